@@ -1,0 +1,36 @@
+import type { Instant } from '../queue/words.ts'
+import type { KioskView, SignView, StaffView, TicketView, WallView } from './views.ts'
+
+/** What can be watched, and the whole view that it gets. */
+export interface Views {
+  kiosk: KioskView
+  wall: WallView
+  sign: SignView
+  ticket: TicketView
+  staff: StaffView
+}
+export type RoomKind = keyof Views
+
+/** `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `staff` (no counter chosen) or `staff:3`. */
+export type Room<K extends RoomKind = RoomKind> = K | `${K}:${string}`
+
+export type WatchAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'unknown' | 'sign-in' }
+
+/** Sent every two seconds: a screen that misses it for five says that it is stale. */
+export interface Beat {
+  readonly now: Instant
+  /** How fast the lobby's clock runs: 1, but for a demonstration. */
+  readonly speed: number
+  /** Of the apps; a screen of another version reloads. */
+  readonly version: string
+}
+
+export interface ServerMessages {
+  view: (room: string, view: Views[RoomKind]) => void
+  beat: (beat: Beat) => void
+}
+export interface ScreenMessages {
+  watch: (room: string, answer: (answer: WatchAnswer) => void) => void
+}

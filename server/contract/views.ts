@@ -1,0 +1,188 @@
+import type { Language, Words } from '../catalogue/schema.ts'
+import type { Instant, Outcome, TicketState } from '../queue/words.ts'
+
+/** The whole views that screens get: at first, after each change, and after a lost connection alike. */
+export type { Language, Words }
+
+/** An honest wait in whole minutes: half wait at most the median, 4 in 5 at most the P80. */
+export interface Wait {
+  readonly medianMinutes: number
+  readonly p80Minutes: number
+}
+
+/** What every citizen's screen needs to know about the house. */
+export interface House {
+  readonly town: string
+  readonly office: Words
+  readonly address: string
+  readonly phone: string
+  readonly website: string
+  readonly timeZone: string
+  readonly accent: string
+  /** No real printer: hours may be passed over, and the screens say that this is a trial. */
+  readonly trial: boolean
+  readonly open: boolean
+  /** When it opens next, if it is closed; null when no opening is known within two weeks. */
+  readonly opensAt: Instant | null
+  readonly closesAt: Instant | null
+  readonly hours: readonly HoursOfDay[]
+  /** The last commit failed: no numbers can be kept right now. */
+  readonly trouble: boolean
+}
+
+/** Monday is 1; no intervals means closed. Times as `09:30`. */
+export interface HoursOfDay {
+  readonly weekday: number
+  readonly intervals: readonly { readonly from: string; readonly to: string }[]
+}
+
+export interface KioskErrand {
+  readonly id: string
+  readonly name: Words
+  readonly hint: Words | null
+  readonly icon: string
+  readonly open: boolean
+  readonly opensAt: Instant | null
+  readonly waiting: number
+  readonly wait: Wait
+  readonly bring: readonly Words[]
+}
+
+export interface KioskGroup {
+  readonly id: string
+  readonly name: Words
+  readonly hint: Words | null
+  readonly icon: string
+  readonly errands: readonly KioskErrand[]
+}
+
+export interface KioskView {
+  readonly house: House
+  readonly groups: readonly KioskGroup[]
+}
+
+export interface CounterName {
+  readonly id: string
+  readonly name: Words
+  readonly short: string
+  readonly direction: 'left' | 'right' | 'straight' | 'up' | 'none'
+}
+
+export interface WallCall {
+  /** Grows with each call, a recall included: a screen chimes for those above the last that it showed. */
+  readonly order: number
+  readonly number: string
+  readonly counter: CounterName
+  readonly at: Instant
+}
+
+export interface WallLine {
+  readonly id: string
+  readonly letter: string
+  readonly name: Words
+  readonly icon: string
+  readonly waiting: number
+  readonly wait: Wait
+  /** Some open counter serves it. */
+  readonly staffed: boolean
+}
+
+export interface WallView {
+  readonly house: House
+  /** Newest first, each number once. */
+  readonly calls: readonly WallCall[]
+  readonly lines: readonly WallLine[]
+}
+
+export interface SignView {
+  readonly house: House
+  readonly counter: CounterName
+  readonly state: 'closed' | 'open' | 'paused'
+  readonly number: string | null
+  /** `called` until the person has arrived, then `serving`. */
+  readonly ticket: 'called' | 'serving' | null
+  /** Grows with each call to this counter. */
+  readonly order: number
+}
+
+export type SlipState =
+  | 'none'
+  | 'printing'
+  | 'printed'
+  | 'uncertain'
+  | 'no-paper'
+  | 'cover-open'
+  | 'cutter'
+  | 'offline'
+  | 'unrecoverable'
+  | 'unreachable'
+
+/** One ticket as its holder sees it. */
+export interface TicketView {
+  readonly house: House
+  readonly id: string
+  readonly number: string
+  readonly errand: Words
+  readonly language: Language
+  readonly state: TicketState
+  readonly issuedAt: Instant
+  readonly ahead: number
+  readonly wait: Wait
+  readonly counter: CounterName | null
+  readonly calls: number
+  readonly slip: SlipState
+  readonly bring: readonly Words[]
+}
+
+/** One ticket as a clerk sees it. */
+export interface StaffTicket {
+  readonly id: string
+  readonly number: string
+  readonly errand: string
+  readonly next: readonly string[]
+  readonly language: string
+  readonly class: string
+  readonly arrival: Instant
+  readonly state: TicketState
+  readonly calls: number
+  readonly calledAt: Instant | null
+  readonly arrivedAt: Instant | null
+  readonly counter: string | null
+  /** Sent to this one counter alone. */
+  readonly onlyAt: string | null
+}
+
+export interface StaffCounter extends CounterName {
+  readonly state: 'closed' | 'open' | 'paused'
+  readonly number: string | null
+  readonly serves: readonly string[]
+}
+
+/** The whole lobby as staff see it; `desk` is null where no counter is chosen yet. */
+export interface StaffView {
+  readonly house: House
+  readonly errands: readonly {
+    readonly id: string
+    readonly letter: string
+    readonly name: Words
+    readonly icon: string
+  }[]
+  readonly counters: readonly StaffCounter[]
+  readonly lines: readonly WallLine[]
+  readonly callsBeforeAbsent: number
+  readonly dayClosed: boolean
+  readonly waitingTotal: number
+  /** Those who wait, in the order of the published rule; at most 100. */
+  readonly waiting: readonly StaffTicket[]
+  readonly parked: readonly StaffTicket[]
+  readonly desk: Desk | null
+}
+
+export interface Desk {
+  readonly counter: StaffCounter
+  readonly current: StaffTicket | null
+  /** Who the next press calls. */
+  readonly next: StaffTicket | null
+}
+
+export type { Outcome }

@@ -1,0 +1,33 @@
+import type { Call, Counter, CounterId, DayDate, ErrandId, LineId, Ticket, TicketId } from './words.ts'
+
+/** Everything that one date in the lobby has brought so far; readers see it, only `evolve` changes it. */
+export interface Day {
+  readonly date: DayDate
+  readonly closed: boolean
+  readonly tickets: ReadonlyMap<TicketId, Ticket>
+  readonly counters: ReadonlyMap<CounterId, Counter>
+  /** Those who wait, by line, in the order of their keys. */
+  readonly lines: ReadonlyMap<LineId, readonly Ticket[]>
+  /** The last sequence given for each letter. */
+  readonly lastSequence: ReadonlyMap<string, number>
+  readonly ticketByKey: ReadonlyMap<string, TicketId>
+  /** Numbers held by people who came before midnight, not to be given again while they stay. */
+  readonly carriedNumbers: ReadonlySet<string>
+  readonly issued: number
+  /** The latest calls, newest first: what a wall shows. */
+  readonly calls: readonly Call[]
+}
+
+/** How many calls a wall can need at once. */
+export const callsKept = 12
+
+export const errandLine = (errand: ErrandId): LineId => `errand:${errand}`
+export const counterLine = (counter: CounterId): LineId => `counter:${counter}`
+
+const ended = new Set(['served', 'absent', 'withdrawn', 'forgotten'])
+/** Whether the visit is over. */
+export const hasLeft = (ticket: Ticket): boolean => ended.has(ticket.state)
+
+/** How many wait in the line of an errand. */
+export const waitingFor = (day: Day, errand: ErrandId): number =>
+  day.lines.get(errandLine(errand))?.length ?? 0

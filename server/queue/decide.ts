@@ -1,0 +1,60 @@
+import { callNext, callTicket, recall } from './call.ts'
+import { closeDay, reopenDay, startDay } from './closing.ts'
+import { closeCounter, openCounter, pauseCounter } from './counter.ts'
+import type { Day } from './day.ts'
+import { replay } from './evolve.ts'
+import { issueTicket } from './issue.ts'
+import { park, resume, withdraw } from './park.ts'
+import { arrive, finish, markAbsent } from './serve.ts'
+import { addErrand, transfer } from './transfer.ts'
+import { accept, type Command, type DayDate, type Decision, type Instant } from './words.ts'
+
+/**
+ * What a command makes happen, or which rule says no. `date` is the date of `at` in the lobby's time zone; a later
+ * date than the day's starts a new day first, an earlier one (a clock that stepped back) changes nothing.
+ */
+export function decide(day: Day, command: Command, at: Instant, date: DayDate): Decision {
+  if (date <= day.date) return move(day, command, at)
+  const start = startDay(day, at, date)
+  const decision = move(replay(start.slice(-1)), command, at)
+  return decision.ok ? accept(...start, ...decision.events) : decision
+}
+
+function move(day: Day, command: Command, at: Instant): Decision {
+  switch (command.type) {
+    case 'IssueTicket':
+      return issueTicket(day, command, at)
+    case 'OpenCounter':
+      return openCounter(day, command, at)
+    case 'PauseCounter':
+      return pauseCounter(day, command.counter, at)
+    case 'CloseCounter':
+      return closeCounter(day, command.counter, at)
+    case 'CallNext':
+      return callNext(day, command, at)
+    case 'CallTicket':
+      return callTicket(day, command, at)
+    case 'Recall':
+      return recall(day, command, at)
+    case 'Arrive':
+      return arrive(day, command, at)
+    case 'Finish':
+      return finish(day, command, at)
+    case 'MarkAbsent':
+      return markAbsent(day, command, at)
+    case 'Park':
+      return park(day, command, at)
+    case 'Resume':
+      return resume(day, command.ticket, at)
+    case 'Transfer':
+      return transfer(day, command, at)
+    case 'AddErrand':
+      return addErrand(day, command, at)
+    case 'Withdraw':
+      return withdraw(day, command.ticket, at)
+    case 'CloseDay':
+      return closeDay(day, at)
+    case 'ReopenDay':
+      return reopenDay(day, at)
+  }
+}

@@ -1,0 +1,247 @@
+/** The lobby's nouns and sentences: what is asked (commands), what happened (events), what a rule says (refusals). */
+
+/** Milliseconds since 1970, UTC. */
+export type Instant = number
+/** A date in the lobby's time zone, as `2026-11-23`. */
+export type DayDate = string
+/** Unguessable: it is also the address of the ticket's own page. */
+export type TicketId = string
+export type ErrandId = string
+export type CounterId = string
+/** Who somebody is to the rule of the line: a walk-in, a booking, a person who needs a hand. */
+export type ClassId = string
+/** Where a ticket waits: with the others of its errand, or for one named counter. */
+export type LineId = `errand:${ErrandId}` | `counter:${CounterId}`
+
+export const outcomes = ['settled', 'sent-on', 'booked', 'self-service', 'must-come-back'] as const
+/** How a clerk's help ended. */
+export type Outcome = (typeof outcomes)[number]
+
+export type TicketState =
+  | 'waiting'
+  | 'called'
+  | 'serving'
+  | 'parked'
+  | 'served'
+  | 'absent'
+  | 'withdrawn'
+  | 'forgotten'
+
+/** One person's place in the lobby, from the tap to the way out. */
+export interface Ticket {
+  readonly id: TicketId
+  readonly number: string
+  readonly order: number
+  readonly language: string
+  readonly class: ClassId
+  readonly arrival: Instant
+  /** Arrival minus the head start of the class: the smallest is called first, and it never changes. */
+  readonly key: Instant
+  readonly errand: ErrandId
+  readonly line: LineId
+  readonly state: TicketState
+  /** Errands still to come in the same visit. */
+  readonly next: readonly ErrandId[]
+  readonly counter: CounterId | null
+  /** How often the number was called since it last waited. */
+  readonly calls: number
+  readonly calledAt: Instant | null
+  readonly arrivedAt: Instant | null
+  readonly idempotencyKey: string | null
+}
+
+/** A staffed place; a counter that is closed is not in the day. */
+export interface Counter {
+  readonly id: CounterId
+  readonly serves: readonly ErrandId[]
+  readonly state: 'open' | 'paused'
+  readonly openedAt: Instant
+  readonly ticket: TicketId | null
+}
+
+/** One calling of a number to a counter; a recall is a call of its own. */
+export interface Call {
+  /** Grows by one with each call of the day. */
+  readonly order: number
+  readonly ticket: TicketId
+  readonly number: string
+  readonly language: string
+  readonly counter: CounterId
+  readonly at: Instant
+}
+
+export type Command =
+  | {
+      readonly type: 'IssueTicket'
+      readonly ticket: TicketId
+      readonly idempotencyKey: string | null
+      readonly errand: ErrandId
+      readonly letter: string
+      readonly class: ClassId
+      readonly headStartMinutes: number
+      readonly language: string
+    }
+  | { readonly type: 'OpenCounter'; readonly counter: CounterId; readonly serves: readonly ErrandId[] }
+  | { readonly type: 'PauseCounter'; readonly counter: CounterId }
+  | { readonly type: 'CloseCounter'; readonly counter: CounterId }
+  /** `holding` is the ticket that the clerk believes is at the counter: a double press is refused, and skips nobody. */
+  | { readonly type: 'CallNext'; readonly counter: CounterId; readonly holding: TicketId | null }
+  | {
+      readonly type: 'CallTicket'
+      readonly counter: CounterId
+      readonly holding: TicketId | null
+      readonly ticket: TicketId
+    }
+  | { readonly type: 'Recall'; readonly counter: CounterId; readonly ticket: TicketId }
+  | { readonly type: 'Arrive'; readonly counter: CounterId; readonly ticket: TicketId }
+  | {
+      readonly type: 'Finish'
+      readonly counter: CounterId
+      readonly ticket: TicketId
+      readonly outcome: Outcome
+    }
+  | {
+      readonly type: 'MarkAbsent'
+      readonly counter: CounterId
+      readonly ticket: TicketId
+      readonly minimumCalls: number
+    }
+  | { readonly type: 'Park'; readonly counter: CounterId; readonly ticket: TicketId; readonly reason: string }
+  | { readonly type: 'Resume'; readonly ticket: TicketId }
+  | {
+      readonly type: 'Transfer'
+      readonly counter: CounterId
+      readonly ticket: TicketId
+      readonly to: Destination
+    }
+  | { readonly type: 'AddErrand'; readonly ticket: TicketId; readonly errand: ErrandId }
+  | { readonly type: 'Withdraw'; readonly ticket: TicketId }
+  | { readonly type: 'CloseDay' }
+  | { readonly type: 'ReopenDay' }
+
+/** Where a ticket is sent on to: the line of an errand, or one counter. */
+export type Destination = { readonly errand: ErrandId } | { readonly counter: CounterId }
+
+/** A fact in the past tense, appended once, never changed. */
+export type Event =
+  | { readonly type: 'DayStarted'; readonly at: Instant; readonly date: DayDate; readonly carried: Carried }
+  | {
+      readonly type: 'TicketIssued'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly number: string
+      readonly letter: string
+      readonly sequence: number
+      readonly errand: ErrandId
+      readonly class: ClassId
+      readonly headStartMinutes: number
+      readonly language: string
+      readonly idempotencyKey: string | null
+    }
+  | {
+      readonly type: 'CounterOpened'
+      readonly at: Instant
+      readonly counter: CounterId
+      readonly serves: readonly ErrandId[]
+    }
+  | { readonly type: 'CounterPaused'; readonly at: Instant; readonly counter: CounterId }
+  | { readonly type: 'CounterClosed'; readonly at: Instant; readonly counter: CounterId }
+  | {
+      readonly type: 'TicketCalled'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly counter: CounterId
+    }
+  | {
+      readonly type: 'TicketRecalled'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly counter: CounterId
+    }
+  | {
+      readonly type: 'TicketArrived'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly counter: CounterId
+    }
+  | {
+      readonly type: 'TicketFinished'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly counter: CounterId
+      readonly outcome: Outcome
+      /** The visit's next errand, whose line the ticket joins with its waited time; null when the visit is over. */
+      readonly then: ErrandId | null
+    }
+  | {
+      readonly type: 'TicketAbsent'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly counter: CounterId
+    }
+  | {
+      readonly type: 'TicketParked'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly counter: CounterId
+      readonly reason: string
+    }
+  | { readonly type: 'TicketResumed'; readonly at: Instant; readonly ticket: TicketId }
+  | {
+      readonly type: 'TicketTransferred'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly counter: CounterId
+      readonly to: Destination
+    }
+  | {
+      readonly type: 'ErrandAdded'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly errand: ErrandId
+    }
+  | { readonly type: 'TicketWithdrawn'; readonly at: Instant; readonly ticket: TicketId }
+  /** The visit never got an end of its own; its times are not accurate. */
+  | { readonly type: 'TicketForgotten'; readonly at: Instant; readonly ticket: TicketId }
+  | { readonly type: 'DayClosed'; readonly at: Instant }
+  | { readonly type: 'DayReopened'; readonly at: Instant }
+
+export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>
+
+/** What a new day takes over from the one before: people still in the lobby around midnight. */
+export interface Carried {
+  readonly tickets: readonly Ticket[]
+  readonly counters: readonly Counter[]
+}
+
+export const refusals = [
+  'day-is-closed',
+  'day-is-open',
+  'somebody-is-at-a-counter',
+  'key-belongs-to-another-errand',
+  'counter-is-open',
+  'counter-is-closed',
+  'counter-is-paused',
+  'counter-is-busy',
+  'another-ticket-is-at-the-counter',
+  'line-is-empty',
+  'ticket-is-unknown',
+  'ticket-is-not-waiting',
+  'ticket-is-not-called',
+  'ticket-is-not-parked',
+  'ticket-is-not-at-this-counter',
+  'ticket-has-left',
+  'ticket-is-already-there',
+  'call-once-more-first',
+  'errand-is-already-on-the-ticket',
+] as const
+/** A rule says no. */
+export type Refusal = (typeof refusals)[number]
+
+export type Decision =
+  | { readonly ok: true; readonly events: readonly Event[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+export const accept = (...events: readonly Event[]): Decision => ({ ok: true, events })
+export const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal })
