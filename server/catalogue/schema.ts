@@ -1,11 +1,16 @@
 import { z } from 'zod'
+import { isTimeZone } from './zone.ts'
 
 /** The languages that texts exist in; every name in the catalogue has at least the Danish one. */
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as 09:30')
-const date = z.iso.date()
+const date = z.iso.date('a date as 2026-12-24')
+/** 2024 has the leap day, so 02-29 is a date too. */
+const monthAndDay = z
+  .string()
+  .refine((text) => z.iso.date().safeParse(`2024-${text}`).success, 'a month and day as 12-24')
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
 
 /** A text by language; Danish stands in where another is missing. */
@@ -25,6 +30,11 @@ export type Hours = z.infer<typeof Hours>
 /** Monday first, as in Denmark. */
 export const weekdays = week
 
+const Period = z
+  .object({ from: date, to: date })
+  .strict()
+  .refine(({ from, to }) => from <= to, 'from must not be after to')
+
 export const Errand = z
   .object({
     id,
@@ -41,7 +51,7 @@ export const Errand = z
     /** Narrower than the lobby's hours. */
     hours: Hours.optional(),
     /** Only on these dates, both ends included; never when the list is empty; always when it is absent. */
-    periods: z.array(z.object({ from: date, to: date }).strict()).optional(),
+    periods: z.array(Period).optional(),
   })
   .strict()
 export type Errand = z.infer<typeof Errand>
@@ -76,8 +86,8 @@ const CatalogueShape = z
         office: Words,
         address: z.string(),
         phone: z.string(),
-        website: z.url({ protocol: /^https$/ }),
-        timeZone: z.string(),
+        website: z.url({ protocol: /^https$/, error: 'an address as https://www.herning.dk' }),
+        timeZone: z.string().refine(isTimeZone, 'a time zone as Europe/Copenhagen'),
       })
       .strict(),
     theme: z.object({ accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour as #004d99') }).strict(),
@@ -91,9 +101,9 @@ const CatalogueShape = z
     hours: Hours,
     holidays: z
       .object({
-        country: z.string().length(2),
+        country: z.string().regex(/^[A-Z]{2}$/, 'a country code as DK'),
         /** Public and other days from the holiday calendar are closed; these dates, MM-DD, are closed too. */
-        alsoClosed: z.array(z.string().regex(/^\d{2}-\d{2}$/)),
+        alsoClosed: z.array(monthAndDay),
         exceptions: z.array(ClosedDay),
       })
       .strict(),

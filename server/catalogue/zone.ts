@@ -1,0 +1,89 @@
+import type { Instant } from '../queue/words.ts'
+
+const quarterMs = 15 * 60_000
+const dayMs = 24 * 60 * 60_000
+/** Enough for a month of quarters: a replay of old days must not grow the memory. */
+const rememberedQuarters = 3000
+
+interface Quarter {
+  readonly date: string
+  readonly offsetMs: number
+}
+interface Zone {
+  readonly format: Intl.DateTimeFormat
+  readonly quarters: Map<number, Quarter>
+}
+
+const zones = new Map<string, Zone>()
+
+function openZone(name: string): Zone {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  const zone: Zone = { format, quarters: new Map() }
+  zones.set(name, zone)
+  return zone
+}
+
+function wallClockAt(format: Intl.DateTimeFormat, at: Instant): number {
+  const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {}
+  for (const { type, value } of format.formatToParts(at)) part[type] = Number(value)
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+/** Clocks change only at whole quarters of an hour, so one answer holds for the quarter. */
+function quarterAt(name: string, at: Instant): Quarter {
+  const zone = zones.get(name) ?? openZone(name)
+  const index = Math.floor(at / quarterMs)
+  const known = zone.quarters.get(index)
+  if (known) return known
+  const start = index * quarterMs
+  const wall = wallClockAt(zone.format, start)
+  const quarter = { date: new Date(wall).toISOString().slice(0, 10), offsetMs: wall - start }
+  if (zone.quarters.size >= rememberedQuarters) zone.quarters.clear()
+  zone.quarters.set(index, quarter)
+  return quarter
+}
+
+/** The calendar date, YYYY-MM-DD, that the lobby's clock shows at this instant. */
+export function dateIn(zone: string, at: Instant): string {
+  return quarterAt(zone, at).date
+}
+
+/**
+ * The instant at which the lobby's clock shows this date and HH:MM.
+ * As Temporal's "compatible": the first of two when clocks go back; as much later when clocks skip it.
+ */
+export function zonedInstant(zone: string, date: string, clock: string): Instant {
+  const wall = Date.parse(`${date}T${clock}:00Z`)
+  const before = quarterAt(zone, wall - dayMs).offsetMs
+  const after = quarterAt(zone, wall + dayMs).offsetMs
+  const holds = (offset: number) => quarterAt(zone, wall - offset).offsetMs === offset
+  return wall - (holds(after) && !holds(before) ? after : before)
+}
+
+/** The date so many days later, in any zone. */
+export function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
+}
+
+/** Whether this machine knows a time zone by this name; Intl says so by throwing. */
+export function isTimeZone(name: string): boolean {
+  if (zones.has(name)) return true
+  try {
+    openZone(name)
+    return true
+  } catch {
+    return false
+  }
+}
