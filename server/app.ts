@@ -1,0 +1,79 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import type { Issue } from './issue.ts'
+import { sameOrigin } from './origin.ts'
+import { fail, routes } from './routes/answers.ts'
+import { ApiDocument, apiPage, apiPageStyle } from './routes/api-page.ts'
+import { counterRoutes } from './routes/counters.ts'
+import { dayRoutes } from './routes/day.ts'
+import { emulatorRoutes } from './routes/emulator.ts'
+import { houseRoutes } from './routes/health.ts'
+import { limit } from './routes/limits.ts'
+import { pageRoutes } from './routes/pages.ts'
+import type { Parts } from './routes/parts.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { ticketRoutes } from './routes/tickets.ts'
+import { securityHeaders } from './security-headers.ts'
+
+const info = {
+  title: 'Næste',
+  version: '1',
+  description: 'Tickets, counters and the day of a town-hall lobby. Times are UTC milliseconds.',
+}
+const longestBody = 65_536
+
+function apiRoutes(parts: Parts, issue: Issue) {
+  return routes()
+    .route('/tickets', ticketRoutes(parts, issue, limit(60, 60, true)))
+    .route('/counters', counterRoutes(parts))
+    .route('/session', sessionRoutes(parts, limit(10, 60, false)))
+    .route('/', dayRoutes(parts))
+    .route('/', houseRoutes(parts))
+}
+
+/** For the apps' typed client. */
+export type Api = ReturnType<typeof apiRoutes>
+
+/** Everything that is served over HTTP. `folder` holds the built pages. */
+export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
+  const api = apiRoutes(parts, issue)
+  if (parts.emulator) api.route('/emulator', emulatorRoutes(parts.emulator))
+  describe(api)
+
+  const app = new Hono()
+  app.use('*', securityHeaders())
+  app.use('/api/*', sameOrigin)
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: longestBody,
+      onError: (c) => fail(c, 413, 'too-large', `The body is larger than ${longestBody} bytes.`, 'body'),
+    }),
+  )
+  app.route('/api', api)
+  app.route('/', pageRoutes(folder, parts.version, parts.emulator !== null))
+  app.notFound((c) => fail(c, 404, 'not-found', `There is nothing at ${c.req.path}.`))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 400) {
+      return fail(c, 400, 'bad-input', 'body: it must be JSON, with the header Content-Type: application/json.', 'body')
+    }
+    parts.logger.error({ err: error, path: c.req.routePath }, 'a request failed')
+    return fail(c, 500, 'failed', 'Something went wrong here; nothing was changed.')
+  })
+  return app
+}
+
+function describe(api: OpenAPIHono): void {
+  api.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'naeste_session',
+  })
+  const document = { openapi: '3.1.0', info, servers: [{ url: '/api' }] }
+  api.doc31('/openapi.json', document)
+  const forPeople = () => apiPage(ApiDocument.parse(api.getOpenAPI31Document(document)))
+  api.get('/', (c) => c.html(forPeople()))
+  api.get('/page.css', (c) => c.body(apiPageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+}

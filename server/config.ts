@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+const Port = z.coerce.number().int().min(0).max(65_535)
+
+const Environment = z.object({
+  PORT: Port.default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PRINTER: z
+    .string()
+    .regex(/^tcp:\/\/[^:/]+:\d{1,5}$/, 'an address as tcp://10.0.0.5:9100')
+    .optional(),
+  CATALOGUE: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+})
+
+export interface Config {
+  /** 0 lets the machine choose. */
+  readonly port: number
+  readonly host: string
+  /** Holds all that the program keeps. */
+  readonly dataDir: string
+  /** Where citizens' phones reach this machine, without a slash at the end; null for the address listened on. */
+  readonly publicUrl: string | null
+  /** Null: no printer, so the built-in emulator prints, and the lobby is on trial. */
+  readonly printer: { readonly host: string; readonly port: number } | null
+  /** The lobby's document for a first start; null for the one that is built in. */
+  readonly catalogueFile: string | null
+  readonly logLevel: string
+  /** The speed of a demonstration's clock; null when this is no demonstration. */
+  readonly demoSpeed: number | null
+}
+
+/** Reads environment and command line; throws one plain sentence for each field that is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string[]): Config {
+  const read = Environment.safeParse(environment)
+  if (!read.success) {
+    throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  }
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, PRINTER, CATALOGUE, LOG_LEVEL } = read.data
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    printer: PRINTER ? printerAddress(PRINTER) : null,
+    catalogueFile: CATALOGUE ?? null,
+    logLevel: LOG_LEVEL,
+    demoSpeed: demoSpeed(args),
+  }
+}
+
+function printerAddress(address: string): { host: string; port: number } {
+  const { hostname, port } = new URL(address)
+  return { host: hostname, port: Number(port) }
+}
+
+function demoSpeed(args: readonly string[]): number | null {
+  if (!args.includes('--demo')) return null
+  const at = args.findIndex((arg) => arg === '--speed' || arg.startsWith('--speed='))
+  if (at < 0) return 20
+  const text = args[at]?.split('=')[1] ?? args[at + 1]
+  const speed = Number(text)
+  if (!(speed > 0 && speed <= 600)) throw new Error('--speed: a number from 1 to 600, as --speed 20')
+  return speed
+}

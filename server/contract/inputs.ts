@@ -1,0 +1,123 @@
+import { z } from '@hono/zod-openapi'
+import { languages } from '../catalogue/schema.ts'
+import { outcomes } from '../queue/words.ts'
+
+/** What the emulated printer can be told to suffer from. */
+const printerFaults = ['no-paper', 'near-end', 'cover-open', 'offline', 'slow', 'stops-mid-job', 'deaf'] as const
+
+/** What may come in over HTTP, and what goes out: the OpenAPI document is made from these. */
+
+const id = (what: string, example: string) =>
+  z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, `the ${what}'s id, as ${example}`).openapi({ example })
+
+export const TicketId = id('ticket', 'mfw2k1x0-Zk3vN0p9Qm4sT7yB1cD5eF')
+export const CounterId = id('counter', '3')
+export const ErrandId = id('errand', 'pas')
+
+export const IssueInput = z
+  .object({
+    errand: ErrandId,
+    language: z.enum(languages, `one of ${languages.join(', ')}`).openapi({ example: 'da' }),
+    paper: z.boolean().default(true).openapi({ description: 'Whether the ticket is printed.' }),
+  })
+  .strict()
+  .openapi('IssueTicket')
+
+export const IdempotencyHeader = z.object({
+  'idempotency-key': z
+    .string('a text of 8 to 128 characters that is new for each ticket; a retry sends the same one')
+    .regex(/^[\x21-\x7e]{8,128}$/, '8 to 128 visible characters')
+    .openapi({ example: '9f1c7a52-0c41-4b5e-8d3f-2a6b1e0d4c77' }),
+})
+
+const WaitAnswer = z
+  .object({ medianMinutes: z.number().int(), p80Minutes: z.number().int() })
+  .openapi('Wait', { description: 'Half wait at most the median, 4 in 5 at most the P80.' })
+
+export const TicketAnswer = z
+  .object({
+    id: TicketId,
+    number: z.string().openapi({ example: 'P042' }),
+    errand: ErrandId,
+    language: z.string(),
+    state: z.string().openapi({ example: 'waiting' }),
+    ahead: z.number().int().openapi({ description: 'How many are before it in its line.' }),
+    expectedWait: WaitAnswer,
+    counter: z.string().nullable(),
+    issuedAt: z.number().openapi({ description: 'UTC milliseconds.' }),
+    slip: z.string().openapi({ description: 'What the printer said.', example: 'printing' }),
+    page: z.string().openapi({ description: "The ticket's own page.", example: '/t/mfw2k1x0-Zk3v' }),
+  })
+  .openapi('Ticket')
+
+const ticket = { ticket: TicketId }
+const holding = { holding: TicketId.nullable().openapi({ description: 'Who this screen believes is there.' }) }
+
+export const NextInput = z.object(holding).strict()
+export const CallInput = z.object({ ...holding, ...ticket }).strict()
+export const TicketInput = z.object(ticket).strict()
+export const FinishInput = z
+  .object({ ...ticket, outcome: z.enum(outcomes, `one of ${outcomes.join(', ')}`) })
+  .strict()
+export const ParkInput = z.object({ ...ticket, reason: z.enum(['photo', 'form', 'papers', 'other']) }).strict()
+export const TransferInput = z
+  .object({
+    ...ticket,
+    to: z.union(
+      [z.object({ errand: ErrandId }).strict(), z.object({ counter: CounterId }).strict()],
+      'either {errand} or {counter}',
+    ),
+  })
+  .strict()
+export const AddErrandInput = z.object({ ...ticket, errand: ErrandId }).strict()
+export const Nothing = z.object({}).strict()
+
+export const SignInInput = z
+  .object({ name: z.string().min(1).max(80), password: z.string().min(1).max(200) })
+  .strict()
+  .openapi('SignIn')
+export const SignedIn = z.object({ name: z.string() }).openapi('SignedIn')
+
+export const ErrorAnswer = z
+  .object({
+    error: z.object({
+      name: z.string().openapi({ example: 'line-is-empty' }),
+      message: z.string().openapi({ description: 'One plain sentence.' }),
+      field: z.string().optional().openapi({ description: 'The field that is wrong.', example: 'language' }),
+    }),
+  })
+  .openapi('Error')
+
+export const HealthAnswer = z
+  .object({
+    ready: z.boolean(),
+    version: z.string(),
+    keeping: z.boolean().openapi({ description: 'False while the disk takes nothing.' }),
+    printer: z.object({
+      fault: z.string().nullable(),
+      paperNearEnd: z.boolean(),
+      since: z.number().openapi({ description: 'UTC milliseconds.' }),
+    }),
+    screens: z.array(
+      z.object({ kind: z.string(), room: z.string().nullable(), since: z.number() }),
+    ),
+  })
+  .openapi('Health')
+
+export const ScreensAnswer = z
+  .object({
+    counters: z.array(z.object({ id: z.string(), name: z.object({ da: z.string(), en: z.string().optional() }) })),
+    emulator: z.boolean(),
+  })
+  .openapi('Screens')
+
+export const SlipsAnswer = z
+  .object({
+    slips: z.array(z.object({ id: z.number(), at: z.number(), text: z.string() })),
+    fault: z.string().nullable(),
+  })
+  .openapi('Slips')
+
+export const FaultInput = z
+  .object({ fault: z.enum(printerFaults, `one of ${printerFaults.join(', ')}, or null`).nullable() })
+  .strict()

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { openingOf } from '../catalogue/hours.ts'
+import type { Catalogue, Errand } from '../catalogue/schema.ts'
+import type { DemoParts } from './demo.ts'
+import type { Pace } from './pace.ts'
+
+/** Visits in a busy hour of a town of some 90,000. */
+const arrivalsAnHour = 52
+/** How many come for an errand for each one who comes for an errand that is not named here. */
+const demand: Readonly<Record<string, number>> = { pas: 14, koerekort: 10, mitid: 10, 'digital-hjaelp': 4, flytning: 4 }
+
+/** People come in at random, as they do, while it is open; nobody is sent away. */
+export async function simulateCitizens(parts: DemoParts, pace: Pace): Promise<never> {
+  for (;;) {
+    const catalogue = parts.catalogue.document()
+    const now = parts.lobby.now()
+    const { open, opensAt } = openingOf(catalogue, null, now)
+    if (!open) {
+      await pace.minutes(opensAt === null ? 60 : Math.max(0.1, (opensAt - now) / 60_000))
+      continue
+    }
+    await pace.minutes(-Math.log(1 - Math.random()) * (60 / arrivalsAnHour))
+    void visit(parts, pace, chooseErrand(catalogue, parts.lobby.now())).catch(stoppedOrThrow)
+  }
+}
+
+async function visit({ issue, lobby }: DemoParts, pace: Pace, errand: Errand): Promise<void> {
+  const language = pace.chance(0.15) ? 'en' : 'da'
+  const issued = await issue({ errand, language, idempotencyKey: randomUUID(), paper: true, actor: 'demo' })
+  if (!issued.ok || !pace.chance(0.03)) return
+  await pace.minutes(pace.about(15))
+  // Whoever was called meanwhile stays; the refusal says so.
+  await lobby.handle({ type: 'Withdraw', ticket: issued.ticket }, 'demo')
+}
+
+function chooseErrand(catalogue: Catalogue, now: number): Errand {
+  const offered = catalogue.errands.filter((errand) => openingOf(catalogue, errand, now).open)
+  const all = offered.length > 0 ? offered : catalogue.errands
+  let left = Math.random() * all.reduce((sum, { id }) => sum + (demand[id] ?? 1), 0)
+  const chosen = all.find(({ id }) => {
+    left -= demand[id] ?? 1
+    return left < 0
+  })
+  return chosen ?? (all[0] as Errand)
+}
+
+function stoppedOrThrow(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'AbortError')) throw error
+}

@@ -1,0 +1,30 @@
+import type { CatalogueInForce } from '../catalogue/in-force.ts'
+import type { Issue } from '../issue.ts'
+import type { Lobby } from '../lobby.ts'
+import { simulateCitizens } from './citizens.ts'
+import { simulateClerk } from './clerk.ts'
+import { openPace } from './pace.ts'
+
+export interface DemoParts {
+  readonly lobby: Lobby
+  readonly issue: Issue
+  readonly catalogue: CatalogueInForce
+  /** How many times faster than real time the lobby lives. */
+  readonly speed: number
+}
+
+/** Fills the lobby with citizens and clerks, through the same door as real ones, until `stop`. */
+export function runDemo(parts: DemoParts): { stop(): void } {
+  const ending = new AbortController()
+  const pace = openPace(parts.speed, ending.signal)
+  const lives = [
+    simulateCitizens(parts, pace),
+    ...parts.catalogue.document().counters.map((place, index) => simulateClerk(parts, pace, place, index)),
+  ]
+  for (const life of lives) {
+    life.catch((error: unknown) => {
+      if (!ending.signal.aborted) throw error
+    })
+  }
+  return { stop: () => ending.abort() }
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import { openingOf } from './catalogue/hours.ts'
+import type { CatalogueInForce } from './catalogue/in-force.ts'
+import type { Errand } from './catalogue/schema.ts'
+import type { Answer, Lobby } from './lobby.ts'
+import type { Ticket, TicketId } from './queue/words.ts'
+import type { Scenes } from './scenes.ts'
+import { ticketSlip } from './screens/slip.ts'
+import { ticketView } from './screens/ticket.ts'
+import type { Slips } from './slips.ts'
+
+export interface Wish {
+  readonly errand: Errand
+  readonly language: string
+  readonly idempotencyKey: string
+  readonly paper: boolean
+  readonly actor: string
+}
+
+export type Issued =
+  | { readonly ok: true; readonly ticket: TicketId }
+  | { readonly ok: false; readonly refusal: 'errand-is-closed' | Extract<Answer, { ok: false }>['refusal'] }
+
+/** From a wish to a kept ticket, and then to its paper: the way of kiosks and simulated citizens alike. */
+export type Issue = (wish: Wish) => Promise<Issued>
+
+export interface IssueParts {
+  readonly lobby: Lobby
+  readonly catalogue: CatalogueInForce
+  readonly scenes: Scenes
+  readonly slips: Slips
+  readonly trial: boolean
+  /** Where phones reach this machine, without a slash at the end. */
+  readonly publicUrl: () => string
+}
+
+export function openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl }: IssueParts): Issue {
+  return async ({ errand, language, idempotencyKey, paper, actor }) => {
+    const document = catalogue.document()
+    if (!trial && !openingOf(document, errand, lobby.now()).open) return { ok: false, refusal: 'errand-is-closed' }
+    const fresh = ticketId(lobby.now())
+    const walkIn = document.rules.classes.find((rule) => rule.id === 'walk-in')
+    const answer = await lobby.handle(
+      {
+        type: 'IssueTicket',
+        ticket: fresh,
+        idempotencyKey,
+        errand: errand.id,
+        letter: errand.letter,
+        class: 'walk-in',
+        headStartMinutes: walkIn?.headStartMinutes ?? 0,
+        language,
+      },
+      actor,
+    )
+    if (!answer.ok) return answer
+    const before = answer.events.length === 0
+    if (before) return { ok: true, ticket: await holderOf(idempotencyKey) }
+    if (paper) await print(fresh)
+    return { ok: true, ticket: fresh }
+  }
+
+  function holderOf(key: string): Promise<TicketId> {
+    return lobby.read((day) => day.ticketByKey.get(key) ?? '')
+  }
+
+  function print(id: TicketId): Promise<void> {
+    return lobby.read((day) => {
+      const ticket = day.tickets.get(id)
+      if (ticket) slips.print(id, () => slipOf(ticket, scenes(day)))
+    })
+  }
+
+  function slipOf(ticket: Ticket, scene: ReturnType<Scenes>) {
+    const view = ticketView(scene, ticket, 'printing')
+    return ticketSlip(scene.catalogue, view, `${publicUrl()}/t/${ticket.id}`)
+  }
+}
+
+/** Begins with the time, so that the database appends; 128 random bits follow, so that nobody guesses it. */
+export const ticketId = (at: number): TicketId =>
+  `${at.toString(36).padStart(9, '0')}-${randomBytes(16).toString('base64url')}`

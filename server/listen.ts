@@ -1,0 +1,40 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+export interface Listening {
+  readonly server: Server
+  /** Where it is reached, without a slash at the end. */
+  readonly address: string
+  close(): Promise<void>
+}
+
+/** Serves the app; rejects with one plain sentence when the port is taken. */
+export async function listen(app: Hono, port: number, host: string): Promise<Listening> {
+  const server = createServer(getRequestListener(app.fetch))
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    throw taken ? new Error(`PORT: ${port} is taken by another program; choose another.`) : error
+  }
+  const there = server.address() as AddressInfo
+  return { server, address: `http://${nameOf(host)}:${there.port}`, close: () => close(server) }
+}
+
+/** An address that listens everywhere is reached here as localhost. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::' || host === '127.0.0.1') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return
+  const closed = once(server, 'close')
+  server.close()
+  server.closeAllConnections()
+  await closed
+}

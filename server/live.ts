@@ -1,0 +1,171 @@
+import type { Server as HttpServer } from 'node:http'
+import type { Logger } from 'pino'
+import { Server, type Socket } from 'socket.io'
+import type { Beat, RoomKind, ScreenMessages, ServerMessages, WatchAnswer } from './contract/live.ts'
+import type { Views } from './contract/live.ts'
+import type { Lobby } from './lobby.ts'
+import type { Scenes } from './scenes.ts'
+import type { Scene } from './screens/house.ts'
+import { kioskView } from './screens/kiosk.ts'
+import { signView } from './screens/sign.ts'
+import { staffView } from './screens/staff.ts'
+import { ticketView } from './screens/ticket.ts'
+import { wallView } from './screens/wall.ts'
+import type { Slips } from './slips.ts'
+
+/** A screen that is connected now. */
+export interface Screen {
+  readonly room: string
+  /** UTC milliseconds. */
+  readonly since: number
+}
+
+export interface Live {
+  screens(): readonly Screen[]
+  /** Takes staff screens from somebody who signed out. */
+  drop(sessionToken: string): void
+  close(): Promise<void>
+}
+
+export interface LiveParts {
+  readonly http: HttpServer
+  readonly lobby: Lobby
+  readonly slips: Slips
+  readonly scenes: Scenes
+  readonly logger: Logger
+  readonly beat: () => Beat
+  readonly mayConnect: (origin: string | undefined, host: string | undefined) => boolean
+  /** The session token of a staff member, or null. */
+  readonly staffToken: (cookie: string | undefined) => string | null
+}
+
+type Link = Socket<ScreenMessages, ServerMessages, Record<never, never>, { room?: string; since?: number; token?: string }>
+
+const beatEveryMs = 2000
+/** Two changes closer than this share one message, except that the first goes out at once. */
+const togetherMs = 40
+/** Waits and opening hours change with the clock too. */
+const refreshEveryMs = 10_000
+
+export function openLive(parts: LiveParts): Live {
+  const { http, lobby, slips, scenes, mayConnect } = parts
+  const io = new Server<ScreenMessages, ServerMessages, Record<never, never>, Link['data']>(http, {
+    serveClient: false,
+    transports: ['websocket'],
+    maxHttpBufferSize: 4096,
+    pingInterval: 5000,
+    pingTimeout: 5000,
+    allowRequest: (request, answer) => answer(null, mayConnect(request.headers.origin, request.headers.host)),
+  })
+  const watched = new Map<string, { count: number; last: string }>()
+  const update = together(() => void lobby.read((day) => tellAll(scenes(day))))
+
+  io.on('connection', (link: Link) => {
+    link.emit('beat', parts.beat())
+    link.on('watch', (room, answer) => {
+      if (typeof room !== 'string' || typeof answer !== 'function') return
+      void watch(link, room).then(answer)
+    })
+    link.on('disconnect', () => leave(link))
+  })
+
+  async function watch(link: Link, room: string): Promise<WatchAnswer> {
+    const token = parts.staffToken(link.handshake.headers.cookie)
+    if (kindOf(room) === 'staff' && !token) return { ok: false, reason: 'sign-in' }
+    const view = await lobby.read((day) => viewOf(room, scenes(day), slips))
+    if (!view || !link.connected) return { ok: false, reason: 'unknown' }
+    leave(link)
+    link.data = { room, since: Date.now(), ...(token ? { token } : {}) }
+    const watchers = watched.get(room) ?? { count: 0, last: '' }
+    watched.set(room, { ...watchers, count: watchers.count + 1 })
+    await link.join(room)
+    link.emit('view', room, view)
+    return { ok: true }
+  }
+
+  function leave(link: Link): void {
+    const { room } = link.data
+    if (!room) return
+    link.data = {}
+    void link.leave(room)
+    const watchers = watched.get(room)
+    if (watchers && watchers.count > 1) watched.set(room, { ...watchers, count: watchers.count - 1 })
+    else watched.delete(room)
+  }
+
+  /** Whole views, to those rooms whose view is another than the last one told. */
+  function tellAll(scene: Scene): void {
+    for (const [room, watchers] of watched) {
+      const view = viewOf(room, scene, slips)
+      if (!view) continue
+      const text = JSON.stringify(view)
+      if (text === watchers.last) continue
+      watched.set(room, { ...watchers, last: text })
+      io.to(room).emit('view', room, view)
+    }
+  }
+
+  lobby.onChange(update)
+  slips.onChange((ticket) => watched.has(`ticket:${ticket}`) && update())
+  const beating = setInterval(() => io.emit('beat', parts.beat()), beatEveryMs)
+  const refreshing = setInterval(update, refreshEveryMs)
+
+  return {
+    screens: () =>
+      [...io.of('/').sockets.values()].flatMap(({ data }) =>
+        data.room && data.since ? { room: data.room, since: data.since } : [],
+      ),
+    drop: (token) => {
+      for (const link of io.of('/').sockets.values()) if (link.data.token === token) link.disconnect(true)
+    },
+    close: async () => {
+      clearInterval(beating)
+      clearInterval(refreshing)
+      await io.close()
+    },
+  }
+}
+
+const kindOf = (room: string): string => room.split(':', 1)[0] ?? ''
+
+function viewOf(room: string, scene: Scene, slips: Slips): Views[RoomKind] | null {
+  const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
+  switch (kindOf(room)) {
+    case 'kiosk':
+      return kioskView(scene)
+    case 'wall':
+      return wallView(scene)
+    case 'sign':
+      return scene.catalogue.counters.some((counter) => counter.id === id) ? signView(scene, id ?? '') : null
+    case 'staff':
+      return staffView(scene, id)
+    case 'ticket': {
+      const ticket = scene.day.tickets.get(id ?? '')
+      return ticket ? ticketView(scene, ticket, slips.state(ticket.id)) : null
+    }
+    default:
+      return null
+  }
+}
+
+/** Runs at once, and then at most once in each `togetherMs`: nothing is left out, a rush is told in few messages. */
+function together(run: () => void): () => void {
+  let resting = false
+  let again = false
+  const go = () => {
+    if (resting) {
+      again = true
+      return
+    }
+    resting = true
+    run()
+    setTimeout(() => {
+      resting = false
+      if (again) {
+        again = false
+        go()
+      }
+    }, togetherMs).unref()
+  }
+  return go
+}

@@ -1,0 +1,133 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'hono/utils/cookie'
+import { pino } from 'pino'
+import { openDevices } from '../hardware/index.ts'
+import { createApp } from './app.ts'
+import { openCatalogue } from './catalogue/in-force.ts'
+import { openingOf } from './catalogue/hours.ts'
+import { defaultCatalogueText, parseCatalogue } from './catalogue/load.ts'
+import type { Catalogue } from './catalogue/schema.ts'
+import { type Clock, fastClock, steadyClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { runDemo } from './demo/demo.ts'
+import { greet } from './greeting.ts'
+import { listen } from './listen.ts'
+import { openIssue } from './issue.ts'
+import { type Live, openLive } from './live.ts'
+import { openLobby } from './lobby.ts'
+import { isSameOrigin } from './origin.ts'
+import { type Parts, sessionCookie } from './routes/parts.ts'
+import { openScenes } from './scenes.ts'
+import { openSlips } from './slips.ts'
+import { openCatalogues } from './store/catalogues.ts'
+import { openLog } from './store/log.ts'
+import { openDatabase } from './store/open.ts'
+import { openPeople } from './store/people.ts'
+import { openSessions } from './store/sessions.ts'
+import { appsVersion } from './version.ts'
+
+/** The running lobby. */
+export interface Program {
+  /** Where it is reached, without a slash at the end. */
+  readonly address: string
+  /** What to tell whoever started it. */
+  readonly greeting: string
+  close(): Promise<void>
+}
+
+/** The composition root: configuration, store, devices, lobby, app; closes in the opposite order. */
+export async function openProgram(config: Config): Promise<Program> {
+  const logger = pino({ level: config.logLevel })
+  const dataDir = config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir)
+  const db = openDatabase(dataDir)
+  const log = openLog(db)
+  const catalogue = openCatalogue(openCatalogues(db), () => firstCatalogue(config), Date.now())
+  const clock = clockOf(config, catalogue.document(), log.lastAt())
+  const timeZone = () => catalogue.document().town.timeZone
+  const lobby = openLobby({ log, clock, timeZone, logger })
+  const devices = await openDevices({ printer: config.printer ?? 'emulator', logger })
+  const slips = openSlips(devices.printer, logger)
+  const trial = config.printer === null
+  const scenes = openScenes(lobby, catalogue, trial)
+  const people = openPeople(db)
+  const password = await people.first(firstPerson, Date.now())
+  const sessions = openSessions(db)
+  const version = appsVersion(appsFolder)
+
+  let address = ''
+  const publicUrl = () => config.publicUrl ?? address
+  const issue = openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl })
+  let live: Live | null = null
+  const parts: Parts = {
+    lobby,
+    catalogue,
+    scenes,
+    slips,
+    people,
+    sessions,
+    printer: devices.printer,
+    emulator: devices.emulator,
+    screens: () => live?.screens() ?? [],
+    signedOut: (token) => live?.drop(token),
+    logger,
+    version,
+    trial,
+    secureCookies: config.publicUrl?.startsWith('https:') ?? false,
+  }
+  const http = await listen(createApp(parts, issue, appsFolder), config.port, config.host)
+  address = http.address
+  live = openLive({
+    http: http.server,
+    lobby,
+    slips,
+    scenes,
+    logger,
+    beat: () => ({ now: lobby.now(), speed: config.demoSpeed ?? 1, version }),
+    mayConnect: isSameOrigin,
+    staffToken: (cookie) => staffToken(cookie, (token) => sessions.find(token, Date.now()) !== null),
+  })
+  const demo = config.demoSpeed === null ? null : runDemo({ lobby, issue, catalogue, speed: config.demoSpeed })
+  return {
+    address,
+    greeting: greet({ address, catalogue: catalogue.document(), emulator: trial, password, name: firstPerson }),
+    close: async () => {
+      demo?.stop()
+      await live?.close()
+      await http.close()
+      lobby.close()
+      await devices.close()
+      db.close()
+    },
+  }
+}
+
+const firstPerson = 'leder'
+/** Seen from dist/server, where this is built to. */
+const appsFolder = join(import.meta.dirname, '..', 'apps')
+
+function freshDemoFolder(dataDir: string): string {
+  const folder = join(dataDir, 'demo')
+  rmSync(folder, { recursive: true, force: true })
+  return folder
+}
+
+function firstCatalogue({ catalogueFile }: Config): Catalogue {
+  const text = catalogueFile === null ? defaultCatalogueText : readFileSync(catalogueFile, 'utf8')
+  const read = parseCatalogue(text, catalogueFile ?? 'the built-in catalogue')
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  return read.catalogue
+}
+
+/** A demonstration begins at an opening time, so that there is a lobby to see at any hour of the night. */
+function clockOf({ demoSpeed }: Config, catalogue: Catalogue, last: number): Clock {
+  if (demoSpeed === null) return steadyClock(last)
+  const { open, opensAt } = openingOf(catalogue, null, Date.now())
+  return fastClock(open || opensAt === null ? Date.now() : opensAt, demoSpeed)
+}
+
+/** The session's token when it is valid. */
+function staffToken(cookie: string | undefined, isValid: (token: string) => boolean): string | null {
+  const token = cookie ? parse(cookie)[sessionCookie] : undefined
+  return token && isValid(token) ? token : null
+}

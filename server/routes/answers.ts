@@ -1,0 +1,83 @@
+import { type Hook, OpenAPIHono } from '@hono/zod-openapi'
+import type { Context, Env } from 'hono'
+import { ErrorAnswer } from '../contract/inputs.ts'
+import type { Answer } from '../lobby.ts'
+import type { Refusal } from '../queue/words.ts'
+
+/** What each rule's no means, in one plain sentence. */
+const sentences = {
+  'day-is-closed': 'The day is closed: no more tickets are given today.',
+  'day-is-open': 'The day is open already.',
+  'somebody-is-at-a-counter': 'Somebody is at a counter: finish there first.',
+  'key-belongs-to-another-errand': 'This idempotency key was used for another errand: make a new key.',
+  'counter-is-open': 'The counter is open already.',
+  'counter-is-closed': 'The counter is closed: open it first.',
+  'counter-is-paused': 'The counter is paused: open it again first.',
+  'counter-is-busy': 'Somebody is at the counter: finish there first.',
+  'another-ticket-is-at-the-counter': 'Another ticket is at the counter than this screen believed.',
+  'line-is-empty': 'Nobody waits for this counter.',
+  'ticket-is-unknown': 'There is no such ticket today.',
+  'ticket-is-not-waiting': 'The ticket is not waiting: another counter may have called it.',
+  'ticket-is-not-called': 'The ticket is not called right now.',
+  'ticket-is-not-parked': 'The ticket is not parked.',
+  'ticket-is-not-at-this-counter': 'The ticket is not at this counter.',
+  'ticket-has-left': 'The visit is over.',
+  'ticket-is-already-there': 'The ticket is there already.',
+  'call-once-more-first': 'Call the number once more before it is marked absent.',
+  'errand-is-already-on-the-ticket': 'The errand is on the ticket already.',
+} satisfies Record<Refusal, string>
+
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503
+
+/** One plain sentence, the name of what went wrong, and the field where there is one. */
+export const fail = <S extends Status>(c: Context, status: S, name: string, message: string, field?: string) =>
+  c.json({ error: { name, message, ...(field === undefined ? {} : { field }) } }, status)
+
+/** A rule's no as 409, an unknown ticket as 404, a disk that takes nothing as 503. */
+export function refused(c: Context, { refusal }: Extract<Answer, { ok: false }>) {
+  if (refusal === 'not-kept') return fail(c, 503, refusal, 'This could not be kept: nothing happened. Try again.')
+  if (refusal === 'ticket-is-unknown') return fail(c, 404, refusal, sentences[refusal], 'ticket')
+  return fail(c, 409, refusal, sentences[refusal])
+}
+
+/** Says which field of what came in is wrong, and what would be right. */
+const sayWhatIsWrong: Hook<unknown, Env, string, unknown> = (result, c) => {
+  if (result.success) return
+  const issue = result.error.issues[0]
+  const path = issue?.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : (issue?.path ?? [])
+  const field = path.join('.') || 'body'
+  const known = issue?.code === 'unrecognized_keys' ? 'is not a field here' : `: ${issue?.message ?? 'is wrong'}`
+  return fail(c, 400, 'bad-input', `${field}${known.startsWith(':') ? known : ` ${known}`}.`, field)
+}
+
+/** A room of routes whose input is checked and whose errors speak plainly. */
+export const routes = () => new OpenAPIHono({ defaultHook: sayWhatIsWrong })
+
+const meanings = {
+  400: 'The input is wrong; the sentence names the field.',
+  401: 'Nobody is signed in.',
+  404: 'There is no such thing.',
+  409: 'A rule says no; its name is in the answer.',
+  429: 'Too many: wait a moment.',
+  503: 'Nothing could be kept, and nothing happened.',
+} as const
+
+interface ErrorResponse {
+  description: string
+  content: { 'application/json': { schema: typeof ErrorAnswer } }
+}
+
+/** The error answers of a route, for the OpenAPI document. */
+export function errors<S extends keyof typeof meanings>(...statuses: readonly S[]): Record<S, ErrorResponse> {
+  const answers: Partial<Record<S, ErrorResponse>> = {}
+  for (const status of statuses) {
+    answers[status] = {
+      description: meanings[status],
+      content: { 'application/json': { schema: ErrorAnswer } },
+    }
+  }
+  return answers as Record<S, ErrorResponse>
+}
+
+/** A JSON body or answer of one schema. */
+export const json = <T>(schema: T) => ({ content: { 'application/json': { schema } } })

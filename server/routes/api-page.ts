@@ -1,0 +1,73 @@
+import { html, raw } from 'hono/html'
+import { z } from 'zod'
+
+const Operation = z.object({
+  summary: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  security: z.array(z.unknown()).optional(),
+  requestBody: z
+    .object({ content: z.record(z.string(), z.object({ schema: z.unknown() })).optional() })
+    .optional(),
+  responses: z.record(z.string(), z.object({ description: z.string().optional() })).optional(),
+})
+type Operation = z.infer<typeof Operation>
+
+/** As much of an OpenAPI document as people read. */
+export const ApiDocument = z.object({
+  info: z.object({ title: z.string(), description: z.string().optional() }),
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
+})
+
+/** The OpenAPI document for people: each way in, what it takes and what it answers. No script, no outside address. */
+export function apiPage({ info, paths }: z.infer<typeof ApiDocument>) {
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  )
+  const tags = [...new Set(operations.map(({ operation }) => operation.tags?.[0] ?? 'Other'))]
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${info.title}</title>
+        <link rel="stylesheet" href="/api/page.css" />
+      </head>
+      <body>
+        <h1>${info.title}</h1>
+        <p>${info.description ?? ''} Machines read <a href="/api/openapi.json">openapi.json</a>.</p>
+        ${tags.map((tag) => section(tag, operations))}
+      </body>
+    </html>`
+}
+
+type Row = { path: string; method: string; operation: Operation }
+
+function section(tag: string, operations: readonly Row[]) {
+  const rows = operations.filter(({ operation }) => (operation.tags?.[0] ?? 'Other') === tag)
+  return html`<h2>${tag}</h2>
+    ${rows.map(row)}`
+}
+
+function row({ path, method, operation }: Row) {
+  const schema = operation.requestBody?.content?.['application/json']?.schema
+  return html`<article>
+    <h3><span>${method}</span> <code>${path}</code></h3>
+    <p>${operation.summary ?? ''}${operation.security ? ' (staff)' : ''}</p>
+    ${schema ? html`<pre>${JSON.stringify(schema, null, 2)}</pre>` : raw('')}
+    <dl>
+      ${Object.entries(operation.responses ?? {}).map(
+        ([status, { description }]) => html`<dt>${status}</dt>
+          <dd>${description ?? ''}</dd>`,
+      )}
+    </dl>
+  </article>`
+}
+
+export const apiPageStyle = `
+body { font: 17px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 3rem auto; padding: 0 1.5rem; color: #1a1a1a; background: #fbfaf7; }
+h1 { line-height: 1.15 } h2 { margin: 3rem 0 0.5rem } h3 { margin: 0 0 0.25rem; font-size: 1rem }
+h3 span { display: inline-block; min-width: 4rem; color: #004d99 }
+article { border-top: 1px solid #dcdad5; padding: 1rem 0 }
+pre { background: #fff; border: 1px solid #dcdad5; border-radius: 8px; padding: 0.75rem; overflow: auto; font-size: 0.8rem }
+dl { display: grid; grid-template-columns: 4rem 1fr; margin: 0 } dd { margin: 0 }
+`

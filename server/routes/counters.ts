@@ -1,0 +1,89 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import {
+  AddErrandInput,
+  CallInput,
+  CounterId,
+  FinishInput,
+  NextInput,
+  Nothing,
+  ParkInput,
+  TicketInput,
+  TransferInput,
+} from '../contract/inputs.ts'
+import type { Command } from '../queue/words.ts'
+import { errors, fail, json, refused, routes } from './answers.ts'
+import { type Parts, staffOnly } from './parts.ts'
+
+const params = z.object({ counter: CounterId })
+
+const move = <P extends string, I extends z.ZodType>(path: P, summary: string, input: I, parts: Parts) =>
+  createRoute({
+    method: 'post',
+    path: `/{counter}/${path}` as const,
+    summary,
+    tags: ['Counters'],
+    middleware: staffOnly(parts),
+    security: [{ session: [] }],
+    request: { params, body: { ...json(input), required: true } },
+    responses: { 200: { description: 'Done, and kept.', ...json(Nothing) }, ...errors(400, 401, 404, 409, 503) },
+  })
+
+/** What clerks do at a counter. Each is one command through the one door. */
+export function counterRoutes(parts: Parts) {
+  const { lobby, catalogue } = parts
+
+  type Here = Context<{ Variables: { actor: string } }>
+  async function answer(c: Here, command: Command) {
+    const done = await lobby.handle(command, c.get('actor'))
+    return done.ok ? c.json({}, 200) : refused(c, done)
+  }
+  const unknownErrand = (c: Here, id: string, field: string) =>
+    fail(c, 404, 'errand-is-unknown', `${field}: there is no errand "${id}".`, field)
+
+  return routes()
+    .openapi(move('open', 'Open or go on after a pause', Nothing, parts), (c) => {
+      const { counter } = c.req.valid('param')
+      const place = catalogue.document().counters.find(({ id }) => id === counter)
+      if (!place) return fail(c, 404, 'counter-is-unknown', `There is no counter "${counter}".`, 'counter')
+      return answer(c, { type: 'OpenCounter', counter, serves: place.serves })
+    })
+    .openapi(move('pause', 'Call nobody for a while', Nothing, parts), (c) =>
+      answer(c, { type: 'PauseCounter', ...c.req.valid('param') }),
+    )
+    .openapi(move('close', 'Close', Nothing, parts), (c) =>
+      answer(c, { type: 'CloseCounter', ...c.req.valid('param') }),
+    )
+    .openapi(move('next', 'Call the next in line', NextInput, parts), (c) =>
+      answer(c, { type: 'CallNext', ...c.req.valid('param'), ...c.req.valid('json') }),
+    )
+    .openapi(move('call', 'Call a chosen ticket', CallInput, parts), (c) =>
+      answer(c, { type: 'CallTicket', ...c.req.valid('param'), ...c.req.valid('json') }),
+    )
+    .openapi(move('recall', 'Call the same number again', TicketInput, parts), (c) =>
+      answer(c, { type: 'Recall', ...c.req.valid('param'), ...c.req.valid('json') }),
+    )
+    .openapi(move('arrive', 'The person is at the counter', TicketInput, parts), (c) =>
+      answer(c, { type: 'Arrive', ...c.req.valid('param'), ...c.req.valid('json') }),
+    )
+    .openapi(move('finish', 'The help is over', FinishInput, parts), (c) =>
+      answer(c, { type: 'Finish', ...c.req.valid('param'), ...c.req.valid('json') }),
+    )
+    .openapi(move('absent', 'Called and not there', TicketInput, parts), (c) => {
+      const minimumCalls = catalogue.document().rules.callsBeforeAbsent
+      return answer(c, { type: 'MarkAbsent', minimumCalls, ...c.req.valid('param'), ...c.req.valid('json') })
+    })
+    .openapi(move('park', 'Set aside for a while', ParkInput, parts), (c) =>
+      answer(c, { type: 'Park', ...c.req.valid('param'), ...c.req.valid('json') }),
+    )
+    .openapi(move('transfer', 'Send on to an errand or a counter', TransferInput, parts), (c) => {
+      const { to, ticket } = c.req.valid('json')
+      if ('errand' in to && !catalogue.errand(to.errand)) return unknownErrand(c, to.errand, 'to.errand')
+      return answer(c, { type: 'Transfer', ...c.req.valid('param'), ticket, to })
+    })
+    .openapi(move('add-errand', 'Add an errand to the visit', AddErrandInput, parts), (c) => {
+      const { ticket, errand } = c.req.valid('json')
+      if (!catalogue.errand(errand)) return unknownErrand(c, errand, 'errand')
+      return answer(c, { type: 'AddErrand', ticket, errand })
+    })
+}

@@ -1,0 +1,47 @@
+import { createRoute } from '@hono/zod-openapi'
+import { HealthAnswer, ScreensAnswer } from '../contract/inputs.ts'
+import { json, routes } from './answers.ts'
+import type { Parts } from './parts.ts'
+
+const health = createRoute({
+  method: 'get',
+  path: '/health',
+  summary: 'Whether the lobby is ready',
+  tags: ['House'],
+  responses: { 200: { description: 'The state of the lobby and its devices.', ...json(HealthAnswer) } },
+})
+const screens = createRoute({
+  method: 'get',
+  path: '/screens',
+  summary: 'Which screens there are to open',
+  tags: ['House'],
+  responses: { 200: { description: 'Counters with signs, and whether paper is emulated.', ...json(ScreensAnswer) } },
+})
+
+/** What the house tells of itself. */
+export function houseRoutes(parts: Parts) {
+  const { lobby, printer, catalogue, emulator, screens: alive, version } = parts
+  return routes()
+    .openapi(health, (c) =>
+      c.json(
+        {
+          ready: true,
+          version,
+          keeping: !lobby.trouble(),
+          printer: printer.state(),
+          screens: alive().map(publicScreen),
+        },
+        200,
+      ),
+    )
+    .openapi(screens, (c) => {
+      const counters = catalogue.document().counters.map(({ id, name }) => ({ id, name }))
+      return c.json({ counters, emulator: emulator !== null }, 200)
+    })
+}
+
+/** A ticket's room names its address, which is for its holder alone. */
+function publicScreen({ room, since }: { room: string; since: number }) {
+  const [kind = '', id] = room.split(':')
+  return { kind: kind === 'ticket' ? 'phone' : kind, room: kind === 'ticket' ? null : (id ?? null), since }
+}

@@ -1,0 +1,51 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { Logger } from 'pino'
+import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
+import type { TicketPrinter } from '../../hardware/devices.ts'
+import type { CatalogueInForce } from '../catalogue/in-force.ts'
+import type { Screen } from '../live.ts'
+import type { Lobby } from '../lobby.ts'
+import type { Scenes } from '../scenes.ts'
+import type { Slips } from '../slips.ts'
+import type { People, Person } from '../store/people.ts'
+import type { Sessions } from '../store/sessions.ts'
+import { fail } from './answers.ts'
+
+/** All that routes hand over to. */
+export interface Parts {
+  readonly lobby: Lobby
+  readonly catalogue: CatalogueInForce
+  readonly scenes: Scenes
+  readonly slips: Slips
+  readonly people: People
+  readonly sessions: Sessions
+  readonly printer: TicketPrinter
+  readonly emulator: PrinterEmulator | null
+  readonly screens: () => readonly Screen[]
+  /** The screens of this session may see nothing more. */
+  readonly signedOut: (token: string) => void
+  readonly logger: Logger
+  readonly version: string
+  /** No real printer: the opening hours do not bind. */
+  readonly trial: boolean
+  readonly secureCookies: boolean
+}
+
+export const sessionCookie = 'naeste_session'
+
+/** Who is signed in on this request. */
+export function signedIn(parts: Parts, c: Context): Person | null {
+  const token = getCookie(c, sessionCookie)
+  return token ? parts.sessions.find(token, Date.now()) : null
+}
+
+/** Lets only signed-in staff on. */
+export const staffOnly =
+  (parts: Parts): MiddlewareHandler<{ Variables: { actor: string } }> =>
+  async (c, next) => {
+    const person = signedIn(parts, c)
+    if (!person) return fail(c, 401, 'not-signed-in', 'Sign in first.')
+    c.set('actor', `staff:${person.id}`)
+    return next()
+  }

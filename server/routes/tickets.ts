@@ -1,0 +1,96 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { IdempotencyHeader, IssueInput, Nothing, TicketAnswer, TicketId } from '../contract/inputs.ts'
+import type { Issue } from '../issue.ts'
+import { aheadOf } from '../queue/line.ts'
+import type { Ticket } from '../queue/words.ts'
+import type { Scene } from '../screens/house.ts'
+import { expectedWait } from '../twin/wait.ts'
+import { errors, fail, json, refused, routes } from './answers.ts'
+import type { TooMany } from './limits.ts'
+import type { Parts } from './parts.ts'
+
+const params = z.object({ ticket: TicketId })
+
+const issueRoute = createRoute({
+  method: 'post',
+  path: '/',
+  summary: 'Take a ticket',
+  tags: ['Tickets'],
+  request: { headers: IdempotencyHeader, body: { ...json(IssueInput), required: true } },
+  responses: {
+    201: { description: 'The ticket is kept.', ...json(TicketAnswer) },
+    ...errors(400, 404, 409, 429, 503),
+  },
+})
+
+const lookRoute = createRoute({
+  method: 'get',
+  path: '/{ticket}',
+  summary: 'Look at a ticket',
+  tags: ['Tickets'],
+  request: { params },
+  responses: { 200: { description: 'The ticket.', ...json(TicketAnswer) }, ...errors(400, 404) },
+})
+
+const withdrawRoute = createRoute({
+  method: 'post',
+  path: '/{ticket}/withdraw',
+  summary: 'Leave before being served',
+  tags: ['Tickets'],
+  request: { params, body: json(Nothing) },
+  responses: { 200: { description: 'The place is free.', ...json(Nothing) }, ...errors(400, 404, 409, 503) },
+})
+
+/** What citizens do. The address of a ticket is the right to it. */
+export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
+  const { lobby, catalogue, scenes, slips } = parts
+  const answerOf = (ticket: Ticket, scene: Scene) => ticketAnswer(ticket, scene, slips.state(ticket.id))
+
+  return routes()
+    .openapi(issueRoute, async (c) => {
+      if (await tooMany(c)) return fail(c, 429, 'too-many', 'Too many tickets from this address: wait a minute.')
+      const { errand: id, language, paper } = c.req.valid('json')
+      const errand = catalogue.errand(id)
+      if (!errand) return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${id}".`, 'errand')
+      const idempotencyKey = c.req.valid('header')['idempotency-key']
+      const issued = await issue({ errand, language, idempotencyKey, paper, actor: 'kiosk' })
+      if (!issued.ok) {
+        if (issued.refusal !== 'errand-is-closed') return refused(c, { ok: false, refusal: issued.refusal })
+        return fail(c, 409, issued.refusal, 'This errand is closed now.', 'errand')
+      }
+      const answer = await lobby.read((day) => {
+        const ticket = day.tickets.get(issued.ticket)
+        return ticket ? answerOf(ticket, scenes(day)) : null
+      })
+      if (!answer) return fail(c, 404, 'ticket-is-unknown', 'The ticket of this key is from another day.')
+      return c.json(answer, 201)
+    })
+    .openapi(lookRoute, async (c) => {
+      const { ticket: id } = c.req.valid('param')
+      const answer = await lobby.read((day) => {
+        const ticket = day.tickets.get(id)
+        return ticket ? answerOf(ticket, scenes(day)) : null
+      })
+      return answer ? c.json(answer, 200) : fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')
+    })
+    .openapi(withdrawRoute, async (c) => {
+      const answer = await lobby.handle({ type: 'Withdraw', ticket: c.req.valid('param').ticket }, 'citizen')
+      return answer.ok ? c.json({}, 200) : refused(c, answer)
+    })
+}
+
+function ticketAnswer(ticket: Ticket, scene: Scene, slip: string): z.infer<typeof TicketAnswer> {
+  return {
+    id: ticket.id,
+    number: ticket.number,
+    errand: ticket.errand,
+    language: ticket.language,
+    state: ticket.state,
+    ahead: aheadOf(scene.day, ticket),
+    expectedWait: expectedWait(scene.day, scene.known, ticket.errand, ticket),
+    counter: ticket.counter,
+    issuedAt: ticket.arrival,
+    slip,
+    page: `/t/${ticket.id}`,
+  }
+}

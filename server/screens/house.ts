@@ -1,0 +1,45 @@
+import { hoursOfWeek, openingOf } from '../catalogue/hours.ts'
+import type { Catalogue, CounterPlace } from '../catalogue/schema.ts'
+import type { CounterName, House } from '../contract/views.ts'
+import type { Day } from '../queue/day.ts'
+import type { Instant } from '../queue/words.ts'
+import type { Experience } from '../twin/wait.ts'
+
+/** All that a screen's view is made of. */
+export interface Scene {
+  readonly day: Day
+  readonly catalogue: Catalogue
+  readonly known: Experience
+  readonly now: Instant
+  readonly trial: boolean
+  readonly trouble: boolean
+}
+
+/** What every screen tells of the house. */
+export function houseOf({ day, catalogue, now, trial, trouble }: Scene): House {
+  const { name, office, address, phone, website, timeZone } = catalogue.town
+  const opening = openingOf(catalogue, null, now)
+  return {
+    town: name,
+    office,
+    address,
+    phone,
+    website,
+    timeZone,
+    accent: catalogue.theme.accent,
+    trial,
+    open: opening.open && !day.closed,
+    opensAt: opening.opensAt,
+    closesAt: opening.closesAt,
+    hours: hoursOfWeek(catalogue),
+    trouble,
+  }
+}
+
+/** How a counter is named on screens, also one that has left the catalogue meanwhile. */
+export function counterName(catalogue: Catalogue, id: string): CounterName {
+  const place = catalogue.counters.find((counter) => counter.id === id)
+  return place ? nameOf(place) : { id, name: { da: id, en: id }, short: id, direction: 'none' }
+}
+
+export const nameOf = ({ id, name, short, direction }: CounterPlace): CounterName => ({ id, name, short, direction })

@@ -1,0 +1,60 @@
+import type { CounterPlace } from '../catalogue/schema.ts'
+import type { Desk, StaffCounter, StaffTicket, StaffView } from '../contract/views.ts'
+import { byKey, nextInLine } from '../queue/line.ts'
+import type { Ticket } from '../queue/words.ts'
+import { houseOf, nameOf, type Scene } from './house.ts'
+import { linesOf } from './wall.ts'
+
+/** More than anyone reads; the total is told beside it. */
+const ticketsShown = 100
+
+/** The whole lobby as staff see it, and the desk of one counter when it is named. */
+export function staffView(scene: Scene, counterId: string | null): StaffView {
+  const { day, catalogue } = scene
+  const waiting = [...day.lines.values()].flat().sort(byKey)
+  const parked = [...day.tickets.values()].filter((ticket) => ticket.state === 'parked')
+  const counters = catalogue.counters.map((place) => staffCounter(scene, place))
+  return {
+    house: houseOf(scene),
+    errands: catalogue.errands.map(({ id, letter, name, icon }) => ({ id, letter, name, icon })),
+    counters,
+    lines: linesOf(scene),
+    callsBeforeAbsent: catalogue.rules.callsBeforeAbsent,
+    dayClosed: day.closed,
+    waitingTotal: waiting.length,
+    waiting: waiting.slice(0, ticketsShown).map(staffTicket),
+    parked: parked.slice(0, ticketsShown).map(staffTicket),
+    desk: deskOf(scene, counters.find((counter) => counter.id === counterId) ?? null),
+  }
+}
+
+function deskOf({ day }: Scene, counter: StaffCounter | null): Desk | null {
+  if (!counter) return null
+  const held = day.counters.get(counter.id)?.ticket
+  const current = held ? day.tickets.get(held) : undefined
+  const next = nextInLine(day, counter)
+  return { counter, current: current ? staffTicket(current) : null, next: next ? staffTicket(next) : null }
+}
+
+function staffCounter({ day }: Scene, place: CounterPlace): StaffCounter {
+  const counter = day.counters.get(place.id)
+  const number = counter?.ticket ? (day.tickets.get(counter.ticket)?.number ?? null) : null
+  const serves = counter?.serves ?? place.serves
+  return { ...nameOf(place), state: counter?.state ?? 'closed', number, serves }
+}
+
+const staffTicket = (ticket: Ticket): StaffTicket => ({
+  id: ticket.id,
+  number: ticket.number,
+  errand: ticket.errand,
+  next: ticket.next,
+  language: ticket.language,
+  class: ticket.class,
+  arrival: ticket.arrival,
+  state: ticket.state,
+  calls: ticket.calls,
+  calledAt: ticket.calledAt,
+  arrivedAt: ticket.arrivedAt,
+  counter: ticket.counter,
+  onlyAt: ticket.line.startsWith('counter:') ? ticket.line.slice('counter:'.length) : null,
+})

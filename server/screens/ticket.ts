@@ -1,0 +1,28 @@
+import { type Language, languages } from '../catalogue/schema.ts'
+import type { SlipState, TicketView } from '../contract/views.ts'
+import { aheadOf } from '../queue/line.ts'
+import type { Ticket } from '../queue/words.ts'
+import { expectedWait } from '../twin/wait.ts'
+import { counterName, houseOf, type Scene } from './house.ts'
+
+/** One ticket as its holder sees it on the kiosk and on the phone. */
+export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): TicketView {
+  const errand = scene.catalogue.errands.find(({ id }) => id === ticket.errand)
+  return {
+    house: houseOf(scene),
+    id: ticket.id,
+    number: ticket.number,
+    errand: errand?.name ?? { da: ticket.errand },
+    language: asLanguage(ticket.language),
+    state: ticket.state,
+    issuedAt: ticket.arrival,
+    ahead: aheadOf(scene.day, ticket),
+    wait: expectedWait(scene.day, scene.known, ticket.errand, ticket),
+    counter: ticket.counter ? counterName(scene.catalogue, ticket.counter) : null,
+    calls: ticket.calls,
+    slip,
+    bring: errand?.bring ?? [],
+  }
+}
+
+export const asLanguage = (text: string): Language => languages.find((language) => language === text) ?? 'da'

@@ -1,0 +1,37 @@
+import type { WallCall, WallLine, WallView } from '../contract/views.ts'
+import { waitingFor } from '../queue/day.ts'
+import { expectedWait, type Wait } from '../twin/wait.ts'
+import { counterName, houseOf, type Scene } from './house.ts'
+
+const callsShown = 6
+
+/** What hangs on the wall: numbers and counters, never a ticket's address. */
+export function wallView(scene: Scene): WallView {
+  return { house: houseOf(scene), calls: callsOf(scene), lines: linesOf(scene) }
+}
+
+function callsOf({ day, catalogue }: Scene): WallCall[] {
+  const shown = new Map<string, WallCall>()
+  for (const { number, order, counter, at } of day.calls) {
+    if (!shown.has(number)) shown.set(number, { order, number, counter: counterName(catalogue, counter), at })
+  }
+  return [...shown.values()].slice(0, callsShown)
+}
+
+/** One line for each group on the kiosk, so that people find again what they tapped. */
+export function linesOf({ day, catalogue, known }: Scene): WallLine[] {
+  const letters = new Map(catalogue.errands.map((errand) => [errand.id, errand.letter]))
+  const open = [...day.counters.values()].filter((counter) => counter.state === 'open')
+  return catalogue.groups.map(({ id, name, icon, errands }) => ({
+    id,
+    letter: letters.get(errands[0] ?? '') ?? '',
+    name,
+    icon,
+    waiting: errands.reduce((sum, errand) => sum + waitingFor(day, errand), 0),
+    wait: longest(errands.map((errand) => expectedWait(day, known, errand))),
+    staffed: open.some((counter) => errands.some((errand) => counter.serves.includes(errand))),
+  }))
+}
+
+const longest = (waits: readonly Wait[]): Wait =>
+  waits.reduce((a, b) => (b.p80Minutes > a.p80Minutes ? b : a), { medianMinutes: 0, p80Minutes: 0 })

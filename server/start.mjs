@@ -1,0 +1,30 @@
+// Builds what is missing or older than its sources, then runs it. Plain JavaScript, so that it needs no build.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const stamp = join(root, 'dist', 'built')
+const sources = ['server', 'kiosk', 'display', 'counter', 'hardware', 'vite.config.ts', 'package-lock.json']
+
+function newest(path) {
+  const there = statSync(path)
+  if (!there.isDirectory()) return there.mtimeMs
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0)
+}
+
+const isBuilt = () =>
+  existsSync(stamp) && statSync(stamp).mtimeMs >= Math.max(...sources.map((source) => newest(join(root, source))))
+
+function build() {
+  console.log('Building the screens and the server ...')
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const made = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })
+  if (made.status !== 0) process.exit(made.status ?? 1)
+  writeFileSync(stamp, '')
+}
+
+if (!isBuilt()) build()
+const args = process.argv.slice(2)
+if (args.includes('--rebuild')) await import('../dist/server/rebuild.js')
+else if (!args.includes('--build-only')) await import('../dist/server/main.js')

@@ -1,0 +1,46 @@
+import type { DayDate, Event, Instant } from '../queue/words.ts'
+import type { Db } from './open.ts'
+import { projectVisits } from './visits.ts'
+
+/** One fact on its way into the log: which day it belongs to and who pressed (`kiosk`, `staff:1`, `keypad:3`). */
+export interface Entry {
+  readonly event: Event
+  readonly day: DayDate
+  readonly actor: string
+}
+
+export interface Log {
+  /** Keeps all or nothing; returns after the disk has it. Throws when it could not be kept. */
+  append(entries: readonly Entry[]): void
+  /** The facts since the present day started. */
+  today(): Iterable<Event>
+  /** When the last fact happened; 0 before the first. */
+  lastAt(): Instant
+  /** Throws unless the disk takes a write. */
+  probe(at: Instant): void
+}
+
+export function openLog(db: Db): Log {
+  const insert = db.prepare('INSERT INTO event (day, at, type, body, actor) VALUES (?, ?, ?, ?, ?)')
+  const sinceDayStarted = db.prepare<[], { body: string }>(
+    `SELECT body FROM event
+     WHERE seq >= coalesce((SELECT max(seq) FROM event WHERE type = 'DayStarted'), 0) ORDER BY seq`,
+  )
+  const last = db.prepare<[], { at: number }>('SELECT at FROM event ORDER BY seq DESC LIMIT 1')
+  const touch = db.prepare('INSERT INTO probe VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at')
+  const project = projectVisits(db)
+  const append = db.transaction((entries: readonly Entry[]) => {
+    for (const { event, day, actor } of entries) {
+      insert.run(day, event.at, event.type, JSON.stringify(event), actor)
+      project(event, day)
+    }
+  })
+  return {
+    append: (entries) => append.immediate(entries),
+    *today() {
+      for (const { body } of sinceDayStarted.iterate()) yield JSON.parse(body) as Event
+    },
+    lastAt: () => last.get()?.at ?? 0,
+    probe: (at) => void touch.run(at),
+  }
+}

@@ -1,0 +1,65 @@
+/** Each entry brings the schema one version further; an entry that has been released is never edited. */
+export const migrations: readonly string[] = [
+  `
+  -- The truth: sentences in the past tense, appended once, never changed.
+  CREATE TABLE event (
+    seq INTEGER PRIMARY KEY,
+    day TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    body TEXT NOT NULL,
+    actor TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX event_day_started ON event (seq) WHERE type = 'DayStarted';
+  CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+    BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+
+  -- A projection of the log: one row for each step of a visit.
+  CREATE TABLE visit (
+    ticket TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    number TEXT NOT NULL,
+    errand TEXT NOT NULL,
+    class TEXT NOT NULL,
+    language TEXT NOT NULL,
+    arrival INTEGER NOT NULL,
+    queued INTEGER NOT NULL,
+    first_called INTEGER,
+    called INTEGER,
+    calls INTEGER NOT NULL DEFAULT 0,
+    arrived INTEGER,
+    ended INTEGER,
+    counter TEXT,
+    ending TEXT,
+    parked INTEGER NOT NULL DEFAULT 0,
+    accurate INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (ticket, step)
+  ) STRICT, WITHOUT ROWID;
+  -- The database itself forbids that two people get one number.
+  CREATE UNIQUE INDEX visit_number ON visit (day, number) WHERE step = 1;
+
+  CREATE TABLE catalogue (
+    version INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    document TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    password_hash TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE session (
+    token_hash TEXT PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+
+  -- Written to when a commit failed, to learn whether the disk takes anything again.
+  CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL) STRICT;
+  `,
+]

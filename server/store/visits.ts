@@ -1,0 +1,69 @@
+import type { DayDate, Event, EventOf } from '../queue/words.ts'
+import type { Db } from './open.ts'
+
+/** Writes one fact into `visit`, where each step of a visit is a row; the row that has not ended is the present one. */
+export type Project = (event: Event, day: DayDate) => void
+
+const present = 'WHERE ticket = $ticket AND step = (SELECT max(step) FROM visit WHERE ticket = $ticket)'
+
+export function projectVisits(db: Db): Project {
+  const begin = db.prepare(
+    `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued)
+     VALUES ($ticket, 1, $day, $number, $errand, $class, $language, $at, $at)`,
+  )
+  const called = db.prepare(
+    `UPDATE visit SET first_called = coalesce(first_called, $at), called = $at, calls = calls + 1,
+       counter = $counter, arrived = NULL ${present}`,
+  )
+  const arrived = db.prepare(`UPDATE visit SET arrived = $at ${present}`)
+  const ended = db.prepare(
+    `UPDATE visit SET ended = $at, ending = $ending, accurate = $accurate ${present} AND ended IS NULL`,
+  )
+  const parked = db.prepare(`UPDATE visit SET parked = parked + 1, counter = NULL ${present}`)
+  const nextStep = db.prepare(
+    `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued)
+     SELECT ticket, step + 1, day, number, coalesce($errand, errand), class, language, arrival, $at
+     FROM visit ${present}`,
+  )
+  const end = (event: { ticket: string; at: number }, ending: string, accurate = 1) =>
+    ended.run({ ticket: event.ticket, at: event.at, ending, accurate })
+  const goOn = (event: { ticket: string; at: number }, errand: string | null) =>
+    nextStep.run({ ticket: event.ticket, at: event.at, errand })
+
+  return (event, day) => {
+    switch (event.type) {
+      case 'TicketIssued':
+        return void begin.run(issued(event, day))
+      case 'TicketCalled':
+      case 'TicketRecalled':
+        return void called.run({ ticket: event.ticket, at: event.at, counter: event.counter })
+      case 'TicketArrived':
+        return void arrived.run({ ticket: event.ticket, at: event.at })
+      case 'TicketFinished':
+        end(event, event.outcome)
+        if (event.then) goOn(event, event.then)
+        return
+      case 'TicketTransferred':
+        end(event, 'transferred')
+        return void goOn(event, 'errand' in event.to ? event.to.errand : null)
+      case 'TicketParked':
+        return void parked.run({ ticket: event.ticket })
+      case 'TicketAbsent':
+        return void end(event, 'absent')
+      case 'TicketWithdrawn':
+        return void end(event, 'withdrawn')
+      case 'TicketForgotten':
+        return void end(event, 'forgotten', 0)
+    }
+  }
+}
+
+const issued = (event: EventOf<'TicketIssued'>, day: DayDate) => ({
+  ticket: event.ticket,
+  day,
+  number: event.number,
+  errand: event.errand,
+  class: event.class,
+  language: event.language,
+  at: event.at,
+})

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+const pages = [
+  'kiosk/index.html',
+  'display/home.html',
+  'display/wall.html',
+  'display/sign.html',
+  'display/ticket.html',
+  'counter/index.html',
+  'hardware/emulator/page/index.html',
+]
+
+/** `vite build --app` builds the screens into dist/apps and the server into dist/server. */
+export default defineConfig({
+  root: import.meta.dirname,
+  appType: 'mpa',
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/apps',
+        emptyOutDir: true,
+        rolldownOptions: { input: pages.map((page) => resolve(import.meta.dirname, page)) },
+      },
+    },
+    ssr: {
+      resolve: { external: true },
+      build: {
+        ssr: true,
+        target: 'node20',
+        outDir: 'dist/server',
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: {
+            main: resolve(import.meta.dirname, 'server/main.ts'),
+            rebuild: resolve(import.meta.dirname, 'server/rebuild.ts'),
+          },
+        },
+      },
+    },
+  },
+})
