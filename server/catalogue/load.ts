@@ -22,7 +22,7 @@ export function parseCatalogue(text: string, name: string): Parsed {
   if (!read.success) return refuse(read.error.issues.map((issue) => sentence(issue, name)))
   const { country } = read.data.holidays
   if (!knowsCountry(country))
-    return refuse([`holidays.country: no holidays are known for "${country}"; a code as DK`])
+    return refuse([`holidays.country: no holidays are known for "${country}"; a country code as DK`])
   return { ok: true, catalogue: read.data }
 }
 
