@@ -102,7 +102,7 @@ const CatalogueShape = z
     holidays: z
       .object({
         country: z.string().regex(/^[A-Z]{2}$/, 'a country code as DK'),
-        /** Public and other days from the holiday calendar are closed; these dates, MM-DD, are closed too. */
+        /** Its public holidays are closed; these dates of each year, MM-DD, are closed too. */
         alsoClosed: z.array(monthAndDay),
         exceptions: z.array(ClosedDay),
       })
