@@ -1,4 +1,4 @@
-import { OpenAPIHono } from '@hono/zod-openapi'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
@@ -57,7 +57,13 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
   app.notFound((c) => fail(c, 404, 'not-found', `There is nothing at ${c.req.path}.`))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 400) {
-      return fail(c, 400, 'bad-input', 'body: it must be JSON, with the header Content-Type: application/json.', 'body')
+      return fail(
+        c,
+        400,
+        'bad-input',
+        'body: it must be JSON, with the header Content-Type: application/json.',
+        'body',
+      )
     }
     parts.logger.error({ err: error, path: c.req.routePath }, 'a request failed')
     return fail(c, 500, 'failed', 'Something went wrong here; nothing was changed.')

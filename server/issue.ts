@@ -37,7 +37,8 @@ export interface IssueParts {
 export function openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl }: IssueParts): Issue {
   return async ({ errand, language, idempotencyKey, paper, actor }) => {
     const document = catalogue.document()
-    if (!trial && !openingOf(document, errand, lobby.now()).open) return { ok: false, refusal: 'errand-is-closed' }
+    if (!trial && !openingOf(document, errand, lobby.now()).open)
+      return { ok: false, refusal: 'errand-is-closed' }
     const fresh = ticketId(lobby.now())
     const walkIn = document.rules.classes.find((rule) => rule.id === 'walk-in')
     const answer = await lobby.handle(

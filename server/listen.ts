@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 
@@ -25,10 +26,14 @@ export async function listen(app: Hono, port: number, host: string): Promise<Lis
   return { server, address: `http://${nameOf(host)}:${there.port}`, close: () => close(server) }
 }
 
-/** An address that listens everywhere is reached here as localhost. */
+/** An address that listens everywhere is told as the one that other machines can reach. */
 function nameOf(host: string): string {
-  if (host === '0.0.0.0' || host === '::' || host === '127.0.0.1') return 'localhost'
-  return host.includes(':') ? `[${host}]` : host
+  if (host === '127.0.0.1') return 'localhost'
+  if (host !== '0.0.0.0' && host !== '::') return host.includes(':') ? `[${host}]` : host
+  const outward = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)
+  return outward?.address ?? 'localhost'
 }
 
 async function close(server: Server): Promise<void> {

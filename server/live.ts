@@ -1,8 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
 import { Server, type Socket } from 'socket.io'
-import type { Beat, RoomKind, ScreenMessages, ServerMessages, WatchAnswer } from './contract/live.ts'
-import type { Views } from './contract/live.ts'
+import type { Beat, RoomKind, ScreenMessages, ServerMessages, Views, WatchAnswer } from './contract/live.ts'
 import type { Lobby } from './lobby.ts'
 import type { Scenes } from './scenes.ts'
 import type { Scene } from './screens/house.ts'
@@ -39,7 +38,12 @@ export interface LiveParts {
   readonly staffToken: (cookie: string | undefined) => string | null
 }
 
-type Link = Socket<ScreenMessages, ServerMessages, Record<never, never>, { room?: string; since?: number; token?: string }>
+type Link = Socket<
+  ScreenMessages,
+  ServerMessages,
+  Record<never, never>,
+  { room?: string; since?: number; token?: string }
+>
 
 const beatEveryMs = 2000
 /** Two changes closer than this share one message, except that the first goes out at once. */

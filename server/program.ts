@@ -4,16 +4,16 @@ import { parse } from 'hono/utils/cookie'
 import { pino } from 'pino'
 import { openDevices } from '../hardware/index.ts'
 import { createApp } from './app.ts'
-import { openCatalogue } from './catalogue/in-force.ts'
 import { openingOf } from './catalogue/hours.ts'
+import { openCatalogue } from './catalogue/in-force.ts'
 import { defaultCatalogueText, parseCatalogue } from './catalogue/load.ts'
 import type { Catalogue } from './catalogue/schema.ts'
 import { type Clock, fastClock, steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { runDemo } from './demo/demo.ts'
 import { greet } from './greeting.ts'
-import { listen } from './listen.ts'
 import { openIssue } from './issue.ts'
+import { listen } from './listen.ts'
 import { type Live, openLive } from './live.ts'
 import { openLobby } from './lobby.ts'
 import { isSameOrigin } from './origin.ts'
@@ -37,7 +37,7 @@ export interface Program {
 }
 
 /** The composition root: configuration, store, devices, lobby, app; closes in the opposite order. */
-export async function openProgram(config: Config): Promise<Program> {
+export async function openProgram(config: Config, appsFolder = builtApps): Promise<Program> {
   const logger = pino({ level: config.logLevel })
   const dataDir = config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir)
   const db = openDatabase(dataDir)
@@ -87,10 +87,17 @@ export async function openProgram(config: Config): Promise<Program> {
     mayConnect: isSameOrigin,
     staffToken: (cookie) => staffToken(cookie, (token) => sessions.find(token, Date.now()) !== null),
   })
-  const demo = config.demoSpeed === null ? null : runDemo({ lobby, issue, catalogue, speed: config.demoSpeed })
+  const demo =
+    config.demoSpeed === null ? null : runDemo({ lobby, issue, catalogue, speed: config.demoSpeed })
   return {
     address,
-    greeting: greet({ address, catalogue: catalogue.document(), emulator: trial, password, name: firstPerson }),
+    greeting: greet({
+      address,
+      catalogue: catalogue.document(),
+      emulator: trial,
+      password,
+      name: firstPerson,
+    }),
     close: async () => {
       demo?.stop()
       await live?.close()
@@ -104,7 +111,7 @@ export async function openProgram(config: Config): Promise<Program> {
 
 const firstPerson = 'leder'
 /** Seen from dist/server, where this is built to. */
-const appsFolder = join(import.meta.dirname, '..', 'apps')
+const builtApps = join(import.meta.dirname, '..', 'apps')
 
 function freshDemoFolder(dataDir: string): string {
   const folder = join(dataDir, 'demo')

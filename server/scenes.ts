@@ -1,7 +1,7 @@
+import type { CatalogueInForce } from './catalogue/in-force.ts'
 import type { Lobby } from './lobby.ts'
 import type { Day } from './queue/day.ts'
 import type { Scene } from './screens/house.ts'
-import type { CatalogueInForce } from './catalogue/in-force.ts'
 
 /** Puts day, catalogue and clock together for whoever draws a screen. */
 export type Scenes = (day: Day) => Scene

@@ -31,7 +31,8 @@ export function openSlips(printer: TicketPrinter, logger: Logger): Slips {
     jobs += 1
     try {
       const outcome = await printer.print(slip.number, slip)
-      if (outcome !== 'printed') logger.warn({ number: slip.number, outcome }, 'a ticket was not surely printed')
+      if (outcome !== 'printed')
+        logger.warn({ number: slip.number, outcome }, 'a ticket was not surely printed')
       note(ticket, outcome)
     } finally {
       jobs -= 1

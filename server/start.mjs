@@ -14,12 +14,16 @@ function newest(path) {
 }
 
 const isBuilt = () =>
-  existsSync(stamp) && statSync(stamp).mtimeMs >= Math.max(...sources.map((source) => newest(join(root, source))))
+  existsSync(stamp) &&
+  statSync(stamp).mtimeMs >= Math.max(...sources.map((source) => newest(join(root, source))))
 
 function build() {
   console.log('Building the screens and the server ...')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const made = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })
+  const made = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (made.status !== 0) process.exit(made.status ?? 1)
   writeFileSync(stamp, '')
 }

@@ -3,12 +3,23 @@ import { languages } from '../catalogue/schema.ts'
 import { outcomes } from '../queue/words.ts'
 
 /** What the emulated printer can be told to suffer from. */
-const printerFaults = ['no-paper', 'near-end', 'cover-open', 'offline', 'slow', 'stops-mid-job', 'deaf'] as const
+const printerFaults = [
+  'no-paper',
+  'near-end',
+  'cover-open',
+  'offline',
+  'slow',
+  'stops-mid-job',
+  'deaf',
+] as const
 
 /** What may come in over HTTP, and what goes out: the OpenAPI document is made from these. */
 
 const id = (what: string, example: string) =>
-  z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, `the ${what}'s id, as ${example}`).openapi({ example })
+  z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,64}$/, `the ${what}'s id, as ${example}`)
+    .openapi({ example })
 
 export const TicketId = id('ticket', 'mfw2k1x0-Zk3vN0p9Qm4sT7yB1cD5eF')
 export const CounterId = id('counter', '3')
@@ -51,7 +62,9 @@ export const TicketAnswer = z
   .openapi('Ticket')
 
 const ticket = { ticket: TicketId }
-const holding = { holding: TicketId.nullable().openapi({ description: 'Who this screen believes is there.' }) }
+const holding = {
+  holding: TicketId.nullable().openapi({ description: 'Who this screen believes is there.' }),
+}
 
 export const NextInput = z.object(holding).strict()
 export const CallInput = z.object({ ...holding, ...ticket }).strict()
@@ -59,7 +72,9 @@ export const TicketInput = z.object(ticket).strict()
 export const FinishInput = z
   .object({ ...ticket, outcome: z.enum(outcomes, `one of ${outcomes.join(', ')}`) })
   .strict()
-export const ParkInput = z.object({ ...ticket, reason: z.enum(['photo', 'form', 'papers', 'other']) }).strict()
+export const ParkInput = z
+  .object({ ...ticket, reason: z.enum(['photo', 'form', 'papers', 'other']) })
+  .strict()
 export const TransferInput = z
   .object({
     ...ticket,
@@ -98,15 +113,15 @@ export const HealthAnswer = z
       paperNearEnd: z.boolean(),
       since: z.number().openapi({ description: 'UTC milliseconds.' }),
     }),
-    screens: z.array(
-      z.object({ kind: z.string(), room: z.string().nullable(), since: z.number() }),
-    ),
+    screens: z.array(z.object({ kind: z.string(), room: z.string().nullable(), since: z.number() })),
   })
   .openapi('Health')
 
 export const ScreensAnswer = z
   .object({
-    counters: z.array(z.object({ id: z.string(), name: z.object({ da: z.string(), en: z.string().optional() }) })),
+    counters: z.array(
+      z.object({ id: z.string(), name: z.object({ da: z.string(), en: z.string().optional() }) }),
+    ),
     emulator: z.boolean(),
   })
   .openapi('Screens')

@@ -7,7 +7,13 @@ import type { Pace } from './pace.ts'
 /** Visits in a busy hour of a town of some 90,000. */
 const arrivalsAnHour = 52
 /** How many come for an errand for each one who comes for an errand that is not named here. */
-const demand: Readonly<Record<string, number>> = { pas: 14, koerekort: 10, mitid: 10, 'digital-hjaelp': 4, flytning: 4 }
+const demand: Readonly<Record<string, number>> = {
+  pas: 14,
+  koerekort: 10,
+  mitid: 10,
+  'digital-hjaelp': 4,
+  flytning: 4,
+}
 
 /** People come in at random, as they do, while it is open; nobody is sent away. */
 export async function simulateCitizens(parts: DemoParts, pace: Pace): Promise<never> {

@@ -7,7 +7,12 @@ import type { Pace } from './pace.ts'
 const walkingMinutes = 0.4
 
 /** A clerk's working life at one counter: opens, calls, serves, rests, closes. */
-export async function simulateClerk(parts: DemoParts, pace: Pace, place: CounterPlace, index: number): Promise<never> {
+export async function simulateClerk(
+  parts: DemoParts,
+  pace: Pace,
+  place: CounterPlace,
+  index: number,
+): Promise<never> {
   const { lobby, catalogue } = parts
   const say = (command: Command) => lobby.handle(command, 'demo')
   const counter = place.id
@@ -17,7 +22,9 @@ export async function simulateClerk(parts: DemoParts, pace: Pace, place: Counter
     const { open, opensAt } = openingOf(catalogue.document(), null, now)
     const called = await say({ type: 'CallNext', counter, holding: null })
     if (called.ok) {
-      const ticket = called.events.flatMap((event) => (event.type === 'TicketCalled' ? [event.ticket] : []))[0]
+      const ticket = called.events.flatMap((event) =>
+        event.type === 'TicketCalled' ? [event.ticket] : [],
+      )[0]
       if (ticket) await serve(parts, pace, counter, ticket)
     } else if (open) {
       await say({ type: 'OpenCounter', counter, serves: place.serves })
@@ -45,7 +52,10 @@ async function serve(parts: DemoParts, pace: Pace, counter: string, ticket: Tick
   await pace.minutes(pace.about(catalogue.experience().minutes(errand)))
   if (pace.chance(0.04)) {
     await say({ type: 'Park', counter, ticket, reason: 'photo' })
-    void pace.minutes(pace.about(6)).then(() => say({ type: 'Resume', ticket }), () => undefined)
+    void pace.minutes(pace.about(6)).then(
+      () => say({ type: 'Resume', ticket }),
+      () => undefined,
+    )
     return
   }
   const onward = errand === 'andet' && pace.chance(0.5)
@@ -53,7 +63,12 @@ async function serve(parts: DemoParts, pace: Pace, counter: string, ticket: Tick
   else await say({ type: 'Finish', counter, ticket, outcome: outcomeOf(pace) })
 }
 
-async function waitInVain({ lobby }: DemoParts, pace: Pace, counter: string, ticket: TicketId): Promise<void> {
+async function waitInVain(
+  { lobby }: DemoParts,
+  pace: Pace,
+  counter: string,
+  ticket: TicketId,
+): Promise<void> {
   await pace.minutes(1)
   await lobby.handle({ type: 'Recall', counter, ticket }, 'demo')
   await pace.minutes(1)

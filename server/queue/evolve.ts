@@ -159,10 +159,10 @@ function noteCall(
   day.calls = [call, ...day.calls].slice(0, callsKept)
 }
 
-function finish(day: MutableDay, { ticket, then }: EventOf<'TicketFinished'>): void {
-  if (then === null) return leaveCounter(day, ticket, { state: 'served' })
+function finish(day: MutableDay, { ticket, onward }: EventOf<'TicketFinished'>): void {
+  if (onward === null) return leaveCounter(day, ticket, { state: 'served' })
   const next = day.tickets.get(ticket)?.next.slice(1) ?? []
-  leaveCounter(day, ticket, { state: 'waiting', errand: then, line: errandLine(then), next })
+  leaveCounter(day, ticket, { state: 'waiting', errand: onward, line: errandLine(onward), next })
 }
 
 function transfer(day: MutableDay, { ticket, to }: EventOf<'TicketTransferred'>): void {

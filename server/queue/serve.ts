@@ -34,7 +34,7 @@ export function finish(
 ): Decision {
   const ticket = ticketAt(day, counter, id)
   if (typeof ticket === 'string') return refuse(ticket)
-  return accept({ type: 'TicketFinished', at, ticket: id, counter, outcome, then: ticket.next[0] ?? null })
+  return accept({ type: 'TicketFinished', at, ticket: id, counter, outcome, onward: ticket.next[0] ?? null })
 }
 
 /** Called and not there; only after the published number of calls. */

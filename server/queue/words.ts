@@ -171,7 +171,7 @@ export type Event =
       readonly counter: CounterId
       readonly outcome: Outcome
       /** The visit's next errand, whose line the ticket joins with its waited time; null when the visit is over. */
-      readonly then: ErrandId | null
+      readonly onward: ErrandId | null
     }
   | {
       readonly type: 'TicketAbsent'

@@ -30,12 +30,18 @@ const sentences = {
 type Status = 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503
 
 /** One plain sentence, the name of what went wrong, and the field where there is one. */
-export const fail = <S extends Status>(c: Context, status: S, name: string, message: string, field?: string) =>
-  c.json({ error: { name, message, ...(field === undefined ? {} : { field }) } }, status)
+export const fail = <S extends Status>(
+  c: Context,
+  status: S,
+  name: string,
+  message: string,
+  field?: string,
+) => c.json({ error: { name, message, ...(field === undefined ? {} : { field }) } }, status)
 
 /** A rule's no as 409, an unknown ticket as 404, a disk that takes nothing as 503. */
 export function refused(c: Context, { refusal }: Extract<Answer, { ok: false }>) {
-  if (refusal === 'not-kept') return fail(c, 503, refusal, 'This could not be kept: nothing happened. Try again.')
+  if (refusal === 'not-kept')
+    return fail(c, 503, refusal, 'This could not be kept: nothing happened. Try again.')
   if (refusal === 'ticket-is-unknown') return fail(c, 404, refusal, sentences[refusal], 'ticket')
   return fail(c, 409, refusal, sentences[refusal])
 }
@@ -46,7 +52,8 @@ const sayWhatIsWrong: Hook<unknown, Env, string, unknown> = (result, c) => {
   const issue = result.error.issues[0]
   const path = issue?.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : (issue?.path ?? [])
   const field = path.join('.') || 'body'
-  const known = issue?.code === 'unrecognized_keys' ? 'is not a field here' : `: ${issue?.message ?? 'is wrong'}`
+  const known =
+    issue?.code === 'unrecognized_keys' ? 'is not a field here' : `: ${issue?.message ?? 'is wrong'}`
   return fail(c, 400, 'bad-input', `${field}${known.startsWith(':') ? known : ` ${known}`}.`, field)
 }
 

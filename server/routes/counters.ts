@@ -26,7 +26,10 @@ const move = <P extends string, I extends z.ZodType>(path: P, summary: string, i
     middleware: staffOnly(parts),
     security: [{ session: [] }],
     request: { params, body: { ...json(input), required: true } },
-    responses: { 200: { description: 'Done, and kept.', ...json(Nothing) }, ...errors(400, 401, 404, 409, 503) },
+    responses: {
+      200: { description: 'Done, and kept.', ...json(Nothing) },
+      ...errors(400, 401, 404, 409, 503),
+    },
   })
 
 /** What clerks do at a counter. Each is one command through the one door. */

@@ -3,7 +3,10 @@ import { Nothing, TicketId } from '../contract/inputs.ts'
 import { errors, json, refused, routes } from './answers.ts'
 import { type Parts, staffOnly } from './parts.ts'
 
-const answers = { 200: { description: 'Done, and kept.', ...json(Nothing) }, ...errors(400, 401, 404, 409, 503) }
+const answers = {
+  200: { description: 'Done, and kept.', ...json(Nothing) },
+  ...errors(400, 401, 404, 409, 503),
+}
 
 /** What staff do to the whole day, and to tickets that are at no counter. */
 export function dayRoutes(parts: Parts) {
@@ -14,8 +17,18 @@ export function dayRoutes(parts: Parts) {
     security: [{ session: [] as string[] }],
     responses: answers,
   }
-  const close = createRoute({ ...common, path: '/day/close', summary: 'No more tickets today', tags: ['Day'] })
-  const reopen = createRoute({ ...common, path: '/day/reopen', summary: 'Take back a closing', tags: ['Day'] })
+  const close = createRoute({
+    ...common,
+    path: '/day/close',
+    summary: 'No more tickets today',
+    tags: ['Day'],
+  })
+  const reopen = createRoute({
+    ...common,
+    path: '/day/reopen',
+    summary: 'Take back a closing',
+    tags: ['Day'],
+  })
   const resume = createRoute({
     ...common,
     path: '/tickets/{ticket}/resume',

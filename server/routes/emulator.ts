@@ -28,7 +28,10 @@ const fault = createRoute({
   summary: 'Choose a fault',
   tags,
   request: { body: { ...json(FaultInput), required: true } },
-  responses: { 200: { description: 'The printer has the fault from now on.', ...json(Nothing) }, ...errors(400) },
+  responses: {
+    200: { description: 'The printer has the fault from now on.', ...json(Nothing) },
+    ...errors(400),
+  },
 })
 
 /** The emulated printer's page; it is there only while no real printer is. */

@@ -15,7 +15,9 @@ const screens = createRoute({
   path: '/screens',
   summary: 'Which screens there are to open',
   tags: ['House'],
-  responses: { 200: { description: 'Counters with signs, and whether paper is emulated.', ...json(ScreensAnswer) } },
+  responses: {
+    200: { description: 'Counters with signs, and whether paper is emulated.', ...json(ScreensAnswer) },
+  },
 })
 
 /** What the house tells of itself. */

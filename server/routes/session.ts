@@ -13,7 +13,10 @@ const begin = createRoute({
   summary: 'Sign in',
   tags,
   request: { body: { ...json(SignInInput), required: true } },
-  responses: { 200: { description: 'Signed in; the cookie holds the session.', ...json(SignedIn) }, ...errors(400, 401, 429) },
+  responses: {
+    200: { description: 'Signed in; the cookie holds the session.', ...json(SignedIn) },
+    ...errors(400, 401, 429),
+  },
 })
 const look = createRoute({
   method: 'get',

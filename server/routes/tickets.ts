@@ -48,7 +48,8 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
 
   return routes()
     .openapi(issueRoute, async (c) => {
-      if (await tooMany(c)) return fail(c, 429, 'too-many', 'Too many tickets from this address: wait a minute.')
+      if (await tooMany(c))
+        return fail(c, 429, 'too-many', 'Too many tickets from this address: wait a minute.')
       const { errand: id, language, paper } = c.req.valid('json')
       const errand = catalogue.errand(id)
       if (!errand) return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${id}".`, 'errand')
@@ -71,7 +72,9 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
         const ticket = day.tickets.get(id)
         return ticket ? answerOf(ticket, scenes(day)) : null
       })
-      return answer ? c.json(answer, 200) : fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')
+      return answer
+        ? c.json(answer, 200)
+        : fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')
     })
     .openapi(withdrawRoute, async (c) => {
       const answer = await lobby.handle({ type: 'Withdraw', ticket: c.req.valid('param').ticket }, 'citizen')

@@ -42,4 +42,9 @@ export function counterName(catalogue: Catalogue, id: string): CounterName {
   return place ? nameOf(place) : { id, name: { da: id, en: id }, short: id, direction: 'none' }
 }
 
-export const nameOf = ({ id, name, short, direction }: CounterPlace): CounterName => ({ id, name, short, direction })
+export const nameOf = ({ id, name, short, direction }: CounterPlace): CounterName => ({
+  id,
+  name,
+  short,
+  direction,
+})

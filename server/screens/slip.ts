@@ -34,7 +34,8 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function writtenTime(at: number, language: Language, timeZone: string): string {
   const locale = language === 'da' ? 'da-DK' : 'en-GB'
   const name = `${locale} ${timeZone}`
-  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone })
+  const format =
+    formats.get(name) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone })
   formats.set(name, format)
   return format.format(at)
 }

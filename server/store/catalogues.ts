@@ -9,7 +9,9 @@ export interface Catalogues {
 }
 
 export function openCatalogues(db: Db): Catalogues {
-  const newest = db.prepare<[], { document: string }>('SELECT document FROM catalogue ORDER BY version DESC LIMIT 1')
+  const newest = db.prepare<[], { document: string }>(
+    'SELECT document FROM catalogue ORDER BY version DESC LIMIT 1',
+  )
   const insert = db.prepare('INSERT INTO catalogue (at, author, document) VALUES (?, ?, ?)')
   return {
     newest() {

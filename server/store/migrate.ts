@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs'
-import type { Db } from './open.ts'
 import { migrations } from './migrations.ts'
+import type { Db } from './open.ts'
 
 /**
  * Brings the schema to the newest version, all steps in one transaction; a database that already holds something

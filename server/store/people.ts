@@ -1,5 +1,5 @@
-import { hash, verify } from '@node-rs/argon2'
 import { randomInt } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
 import type { Instant } from '../queue/words.ts'
 import type { Db } from './open.ts'
 

@@ -41,7 +41,7 @@ export function projectVisits(db: Db): Project {
         return void arrived.run({ ticket: event.ticket, at: event.at })
       case 'TicketFinished':
         end(event, event.outcome)
-        if (event.then) goOn(event, event.then)
+        if (event.onward) goOn(event, event.onward)
         return
       case 'TicketTransferred':
         end(event, 'transferred')
