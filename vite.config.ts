@@ -21,6 +21,7 @@ export default defineConfig({
       build: {
         outDir: 'dist/apps',
         emptyOutDir: true,
+        manifest: true,
         rolldownOptions: { input: pages.map((page) => resolve(import.meta.dirname, page)) },
       },
     },

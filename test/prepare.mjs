@@ -27,7 +27,9 @@ if (missing.length > 0) {
   console.log(`Installing ${missing.join(' and ')} for the tests ...`)
   const mayInstall = process.getuid?.() === 0 && isThere('apt-get')
   const installed =
-    mayInstall && run('apt-get', 'update', '-q') && run('apt-get', 'install', '-qy', '--no-install-recommends', ...missing)
+    mayInstall &&
+    run('apt-get', 'update', '-q') &&
+    run('apt-get', 'install', '-qy', '--no-install-recommends', ...missing)
   if (!installed) {
     console.error(`The tests need ${missing.join(' and ')}: sudo apt-get install ${missing.join(' ')}`)
     process.exit(1)

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Figure, isWithin, table } from './figures.ts'
+import { measureHistory } from './history.ts'
+import { measureSizes } from './sizes.ts'
+import { measureTickets } from './tickets.ts'
+import { measureWalls } from './walls.ts'
+
+const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> = {
+  sizes: measureSizes,
+  tickets: measureTickets,
+  walls: measureWalls,
+  history: measureHistory,
+}
+
+/** Measures everything, or only what is named; prints a table and writes `dist/bench.json`. */
+export async function bench(names: readonly string[]): Promise<void> {
+  const figures: Figure[] = []
+  for (const [name, measure] of Object.entries(measures)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    console.log(`Measuring ${name} ...`)
+    const folder = mkdtempSync(join(tmpdir(), 'naeste-bench-'))
+    try {
+      figures.push(...(await measure(folder)))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  console.log(`\nNode ${process.version}, ${cpus().length} cores\n\n${table(figures)}\n`)
+  const result = { node: process.version, cores: cpus().length, figures }
+  writeFileSync(
+    join(import.meta.dirname, '..', '..', 'dist', 'bench.json'),
+    `${JSON.stringify(result, null, 2)}\n`,
+  )
+  if (!figures.every(isWithin)) process.exitCode = 1
+}
