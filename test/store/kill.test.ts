@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { rebuildVisits } from '../../server/store/rebuild.ts'
+import { type IssuedTicket, takeTicket } from '../clerk.ts'
+import { type Running, startLobby } from '../running.ts'
+import { temporaryFolder } from '../temporary.ts'
+
+const kills = 50
+const citizensAtOnce = 8
+
+/** Citizens who take one ticket after another until the power goes; gives those that were answered. */
+async function rush(
+  { address }: Running,
+  enough: (answered: number) => void,
+): Promise<Map<string, IssuedTicket>> {
+  const answered = new Map<string, IssuedTicket>()
+  const citizen = async () => {
+    for (;;) {
+      const key = randomUUID()
+      try {
+        answered.set(key, await takeTicket(address, 'pas', key))
+      } catch {
+        return
+      }
+      enough(answered.size)
+    }
+  }
+  await Promise.all(Array.from({ length: citizensAtOnce }, citizen))
+  return answered
+}
+
+interface Kept {
+  readonly body: string
+}
+
+test(`the power goes ${kills} times in a rush: no answered ticket is missing, none is doubled, numbers go on`, async () => {
+  const dataDir = temporaryFolder()
+  const answered = new Map<string, IssuedTicket>()
+  for (let round = 0; round < kills; round++) {
+    const lobby = await startLobby({ dataDir })
+    const powerGoesAfter = 5 + ((round * 7) % 40)
+    const killed: Promise<void>[] = []
+    const before = await rush(lobby, (count) => {
+      if (count >= powerGoesAfter && killed.length === 0) killed.push(lobby.kill())
+    })
+    await Promise.all(killed)
+    for (const [key, ticket] of before) answered.set(key, ticket)
+  }
+  const db = new Database(join(dataDir, 'naeste.db'))
+  const rows = db.prepare<[], Kept>("SELECT body FROM event WHERE type = 'TicketIssued' ORDER BY seq").all()
+  const kept = rows.map(
+    ({ body }) => JSON.parse(body) as { ticket: string; number: string; sequence: number },
+  )
+  const keptIds = new Set(kept.map(({ ticket }) => ticket))
+  expect([...answered.values()].filter(({ id }) => !keptIds.has(id))).toEqual([])
+  expect(new Set(kept.map(({ number }) => number)).size).toBe(kept.length)
+  expect(kept.map(({ sequence }) => sequence)).toEqual(kept.map((_, index) => index + 1))
+  const visits = () => db.prepare('SELECT * FROM visit ORDER BY ticket, step').all()
+  const alongTheWay = visits()
+  rebuildVisits(db)
+  expect(visits()).toEqual(alongTheWay)
+  db.close()
+}, 180_000)
+
+test('a retry after the power came back gives the very ticket that was answered before', async () => {
+  const dataDir = temporaryFolder()
+  const before = await startLobby({ dataDir })
+  const ticket = await takeTicket(before.address, 'pas', 'the-same-key')
+  await before.kill()
+  const after = await startLobby({ dataDir })
+  expect((await takeTicket(after.address, 'pas', 'the-same-key')).id).toBe(ticket.id)
+  expect(after.told()).not.toContain('password')
+  expect(await after.stop()).toBe(0)
+})
