@@ -1,0 +1,97 @@
+import type { Instant } from '../queue/words.ts'
+import type { CommonTexts } from './texts/da/common.ts'
+import { common as danish } from './texts/da/common.ts'
+import { common as english } from './texts/en/common.ts'
+import type { HoursOfDay, Language, Wait, Words } from './views.ts'
+
+/** How one language says times, in the house's time zone. */
+export interface Spoken {
+  readonly language: Language
+  readonly timeZone: string
+}
+
+const texts: Record<Language, CommonTexts> = { da: danish, en: english }
+
+/** What all screens say alike. */
+export const commonIn = (language: Language): CommonTexts => texts[language]
+
+/** A text of the catalogue in a language; the Danish one stands in where it is missing. */
+export const wordsIn = (words: Words, language: Language): string => words[language] ?? words.da
+
+/** Whether a text of the catalogue had to be taken in Danish; a screen marks it with `lang`. */
+export const languageOf = (words: Words, language: Language): Language =>
+  words[language] === undefined ? 'da' : language
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+function formatOf({ language, timeZone }: Spoken, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${language} ${timeZone} ${JSON.stringify(options)}`
+  const format =
+    formats.get(name) ?? new Intl.DateTimeFormat(texts[language].locale, { timeZone, ...options })
+  formats.set(name, format)
+  return format
+}
+
+/** The clock: `10.05` in Danish, `10:05` in English. */
+export const clockTime = (at: Instant, spoken: Spoken): string =>
+  formatOf(spoken, { hour: '2-digit', minute: '2-digit' }).format(at)
+
+/** A day in full: `mandag den 23. november`. */
+export const longDate = (at: Instant, spoken: Spoken): string =>
+  formatOf(spoken, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
+
+/** `mandag`; Monday is 1. */
+export function weekdayName(weekday: number, language: Language): string {
+  // 1 January 2024 was a Monday.
+  return formatOf({ language, timeZone: 'UTC' }, { weekday: 'long' }).format(Date.UTC(2024, 0, weekday))
+}
+
+/** Today's weekday at the house, Monday as 1. */
+export const weekdayOf = (at: Instant, timeZone: string): number =>
+  ((new Date(dayNumber(at, timeZone) * dayMs).getUTCDay() + 6) % 7) + 1
+
+/** When something opens, as it goes on a sentence: `i morgen kl. 10`, `mandag kl. 12.30`. */
+export function whenOpens(opensAt: Instant, now: Instant, spoken: Spoken): string {
+  const t = texts[spoken.language]
+  const time = t.at(openingTime(opensAt, spoken))
+  const days = dayNumber(opensAt, spoken.timeZone) - dayNumber(now, spoken.timeZone)
+  if (days <= 0) return t.whenToday(time)
+  if (days === 1) return t.whenTomorrow(time)
+  if (days < 7) return t.whenWeekday(formatOf(spoken, { weekday: 'long' }).format(opensAt), time)
+  return t.whenDate(longDate(opensAt, spoken), time)
+}
+
+/** Danes say `kl. 10`, not `kl. 10.00`. */
+function openingTime(at: Instant, spoken: Spoken): string {
+  const time = clockTime(at, spoken)
+  return spoken.language === 'da' ? time.replace(/^0/, '').replace(/\.00$/, '') : time
+}
+
+/** Opening hours of a day: `10.00–16.00`, several with a comma, or the word for closed. */
+export function hoursOf({ intervals }: HoursOfDay, language: Language): string {
+  if (intervals.length === 0) return texts[language].closedDay
+  return intervals.map(({ from, to }) => `${written(from, language)}–${written(to, language)}`).join(', ')
+}
+
+const written = (time: string, language: Language): string =>
+  language === 'da' ? time.replace(':', '.') : time
+
+/** A short range for a card or a line: `12–25 min.`; without a wait, the words that say so. */
+export function waitRange({ medianMinutes, p80Minutes }: Wait, language: Language): string {
+  const t = texts[language]
+  return medianMinutes === 0 ? t.almostNoWait : t.minutes(medianMinutes, p80Minutes)
+}
+
+/** The same as a sentence of its own. */
+export function waitSentence({ medianMinutes, p80Minutes }: Wait, language: Language): string {
+  const t = texts[language]
+  return medianMinutes === 0 ? t.almostNoWait : t.wait(medianMinutes, p80Minutes)
+}
+
+const dayMs = 86_400_000
+
+/** Days since 1970 on the house's calendar. */
+function dayNumber(at: Instant, timeZone: string): number {
+  const parts = formatOf({ language: 'en', timeZone }, { year: 'numeric', month: 'numeric', day: 'numeric' })
+  const of = new Map(parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
+  return Date.UTC(of.get('year') ?? 0, (of.get('month') ?? 1) - 1, of.get('day') ?? 1) / dayMs
+}

@@ -1,0 +1,24 @@
+/** What several screens say in the same words. */
+export const common = {
+  own: 'Dansk',
+  locale: 'da-DK',
+  and: 'og',
+  /** After "Åbner", "Vi åbner" and the like. */
+  whenToday: (time: string) => `i dag ${time}`,
+  whenTomorrow: (time: string) => `i morgen ${time}`,
+  whenWeekday: (weekday: string, time: string) => `${weekday} ${time}`,
+  whenDate: (date: string, time: string) => `${date} ${time}`,
+  at: (time: string) => `kl. ${time}`,
+  closedDay: 'Lukket',
+  minutes: (low: number, high: number) => (low === high ? `${low} min.` : `${low}–${high} min.`),
+  almostNoWait: 'Næsten ingen ventetid',
+  wait: (low: number, high: number) =>
+    low === high ? `Cirka ${low} minutters ventetid` : `Cirka ${low}–${high} minutters ventetid`,
+  waiting: (count: number) => (count === 0 ? 'Ingen venter' : `${count} venter`),
+  ahead: (count: number) =>
+    count === 0 ? 'Du er den næste' : count === 1 ? '1 er foran dig' : `${count} er foran dig`,
+  trial: 'Prøvedrift',
+  stale: 'Vi har mistet forbindelsen.',
+}
+
+export type CommonTexts = typeof common

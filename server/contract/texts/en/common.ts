@@ -1,0 +1,22 @@
+import type { CommonTexts } from '../da/common.ts'
+
+export const common = {
+  own: 'English',
+  locale: 'en-GB',
+  and: 'and',
+  whenToday: (time: string) => `today ${time}`,
+  whenTomorrow: (time: string) => `tomorrow ${time}`,
+  whenWeekday: (weekday: string, time: string) => `${weekday} ${time}`,
+  whenDate: (date: string, time: string) => `${date} ${time}`,
+  at: (time: string) => `at ${time}`,
+  closedDay: 'Closed',
+  minutes: (low: number, high: number) => (low === high ? `${low} min` : `${low}–${high} min`),
+  almostNoWait: 'Almost no wait',
+  wait: (low: number, high: number) =>
+    low === high ? `About a ${low} minute wait` : `About ${low}–${high} minutes to wait`,
+  waiting: (count: number) => (count === 0 ? 'Nobody waiting' : `${count} waiting`),
+  ahead: (count: number) =>
+    count === 0 ? 'You are next' : count === 1 ? '1 person before you' : `${count} people before you`,
+  trial: 'Trial',
+  stale: 'We have lost the connection.',
+} satisfies CommonTexts
