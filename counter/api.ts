@@ -1,0 +1,40 @@
+import { hc } from 'hono/client'
+import type { Api } from '../server/app.ts'
+
+/** What came of a request: done, or the name of what stood in the way. */
+export type Answer =
+  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: false; readonly name: string }
+
+interface Reply {
+  readonly ok: boolean
+  json(): Promise<unknown>
+}
+
+const patienceMs = 8000
+
+/** The town hall's own server, typed by its routes. */
+export const { counters, tickets, day, session } = hc<Api>('/api', {
+  fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+    fetch(input, { ...init, signal: AbortSignal.timeout(patienceMs) }),
+})
+
+/** Waits for a reply; a server that is silent, or answers with nonsense, is an answer too. */
+export async function answerOf(request: Promise<Reply>): Promise<Answer> {
+  try {
+    const reply = await request
+    const body = await reply.json()
+    return reply.ok ? { ok: true, body } : { ok: false, name: errorName(body) }
+  } catch {
+    return { ok: false, name: 'no-answer' }
+  }
+}
+
+function errorName(body: unknown): string {
+  if (!isRecord(body) || !isRecord(body.error)) return 'failed'
+  return typeof body.error.name === 'string' ? body.error.name : 'failed'
+}
+
+/** Whether something from outside has fields at all. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

@@ -1,0 +1,28 @@
+import { Choose } from './choose/choose.tsx'
+import { Desk } from './desk/desk.tsx'
+import { texts } from './language.ts'
+import { view } from './lobby.ts'
+import { PressButton } from './parts/press-button.tsx'
+import { lookWho, session } from './session.ts'
+import { SignIn } from './sign-in/sign-in.tsx'
+
+/** Sign in, choose a counter, sit down. */
+export function App() {
+  if (session.value === 'silent') return <Silent />
+  if (session.value === null) return <SignIn />
+  const lobby = view.value
+  if (session.value === 'asking' || !lobby) return <p class="loading">{texts.value.loading}</p>
+  return lobby.desk ? <Desk view={lobby} desk={lobby.desk} /> : <Choose view={lobby} />
+}
+
+function Silent() {
+  const { banner, again } = texts.value
+  return (
+    <main class="silent">
+      <p>{banner.silent}</p>
+      <PressButton id="again" look="primary" onPress={lookWho}>
+        {again}
+      </PressButton>
+    </main>
+  )
+}

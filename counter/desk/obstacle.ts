@@ -1,0 +1,19 @@
+import type { Desk } from '../../server/contract/views.ts'
+import type { Shortcut } from '../shortcuts.ts'
+
+export type Secondary = Exclude<Shortcut, 'primary'>
+/** Why a button can do nothing right now. */
+export type Obstacle =
+  | { readonly why: 'nobody-here' | 'is-here' | 'closed' }
+  | { readonly why: 'call-more'; readonly times: number }
+
+/** What stands in the way of a secondary action, known before asking; null when nothing does. */
+export function obstacleOf(action: Secondary, desk: Desk, callsBeforeAbsent: number): Obstacle | null {
+  const { counter, current } = desk
+  if (action === 'pause') return counter.state === 'closed' ? { why: 'closed' } : null
+  if (!current) return { why: 'nobody-here' }
+  if (action !== 'recall' && action !== 'absent') return null
+  if (current.state !== 'called') return { why: 'is-here' }
+  const times = callsBeforeAbsent - current.calls
+  return action === 'absent' && times > 0 ? { why: 'call-more', times } : null
+}

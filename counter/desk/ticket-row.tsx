@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import type { StaffTicket, StaffView } from '../../server/contract/views.ts'
+import { minutesSince } from '../clock.ts'
+import { texts } from '../language.ts'
+import { errandName } from './errand-name.ts'
+import { Marks } from './marks.tsx'
+
+interface Props {
+  readonly view: StaffView
+  readonly ticket: StaffTicket
+  readonly unfolded: boolean
+  readonly onUnfold: () => void
+  readonly children: ComponentChildren
+}
+
+/** One ticket in a list. A first press unfolds it, so that nobody is called out of turn by a slip of the hand. */
+export function TicketRow({ view, ticket, unfolded, onUnfold, children }: Props) {
+  const id = useId()
+  return (
+    <li class={`ticket-row${unfolded ? ' unfolded' : ''}`}>
+      <button type="button" aria-expanded={unfolded} aria-controls={id} onClick={onUnfold}>
+        <strong>{ticket.number}</strong>
+        <span class="row-errand">{errandName(view, ticket.errand)}</span>
+        <span class="row-minutes">{texts.value.waiting.minutes(minutesSince(ticket.arrival))}</span>
+      </button>
+      <div id={id} class="row-more" hidden={!unfolded}>
+        {unfolded ? (
+          <>
+            <Marks view={view} ticket={ticket} />
+            <div class="row-buttons">{children}</div>
+          </>
+        ) : null}
+      </div>
+    </li>
+  )
+}

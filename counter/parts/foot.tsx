@@ -1,0 +1,64 @@
+import { language, texts } from '../language.ts'
+import { lettersOn } from '../letters.ts'
+import { view } from '../lobby.ts'
+import { session } from '../session.ts'
+
+/** Language, shortcut keys, and who is signed in: below everything, on every page. */
+export function Foot({ withKeys }: { readonly withKeys: boolean }) {
+  const t = texts.value
+  const who = session.value
+  return (
+    <footer class="foot">
+      <Languages />
+      {withKeys ? <Letters /> : null}
+      <span class="foot-end">
+        {view.value?.house.trial ? <span class="trial">{t.trial}</span> : null}
+        {who !== null && typeof who === 'object' ? <span>{t.signedInAs(who.name)}</span> : null}
+      </span>
+    </footer>
+  )
+}
+
+function Languages() {
+  return (
+    <fieldset class="switch">
+      <legend class="unseen">{texts.value.language}</legend>
+      <button
+        type="button"
+        lang="da"
+        aria-pressed={language.value === 'da'}
+        onClick={() => {
+          language.value = 'da'
+        }}
+      >
+        Dansk
+      </button>
+      <button
+        type="button"
+        lang="en"
+        aria-pressed={language.value === 'en'}
+        onClick={() => {
+          language.value = 'en'
+        }}
+      >
+        English
+      </button>
+    </fieldset>
+  )
+}
+
+function Letters() {
+  const { label, on, off } = texts.value.shortcuts
+  return (
+    <label class="letters">
+      <input
+        type="checkbox"
+        checked={lettersOn.value}
+        onChange={(event) => {
+          lettersOn.value = event.currentTarget.checked
+        }}
+      />
+      {label}: {lettersOn.value ? on : off}
+    </label>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact'
+import { awaited, resting } from '../press.ts'
+import { KeyCap } from './key-cap.tsx'
+
+interface Props {
+  /** Names it among all buttons that can be awaited. */
+  readonly id: string
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'stop'
+  readonly cap?: string
+  /** Can do nothing now; it still answers a press, with the reason. */
+  readonly off?: boolean
+  readonly expanded?: boolean
+  readonly label?: string
+  readonly onPress: () => unknown
+  readonly children: ComponentChildren
+}
+
+/** A button that waits for its answer, keeps its place and its focus meanwhile, and carries its key. */
+export function PressButton({ id, look = 'plain', cap, off = false, onPress, children, ...more }: Props) {
+  const waits = awaited.value === id
+  const rests = awaited.value !== null || resting.value
+  return (
+    <button
+      type="button"
+      class={`press ${look}${off ? ' off' : ''}`}
+      data-press={id}
+      aria-disabled={off || rests}
+      aria-busy={waits}
+      aria-expanded={more.expanded}
+      aria-label={more.label}
+      aria-keyshortcuts={cap}
+      onClick={() => {
+        if (!rests) void onPress()
+      }}
+    >
+      <span class="press-words">{children}</span>
+      {cap ? <KeyCap name={cap} /> : null}
+    </button>
+  )
+}

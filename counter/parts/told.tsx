@@ -1,0 +1,13 @@
+import { CircleAlert, CircleCheck } from 'lucide-preact'
+import { type Spot, told } from '../press.ts'
+
+/** What came of the last press here. Its place is kept free, so that nothing moves when it speaks. */
+export function Told({ spot }: { readonly spot: Spot }) {
+  const here = told.value?.spot === spot ? told.value : null
+  return (
+    <p role="status" class={`told${here?.refused ? ' refused' : ''}`}>
+      {here ? here.refused ? <CircleAlert aria-hidden /> : <CircleCheck aria-hidden /> : null}
+      {here ? <span>{here.sentence}</span> : null}
+    </p>
+  )
+}
