@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { bodyLimit } from './body-limit.ts'
 import type { Issue } from './issue.ts'
 import { sameOrigin } from './origin.ts'
 import { fail, routes } from './routes/answers.ts'
@@ -15,14 +15,12 @@ import { pageRoutes } from './routes/pages.ts'
 import type { Parts } from './routes/parts.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { ticketRoutes } from './routes/tickets.ts'
-import { securityHeaders } from './security-headers.ts'
 
 const info = {
   title: 'Næste',
   version: '1',
   description: 'Tickets, counters and the day of a town-hall lobby. Times are UTC milliseconds.',
 }
-const longestBody = 65_536
 
 function apiRoutes(parts: Parts, issue: Issue) {
   return routes()
@@ -43,15 +41,8 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
   describe(api)
 
   const app = new Hono()
-  app.use('*', securityHeaders())
   app.use('/api/*', sameOrigin)
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: longestBody,
-      onError: (c) => fail(c, 413, 'too-large', `The body is larger than ${longestBody} bytes.`, 'body'),
-    }),
-  )
+  app.use('/api/*', bodyLimit)
   app.route('/api', api)
   app.route('/', pageRoutes(folder, parts.version, parts.emulator !== null))
   app.notFound((c) => fail(c, 404, 'not-found', `There is nothing at ${c.req.path}.`))

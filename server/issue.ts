@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { openingOf } from './catalogue/hours.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
 import type { Errand } from './catalogue/schema.ts'
@@ -8,6 +7,7 @@ import type { Scenes } from './scenes.ts'
 import { ticketSlip } from './screens/slip.ts'
 import { ticketView } from './screens/ticket.ts'
 import type { Slips } from './slips.ts'
+import { ticketId } from './ticket-id.ts'
 
 export interface Wish {
   readonly errand: Errand
@@ -77,7 +77,3 @@ export function openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl }:
     return ticketSlip(scene.catalogue, view, `${publicUrl()}/t/${ticket.id}`)
   }
 }
-
-/** Begins with the time, so that the database appends; 128 random bits follow, so that nobody guesses it. */
-export const ticketId = (at: number): TicketId =>
-  `${at.toString(36).padStart(9, '0')}-${randomBytes(16).toString('base64url')}`

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { setSecurityHeaders } from './security-headers.ts'
 
 export interface Listening {
   readonly server: Server
@@ -14,7 +15,11 @@ export interface Listening {
 
 /** Serves the app; rejects with one plain sentence when the port is taken. */
 export async function listen(app: Hono, port: number, host: string): Promise<Listening> {
-  const server = createServer(getRequestListener(app.fetch))
+  const answer = getRequestListener(app.fetch)
+  const server = createServer((request, response) => {
+    setSecurityHeaders(response)
+    void answer(request, response)
+  })
   server.listen(port, host)
   try {
     await once(server, 'listening')
