@@ -1,0 +1,17 @@
+import type { Times } from '../../hardware/drivers/escpos/times.ts'
+import type { Log } from '../../hardware/log.ts'
+
+/** A log for those who need not see it. */
+export const quiet: Log = { info() {}, warn() {}, error() {} }
+
+/** As long as a test may take: a printer on the same machine needs no second. */
+export const quick: Partial<Times> = {
+  pollMs: 10,
+  answerMs: 150,
+  confirmMs: 300,
+  graceMs: 40,
+  stallMs: 300,
+  connectMs: 300,
+  retryMinMs: 5,
+  retryMaxMs: 50,
+}

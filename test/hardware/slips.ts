@@ -1,0 +1,38 @@
+import type { TicketSlip } from '../../hardware/devices.ts'
+
+const danish = {
+  language: 'da',
+  errand: 'Pas og kørekort',
+  wait: 'Ventetid: cirka 10-20 minutter',
+  next: 'Hold øje med tavlen. Vi kalder dit nummer.',
+  scan: 'Følg din plads på telefonen',
+}
+
+const english = {
+  language: 'en',
+  errand: 'Passport and driving licence',
+  wait: 'Wait: about 10-20 minutes',
+  next: 'Watch the wall screen. We will call your number.',
+  scan: 'Follow your place on your phone',
+}
+
+/** A ticket as somebody who chose Danish gets it. */
+export const danishSlip: TicketSlip = {
+  town: 'Herning Kommune',
+  office: 'Borgerservice',
+  number: 'P042',
+  address: 'http://192.168.10.20:8080/t/mfw2k1x0-Zk3vN0p9Qm4sT7yB1cD5eF',
+  blocks: [danish],
+  issued: 'mandag 23. november 2026 kl. 14.32',
+}
+
+/** A ticket as somebody who chose English gets it, with Danish below. */
+export const englishSlip: TicketSlip = {
+  ...danishSlip,
+  office: 'Citizen Service',
+  blocks: [english, danish],
+  issued: 'Monday, 23 November 2026 at 14:32',
+}
+
+/** A ticket that differs by its number only. */
+export const numbered = (number: string): TicketSlip => ({ ...danishSlip, number })
