@@ -40,6 +40,12 @@ export interface LobbyParts {
   readonly probeEveryMs?: number
 }
 
+/**
+ * While each turn brings more commands, the commit waits for them, so long: in a rush one wait for the disk then
+ * serves fifty people and not five.
+ */
+const gatherAtMostMs = 2
+
 export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }: LobbyParts): Lobby {
   let day = replay(log.today())
   let inTrouble = false
@@ -133,7 +139,15 @@ export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }:
   function schedule(): void {
     if (scheduled) return
     scheduled = true
-    setImmediate(flush)
+    const began = performance.now()
+    let gathered = 0
+    const orFlush = () => {
+      const isLate = performance.now() - began > gatherAtMostMs
+      if (entries.length === gathered || isLate) return flush()
+      gathered = entries.length
+      setImmediate(orFlush)
+    }
+    setImmediate(orFlush)
   }
 
   function read<T>(look: (day: Day) => T): Promise<T> {
