@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+
+/** Real sizes of the screens, in CSS pixels. */
+export const sizes = {
+  kiosk: { width: 1080, height: 1920 },
+  kioskLandscape: { width: 1280, height: 1024 },
+  wall: { width: 1920, height: 1080 },
+  sign: { width: 800, height: 480 },
+  counter: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+} as const
+
+let shared: Promise<Browser> | null = null
+
+/** Debian's Chromium, started once for a file. */
+function browser(): Promise<Browser> {
+  shared ??= chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  })
+  return shared
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await shared)?.close()
+  shared = null
+}
+
+/** Opens a screen in its real size; an error in the page's console fails the test. */
+export async function openScreen(address: string, size: keyof typeof sizes): Promise<Page> {
+  const context = await (await browser()).newContext({
+    viewport: sizes[size],
+    reducedMotion: 'reduce',
+    locale: 'da-DK',
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isOutage(message.text())) complaints.push(message.text())
+  })
+  onTestFinished(async () => {
+    await context.close()
+    if (complaints.length > 0) throw new Error(`The page ${address} complained:\n${complaints.join('\n')}`)
+  })
+  await page.goto(address)
+  return page
+}
+
+/** What a browser says of a server that is away is what a test of an outage expects, as is a refused sign-in. */
+const isOutage = (text: string): boolean => /WebSocket|ERR_|status of (401|409)/.test(text)
+
+const pictures = process.env.PICTURES
+
+/** Keeps a picture of the screen in the folder named by PICTURES, for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`) })
+}
