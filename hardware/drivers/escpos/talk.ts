@@ -5,7 +5,7 @@ import type { Times } from './times.ts'
 
 /** What is said over one connection, from its beginning to its end. */
 export interface Talk {
-  /** Asks how the printer is; null when it does not answer or the connection ends. */
+  /** Asks how the printer is from now on; null when it does not answer or the connection ends. */
   ask(): Promise<Condition | null>
   /** Whether it has ever answered; some printers cannot. */
   hasAnswered(): boolean
@@ -81,9 +81,8 @@ export function beginTalk({ times, send, told, confused }: TalkSettings): Talk {
 
   return {
     ask() {
-      asking ??= askAll().finally(() => {
-        asking = null
-      })
+      // What was asked before may have been answered before; so this is asked after it.
+      asking = asking ? asking.then(askAll) : askAll()
       return asking
     },
     hasAnswered: () => answered,
