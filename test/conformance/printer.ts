@@ -1,5 +1,6 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { TicketPrinter } from '../../hardware/devices.ts'
+import { eventually } from '../hardware/eventually.ts'
 import { danishSlip, numbered } from '../hardware/slips.ts'
 
 /** What every printer can be made to suffer from in a test. */
@@ -24,7 +25,7 @@ export function printerConforms(open: () => Tried | Promise<Tried>): void {
       await it.printer.close()
       await it.close?.()
     })
-    await vi.waitFor(() => expect(it.printer.state().fault).toBeNull())
+    await eventually(() => expect(it.printer.state().fault).toBeNull())
     return it
   }
 
@@ -52,7 +53,7 @@ export function printerConforms(open: () => Tried | Promise<Tried>): void {
       expect(printer.state().fault).toBe(fault)
       expect(paper()).toEqual([])
       suffer(null)
-      await vi.waitFor(() => expect(printer.state().fault).toBeNull())
+      await eventually(() => expect(printer.state().fault).toBeNull())
       expect(await printer.print('P043', numbered('P043'))).toBe('printed')
       expect(paper()).toHaveLength(1)
     },
@@ -61,7 +62,7 @@ export function printerConforms(open: () => Tried | Promise<Tried>): void {
   test('staff are told that the paper ends soon, while tickets still come out', async () => {
     const { printer, suffer } = await tried()
     suffer('near-end')
-    await vi.waitFor(() => expect(printer.state()).toMatchObject({ fault: null, paperNearEnd: true }))
+    await eventually(() => expect(printer.state()).toMatchObject({ fault: null, paperNearEnd: true }))
     expect(await printer.print('P042', danishSlip)).toBe('printed')
   })
 
@@ -80,7 +81,7 @@ export function printerConforms(open: () => Tried | Promise<Tried>): void {
     suffer('deaf')
     expect(await printer.print('P042', danishSlip)).toBe('uncertain')
     suffer(null)
-    await vi.waitFor(() => expect(printer.state().fault).toBeNull())
+    await eventually(() => expect(printer.state().fault).toBeNull())
     expect(await printer.print('P043', numbered('P043'))).toBe('printed')
     expect(paper()).toHaveLength(2)
   })

@@ -7,11 +7,11 @@ export const quiet: Log = { info() {}, warn() {}, error() {} }
 /** As long as a test may take: a printer on the same machine needs no second. */
 export const quick: Partial<Times> = {
   pollMs: 10,
-  answerMs: 150,
-  confirmMs: 300,
+  answerMs: 400,
+  confirmMs: 600,
   graceMs: 40,
-  stallMs: 300,
-  connectMs: 300,
+  stallMs: 600,
+  connectMs: 1000,
   retryMinMs: 5,
   retryMaxMs: 50,
 }

@@ -1,0 +1,87 @@
+import { createConnection, type Socket } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { type EmulatorSettings, openEmulator } from '../../hardware/emulator/emulator.ts'
+import { encodeSlip } from '../../hardware/paper/escpos.ts'
+import { eventually } from './eventually.ts'
+import { danishSlip, numbered } from './slips.ts'
+
+async function desk(settings: EmulatorSettings = { ticketMs: 0 }) {
+  const emulator = await openEmulator(settings)
+  const socket: Socket = createConnection({ host: '127.0.0.1', port: emulator.port })
+  let heard: Buffer = Buffer.alloc(0)
+  socket.on('data', (bytes) => {
+    heard = Buffer.concat([heard, bytes])
+  })
+  onTestFinished(async () => {
+    socket.destroy()
+    await emulator.close()
+  })
+  const hears = (hex: string) => eventually(() => expect(heard.toString('hex')).toBe(hex))
+  return { emulator, socket, hears, say: (hex: string) => socket.write(Buffer.from(hex, 'hex')) }
+}
+
+const askAll = '100401100402100403100404'
+
+test.each([
+  [null, '12121212'],
+  ['near-end', '1212121e'],
+  ['no-paper', '1a32127e'],
+  ['cover-open', '1a161212'],
+  ['offline', '1a121212'],
+] as const)('a printer with the fault "%s" says so when it is asked', async (fault, answer) => {
+  const { emulator, say, hears } = await desk()
+  emulator.fault(fault)
+  say(askAll)
+  await hears(answer)
+})
+
+test('a printer tells of its own accord what has changed, when it was asked to', async () => {
+  const { emulator, say, hears } = await desk()
+  say('1d61ff')
+  await hears('10000000')
+  emulator.fault('cover-open')
+  await hears('1000000038000000')
+})
+
+test('questions are answered while a ticket still waits for paper, confirmations are not', async () => {
+  const { emulator, socket, say, hears } = await desk()
+  emulator.fault('no-paper')
+  socket.write(encodeSlip(danishSlip))
+  say('1d28480600303041424344' + '1d7201' + '100401')
+  await hears('1a')
+  expect(emulator.slips()).toEqual([])
+  emulator.fault(null)
+  await hears('1a' + '37224142434400' + '00')
+  expect(emulator.slips()).toHaveLength(1)
+})
+
+test('a ticket takes its time to come out', async () => {
+  const { emulator, socket, say, hears } = await desk({ ticketMs: 60 })
+  const start = performance.now()
+  socket.write(encodeSlip(danishSlip))
+  say('1d7201')
+  await hears('00')
+  expect(performance.now() - start).toBeGreaterThan(50)
+  expect(emulator.slips()).toHaveLength(1)
+})
+
+test('the last 50 tickets can be looked at, the newest first', async () => {
+  const { emulator, socket } = await desk({ ticketMs: 0, now: () => 7 })
+  for (let number = 1; number <= 60; number++) socket.write(encodeSlip(numbered(`P${number}`)))
+  await eventually(() => expect(emulator.slips()[0]?.id).toBe(60))
+  expect(emulator.slips().map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, index) => 60 - index))
+  const [newest] = emulator.slips()
+  expect(newest).toMatchObject({ at: 7 })
+  expect(newest?.text).toContain('P60')
+  expect(newest?.bytes).toEqual(encodeSlip(numbered('P60')))
+  expect(newest?.png().subarray(1, 4).toString()).toBe('PNG')
+})
+
+test('a deaf printer prints, but says nothing', async () => {
+  const { emulator, socket, say, hears } = await desk()
+  emulator.fault('deaf')
+  say(askAll)
+  socket.write(encodeSlip(danishSlip))
+  await eventually(() => expect(emulator.slips()).toHaveLength(1))
+  await hears('')
+})
