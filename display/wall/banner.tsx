@@ -1,0 +1,41 @@
+import { type LucideIcon, TriangleAlert, WifiOff } from 'lucide-preact'
+import { atTime } from '../../server/contract/format.ts'
+import type { WallTexts } from '../../server/contract/texts/da/wall.ts'
+import type { Language } from '../../server/contract/views.ts'
+import { Say } from './say.tsx'
+
+type Text = (texts: WallTexts, language: Language) => string
+
+interface LostProps {
+  readonly lostAt: number
+  readonly timeZone: string
+}
+
+/** Says that what stands here may be old, and since when. */
+export function LostBanner({ lostAt, timeZone }: LostProps) {
+  const since: Text = (t, language) => t.stale(atTime(lostAt, { language, timeZone }))
+  return <Banner Drawing={WifiOff} what={since} how={(t) => t.staleHow} />
+}
+
+/** Says that the lobby can keep nothing right now. */
+export function TroubleBanner() {
+  return <Banner Drawing={TriangleAlert} what={(t) => t.trouble} how={(t) => t.troubleHow} />
+}
+
+interface BannerProps {
+  readonly Drawing: LucideIcon
+  readonly what: Text
+  readonly how: Text
+}
+
+function Banner({ Drawing, what, how }: BannerProps) {
+  return (
+    <aside class="banner" role="status">
+      <Drawing strokeWidth={1.75} aria-hidden="true" />
+      <strong>
+        <Say text={what} />
+      </strong>
+      <Say text={how} />
+    </aside>
+  )
+}

@@ -1,0 +1,27 @@
+import type { WallLine } from '../../server/contract/views.ts'
+import { Line } from './line.tsx'
+import { Say } from './say.tsx'
+
+interface LinesProps {
+  readonly lines: readonly WallLine[]
+  /** What was known of the waits may be old, so it is not shown. */
+  readonly isLost: boolean
+}
+
+/** How many wait for what, and how long it takes. */
+export function Lines({ lines, isLost }: LinesProps) {
+  const isAnyStaffed = lines.some((line) => line.staffed)
+  return (
+    <section class="lines">
+      <header class="heads">
+        <Say text={(t) => t.lines} />
+        <Say text={(t) => t.waiting} />
+      </header>
+      <ul class="line-list">
+        {lines.map((line) => (
+          <Line key={line.id} line={line} isLost={isLost} isForgone={isAnyStaffed && !line.staffed} />
+        ))}
+      </ul>
+    </section>
+  )
+}

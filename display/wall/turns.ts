@@ -1,0 +1,80 @@
+import type { WallCall } from '../../server/contract/views.ts'
+
+/** How long a call stands in the accent. */
+export const accentMs = 10_000
+/** Two calls close together each get their chime, this far apart. */
+export const apartMs = 2500
+/** A screen that was away calls nobody who was called longer ago than this. */
+const tooLateMs = 60_000
+
+/** One call's time in the accent, in this screen's own milliseconds. */
+export interface Turn {
+  readonly order: number
+  readonly startsAt: number
+  readonly endsAt: number
+  /** False for what was there before this screen was. */
+  readonly chimes: boolean
+}
+
+type Mark = Pick<WallCall, 'at' | 'order'>
+
+export interface Turns {
+  /** The newest call so far; null until the first view. Orders begin again each day, so the time counts too. */
+  readonly newest: Mark | null
+  readonly lastStartsAt: number
+  readonly turns: readonly Turn[]
+}
+
+/** The lobby's time and the screen's own, at one moment. */
+export interface Moment {
+  readonly lobby: number
+  readonly here: number
+}
+
+export const noTurns: Turns = { newest: null, lastStartsAt: Number.NEGATIVE_INFINITY, turns: [] }
+
+/** Gives each call that is new its turn, one after the other; turns that are over or off the wall are let go. */
+export function takeTurns(before: Turns, calls: readonly WallCall[], moment: Moment): Turns {
+  const { newest } = before
+  if (newest === null) return firstLook(calls, moment)
+  const shown = new Set(calls.map((call) => call.order))
+  const kept = before.turns.filter((turn) => shown.has(turn.order) && turn.endsAt > moment.here)
+  const fresh = calls.filter((call) => isAfter(call, newest) && moment.lobby - call.at < tooLateMs)
+  const left: Turns = { ...before, newest: newestOf(calls, newest), turns: kept }
+  return fresh.sort(oldestFirst).reduce((turns, call) => queue(turns, call, moment.here), left)
+}
+
+/** Who stands in the accent now. */
+export const accented = ({ turns }: Turns, here: number): ReadonlySet<number> =>
+  new Set(turns.filter((turn) => turn.startsAt <= here && here < turn.endsAt).map((turn) => turn.order))
+
+/** How many chimes fall after one moment, up to and with another. */
+export const chimesBetween = ({ turns }: Turns, after: number, until: number): number =>
+  turns.filter((turn) => turn.chimes && turn.startsAt > after && turn.startsAt <= until).length
+
+/** When a turn starts or ends next, or null when nothing is to come. */
+export function nextChange({ turns }: Turns, here: number): number | null {
+  const times = turns.flatMap((turn) => [turn.startsAt, turn.endsAt]).filter((time) => time > here)
+  return times.length === 0 ? null : Math.min(...times)
+}
+
+/** What is there already stands in the accent for the rest of its time, in silence. */
+function firstLook(calls: readonly WallCall[], { lobby, here }: Moment): Turns {
+  const turns = calls.flatMap(({ order, at }) => {
+    const startsAt = here - Math.max(0, lobby - at)
+    const endsAt = startsAt + accentMs
+    return endsAt > here ? [{ order, startsAt, endsAt, chimes: false }] : []
+  })
+  return { ...noTurns, newest: newestOf(calls, { at: 0, order: 0 }), turns }
+}
+
+function queue(before: Turns, { order }: WallCall, here: number): Turns {
+  const startsAt = Math.max(here, before.lastStartsAt + apartMs)
+  const turn = { order, startsAt, endsAt: startsAt + accentMs, chimes: true }
+  return { ...before, lastStartsAt: startsAt, turns: [...before.turns, turn] }
+}
+
+const oldestFirst = (a: Mark, b: Mark): number => a.at - b.at || a.order - b.order
+const isAfter = (call: Mark, mark: Mark): boolean => oldestFirst(call, mark) > 0
+const newestOf = (calls: readonly Mark[], mark: Mark): Mark =>
+  calls.reduce((newest, { at, order }) => (isAfter({ at, order }, newest) ? { at, order } : newest), mark)

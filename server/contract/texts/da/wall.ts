@@ -1,0 +1,45 @@
+/** What people read from afar: on the wall, over a counter, and on the page that leads to them. */
+export const wall = {
+  number: 'Nummer',
+  counter: 'Skranke',
+  lines: 'Køer',
+  waiting: 'Venter',
+  waitUnder: (minutes: number) => `Under ${minutes} min.`,
+  /** The same word in both languages: right now no counter takes this line. */
+  noCounter: 'Pause',
+  nobody: 'Ingen venter',
+  nobodyHow: 'Tag et nummer, så er det snart din tur.',
+  soon: 'Vi kalder om lidt',
+  soonHow: 'Hold øje med tavlen. Dit nummer kommer her.',
+  openToday: (hours: string) => `Åbent i dag ${hours}`,
+  openUntil: (time: string) => `Åbent til ${time}`,
+  closedNow: 'Lukket nu',
+  closed: 'Vi har lukket',
+  opens: (when: string) => `Vi åbner ${when}`,
+  hours: 'Vi har åbent',
+  stale: (time: string) => `Tavlen har ingen forbindelse siden ${time}`,
+  staleHow: 'Spørg os ved skranken, om vi har kaldt dig.',
+  trouble: 'Vi kan ikke kalde numre lige nu',
+  troubleHow: 'Vi arbejder på det. Bliv her, eller spørg os.',
+  connecting: 'Tavlen er klar om lidt',
+  touchForSound: 'Tryk på skærmen for lyd',
+  arrows: {
+    left: 'til venstre',
+    right: 'til højre',
+    straight: 'lige frem',
+    up: 'op ad trappen',
+  },
+}
+
+/** What stands over one counter. */
+export const sign = {
+  free: 'Ledig',
+  paused: 'Holder pause',
+  closed: 'Lukket',
+  lost: 'Ingen forbindelse',
+  connecting: 'Klar om lidt',
+  unknown: 'Skranken findes ikke',
+}
+
+export type WallTexts = typeof wall
+export type SignTexts = typeof sign

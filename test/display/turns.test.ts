@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import {
+  accented,
+  accentMs,
+  apartMs,
+  chimesBetween,
+  nextChange,
+  noTurns,
+  type Turns,
+  takeTurns,
+} from '../../display/wall/turns.ts'
+import { call, nine } from './given.ts'
+
+const opened = (calls = [call(1, nine - 600_000)]) => takeTurns(noTurns, calls, { lobby: nine, here: 1000 })
+const loud = (turns: Turns) => turns.turns.filter((turn) => turn.chimes).map(({ order }) => order)
+
+describe('a wall that has just opened', () => {
+  test('is silent about those who were called before', () => {
+    const turns = opened([call(2, nine - 3000), call(1, nine - 600_000)])
+    expect(loud(turns)).toEqual([])
+  })
+
+  test('shows who was called a moment ago in the accent for the rest of the time', () => {
+    const turns = opened([call(2, nine - 3000), call(1, nine - 600_000)])
+    expect([...accented(turns, 1000)]).toEqual([2])
+    expect(nextChange(turns, 1000)).toBe(1000 + accentMs - 3000)
+    expect(accented(turns, 1000 + accentMs - 3000).size).toBe(0)
+  })
+
+  test('chimes for the first call of the day', () => {
+    const turns = takeTurns(opened([]), [call(1, nine)], { lobby: nine, here: 2000 })
+    expect(loud(turns)).toEqual([1])
+  })
+})
+
+describe('a new call', () => {
+  const calls = [call(2, nine), call(1, nine - 600_000)]
+  const turns = takeTurns(opened(), calls, { lobby: nine + 40, here: 5000 })
+
+  test('chimes once and stands in the accent for ten seconds', () => {
+    expect(chimesBetween(turns, 4000, 5000)).toBe(1)
+    expect(chimesBetween(turns, 5000, 20_000)).toBe(0)
+    expect([...accented(turns, 5000)]).toEqual([2])
+    expect([...accented(turns, 14_999)]).toEqual([2])
+    expect(accented(turns, 15_000).size).toBe(0)
+  })
+
+  test('is not taken for new when the same view comes again', () => {
+    const again = takeTurns(turns, calls, { lobby: nine + 500, here: 5500 })
+    expect(again.turns).toEqual(turns.turns)
+  })
+
+  test('chimes again when the same number is called again, and the old turn is let go', () => {
+    const recalled = [call(3, nine + 4000), call(1, nine - 600_000)]
+    const again = takeTurns(turns, recalled, { lobby: nine + 4000, here: 9000 })
+    expect(again.turns).toEqual([{ order: 3, startsAt: 9000, endsAt: 19_000, chimes: true }])
+  })
+})
+
+describe('calls close together', () => {
+  const calls = [call(4, nine), call(3, nine), call(2, nine), call(1, nine - 600_000)]
+  const turns = takeTurns(opened(), calls, { lobby: nine, here: 5000 })
+
+  test('each get their turn, in the order in which they were called', () => {
+    expect(turns.turns.map(({ order, startsAt }) => [order, startsAt])).toEqual([
+      [2, 5000],
+      [3, 5000 + apartMs],
+      [4, 5000 + 2 * apartMs],
+    ])
+  })
+
+  test('wait for a turn that began a moment before', () => {
+    const first = takeTurns(opened(), calls.slice(2), { lobby: nine, here: 5000 })
+    const both = takeTurns(first, calls.slice(1), { lobby: nine + 1000, here: 6000 })
+    expect(both.turns.map(({ startsAt }) => startsAt)).toEqual([5000, 5000 + apartMs])
+  })
+
+  test('may stand in the accent together', () => {
+    expect([...accented(turns, 5000 + 2 * apartMs)]).toEqual([2, 3, 4])
+  })
+
+  test('tell when the next of them begins', () => expect(nextChange(turns, 5000)).toBe(5000 + apartMs))
+})
+
+describe('after a lost connection', () => {
+  test('a call from the meantime gets its turn', () => {
+    const calls = [call(2, nine + 20_000), call(1, nine - 600_000)]
+    expect(loud(takeTurns(opened(), calls, { lobby: nine + 30_000, here: 31_000 }))).toEqual([2])
+  })
+
+  test('nobody is called who was called long ago, now or later', () => {
+    const calls = [call(2, nine + 20_000), call(1, nine - 600_000)]
+    const late = takeTurns(opened(), calls, { lobby: nine + 300_000, here: 301_000 })
+    expect(late.turns).toEqual([])
+    expect(takeTurns(late, calls, { lobby: nine + 301_000, here: 302_000 }).turns).toEqual([])
+  })
+
+  test('a new day is noticed, though its orders begin again', () => {
+    const yesterday = opened([call(212, nine - 600_000)])
+    const day = 86_400_000
+    expect(loud(takeTurns(yesterday, [call(1, nine + day)], { lobby: nine + day, here: day }))).toEqual([1])
+  })
+})
+
+test('a week of calls leaves nothing behind', () => {
+  let turns = opened()
+  for (let order = 2; order < 5000; order++) {
+    const at = nine + order * 60_000
+    turns = takeTurns(turns, [call(order, at)], { lobby: at, here: order * 60_000 })
+    expect(turns.turns.length).toBe(1)
+  }
+})
