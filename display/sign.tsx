@@ -1,0 +1,29 @@
+import '../server/contract/theme.css'
+import './parts/both.css'
+import './sign/sign.css'
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { applyHouse, connect } from '../server/contract/connect.ts'
+import { lastOfAddress } from './parts/address.ts'
+import { lostAt } from './parts/lost.ts'
+import { Sign } from './sign/sign.tsx'
+
+const connection = connect<'sign'>(`sign:${lastOfAddress()}`)
+const lost = lostAt(connection)
+
+effect(() => {
+  if (connection.view.value) applyHouse(connection.view.value.house)
+})
+
+function Page() {
+  return (
+    <Sign
+      view={connection.view.value}
+      isLost={lost.value !== null}
+      isUnknown={connection.refused.value === 'unknown'}
+    />
+  )
+}
+
+const place = document.getElementById('app')
+if (place) render(<Page />, place)

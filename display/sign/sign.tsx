@@ -1,0 +1,73 @@
+import { Coffee, Hand, Lock, type LucideIcon, WifiOff } from 'lucide-preact'
+import { wordsIn } from '../../server/contract/format.ts'
+import type { SignTexts } from '../../server/contract/texts/da/wall.ts'
+import type { SignView } from '../../server/contract/views.ts'
+import { Both } from '../parts/both.tsx'
+import { widthInEms } from '../parts/width.ts'
+import { Say } from './say.tsx'
+
+export interface SignProps {
+  readonly view: SignView | null
+  readonly isLost: boolean
+  readonly isUnknown: boolean
+}
+
+/** What stands over one counter: whom it waits for, or that it is free. */
+export function Sign({ view, isLost, isUnknown }: SignProps) {
+  if (isUnknown) return <Notice word="unknown" />
+  if (!view) return <Notice word="connecting" />
+  return (
+    <main class={view.ticket === 'called' && !isLost ? 'sign called' : 'sign'} key={view.order}>
+      <header class="sign-name">
+        <Both da={wordsIn(view.counter.name, 'da')} en={wordsIn(view.counter.name, 'en')} />
+        {isLost && <Lost />}
+      </header>
+      <Middle view={view} />
+    </main>
+  )
+}
+
+function Middle({ view: { state, number } }: { readonly view: SignView }) {
+  if (number !== null) return <Numeral number={number} />
+  if (state === 'closed') return <State Drawing={Lock} word="closed" look="resting" />
+  if (state === 'paused') return <State Drawing={Coffee} word="paused" look="resting" />
+  return <State Drawing={Hand} word="free" look="free" />
+}
+
+const Numeral = ({ number }: { readonly number: string }) => (
+  <p class="sign-number" style={{ '--ems': widthInEms(number) }}>
+    <span>{number}</span>
+  </p>
+)
+
+interface StateProps {
+  readonly Drawing: LucideIcon
+  readonly word: keyof SignTexts
+  readonly look: 'free' | 'resting'
+}
+
+const State = ({ Drawing, word, look }: StateProps) => (
+  <div class={`sign-state ${look}`}>
+    <Drawing strokeWidth={1.5} aria-hidden="true" />
+    <p>
+      <Say word={word} />
+    </p>
+  </div>
+)
+
+const Lost = () => (
+  <span class="sign-lost">
+    <WifiOff strokeWidth={1.75} aria-hidden="true" />
+    <Say word="lost" />
+  </span>
+)
+
+const Notice = ({ word }: { readonly word: keyof SignTexts }) => (
+  <main class="sign">
+    <div class="sign-state resting">
+      <p>
+        <Say word={word} />
+      </p>
+    </div>
+  </main>
+)
