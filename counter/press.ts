@@ -1,6 +1,6 @@
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { Answer } from './api.ts'
-import { texts } from './language.ts'
+import { language, texts } from './language.ts'
 import { viewAfter } from './lobby.ts'
 import { sessionEnded } from './session.ts'
 
@@ -21,13 +21,22 @@ const restMs = 300
 const toldMs = 12_000
 let forgetting: ReturnType<typeof setTimeout> | undefined
 
+effect(() => {
+  // What was told is in the language of before.
+  language.value
+  told.value = null
+})
+
 /** Says one sentence at a spot, for a while. */
 export function tell(spot: Spot, sentence: string, refused: boolean): void {
   told.value = { spot, sentence, refused }
   clearTimeout(forgetting)
-  forgetting = setTimeout(() => {
-    told.value = null
-  }, toldMs)
+  forgetting = setTimeout(forget, toldMs)
+}
+
+/** What was told is over. */
+export function forget(): void {
+  told.value = null
 }
 
 /** Lets the buttons rest; called when what lies under the pointer has just changed. */

@@ -1,31 +1,48 @@
+import { useSignal } from '@preact/signals'
 import type { StaffView } from '../../server/contract/views.ts'
 import { texts } from '../language.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
+import { PressButton } from '../parts/press-button.tsx'
 import { SignOut } from '../parts/sign-out.tsx'
 import { Told } from '../parts/told.tsx'
+import { rest } from '../press.ts'
 import { CounterCard } from './counter-card.tsx'
-import { DayClosed, DayOpen } from './day.tsx'
+import { CloseDay, DayClosed } from './day.tsx'
 
 /** Where somebody sits down, and where the day is closed. */
 export function Choose({ view }: { readonly view: StaffView }) {
-  const t = texts.value.choose
+  const { choose, day } = texts.value
+  const closing = useSignal(false)
+  const ask = (yes: boolean) => () => {
+    closing.value = yes
+    rest()
+  }
   return (
     <div class="page">
       <Banner />
       <main class="choose">
         <header>
-          <h1>{t.heading}</h1>
-          <SignOut />
+          <h1>{choose.heading}</h1>
+          <nav>
+            {' '}
+            {view.dayClosed ? null : (
+              <PressButton id="ask-close-day" look="quiet" expanded={closing.value} onPress={ask(true)}>
+                {day.close}
+              </PressButton>
+            )}
+            <SignOut />
+          </nav>
         </header>
+        <Told spot="head" />
         {view.dayClosed ? <DayClosed /> : null}
+        {closing.value && !view.dayClosed ? <CloseDay view={view} onEnd={ask(false)} /> : null}
         <Told spot="choose" />
         <ul class="cards">
           {view.counters.map((counter) => (
             <CounterCard key={counter.id} view={view} counter={counter} />
           ))}
         </ul>
-        {view.dayClosed ? null : <DayOpen view={view} />}
       </main>
       <Foot withKeys={false} />
     </div>

@@ -1,44 +1,32 @@
-import { useSignal } from '@preact/signals'
 import type { StaffView } from '../../server/contract/views.ts'
 import { answerOf, day } from '../api.ts'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { Told } from '../parts/told.tsx'
-import { press, rest } from '../press.ts'
+import { press } from '../press.ts'
 
-/** The end of the day is said twice, for it sends people home. */
-export function DayOpen({ view }: { readonly view: StaffView }) {
+/** The end of the day is asked twice, for it sends people home. */
+export function CloseDay({ view, onEnd }: { readonly view: StaffView; readonly onEnd: () => void }) {
   const t = texts.value
-  const asking = useSignal(false)
-  const ask = (yes: boolean) => () => {
-    asking.value = yes
-    rest()
-  }
   const close = async () => {
     const closed = await press({ button: 'close-day', spot: 'day', ask: () => answerOf(day.close.$post()) })
-    if (closed) asking.value = false
+    if (closed) onEnd()
   }
   return (
     <section class="day">
-      {asking.value ? (
-        <div class="ask">
-          <h2>{t.day.closeAsk}</h2>
-          <p>
-            {t.day.closeWaiting(view.waitingTotal)} {t.day.closeMeans}
-          </p>
-          <PressButton id="close-day" look="stop" onPress={close}>
-            {t.day.close}
-          </PressButton>
-          <PressButton id="keep-day" look="quiet" onPress={ask(false)}>
-            {t.cancel}
-          </PressButton>
-        </div>
-      ) : (
-        <PressButton id="ask-close-day" look="quiet" onPress={ask(true)}>
+      <h2>{t.day.closeAsk}</h2>
+      <p>
+        {t.day.closeWaiting(view.waitingTotal)} {t.day.closeMeans}
+      </p>
+      <Told spot="day" />
+      <div class="day-buttons">
+        <PressButton id="close-day" look="stop" onPress={close}>
           {t.day.close}
         </PressButton>
-      )}
-      <Told spot="day" />
+        <PressButton id="keep-day" look="quiet" onPress={onEnd}>
+          {t.cancel}
+        </PressButton>
+      </div>
     </section>
   )
 }
@@ -48,14 +36,15 @@ export function DayClosed() {
   const t = texts.value.day
   const reopen = () => press({ button: 'reopen-day', spot: 'day', ask: () => answerOf(day.reopen.$post()) })
   return (
-    <section class="day closed">
-      <p>
-        <strong>{t.closed}</strong> {t.closedMeans}
-      </p>
-      <PressButton id="reopen-day" look="primary" onPress={reopen}>
-        {t.reopen}
-      </PressButton>
+    <section class="day">
+      <h2>{t.closed}</h2>
+      <p>{t.closedMeans}</p>
       <Told spot="day" />
+      <div class="day-buttons">
+        <PressButton id="reopen-day" look="primary" onPress={reopen}>
+          {t.reopen}
+        </PressButton>
+      </div>
     </section>
   )
 }

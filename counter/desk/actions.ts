@@ -1,6 +1,6 @@
 import type { Desk, StaffView } from '../../server/contract/views.ts'
 import { texts } from '../language.ts'
-import { type Deed, press, rest, tell } from '../press.ts'
+import { type Deed, forget, press, rest, tell } from '../press.ts'
 import type { Shortcut } from '../shortcuts.ts'
 import { arrive, callNext, markAbsent, open, pause, recall } from './moves.ts'
 import { type Obstacle, obstacleOf, type Secondary } from './obstacle.ts'
@@ -44,6 +44,7 @@ function actSecondary(action: Secondary, desk: Desk): void {
 /** The panel comes to lie under the pointer: the buttons rest, so that a double strike does not choose in it. */
 function ask(name: PanelName, ticket: string): void {
   openPanel(name, ticket)
+  forget()
   rest()
 }
 

@@ -33,7 +33,13 @@ export function Choices<Id extends string>({ heading, note, choices, onChoose }:
       <ol ref={list} class="choices">
         {choices.map((choice, index) => (
           <li key={choice.id}>
-            <PressButton id={`choice-${choice.id}`} cap={`${index + 1}`} onPress={() => onChoose(choice.id)}>
+            <PressButton
+              id={`choice-${choice.id}`}
+              look={index === 0 ? 'primary' : 'plain'}
+              digit={index + 1}
+              {...(index === 0 ? { cap: 'Enter' } : {})}
+              onPress={() => onChoose(choice.id)}
+            >
               {choice.name}
             </PressButton>
           </li>

@@ -2,23 +2,26 @@ import type { Desk as DeskView, StaffView } from '../../server/contract/views.ts
 import { lettersOn } from '../letters.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
-import { Told } from '../parts/told.tsx'
 import { shortcutOf } from '../shortcuts.ts'
 import { act } from './actions.ts'
-import { PrimaryButton, SecondaryButtons } from './buttons.tsx'
 import { Counters } from './counters.tsx'
+import { Deeds } from './deeds.tsx'
 import { Head } from './head.tsx'
 import { Lines } from './lines.tsx'
 import { Next } from './next.tsx'
 import { openPanelOf } from './panel.ts'
-import { Panel } from './panels.tsx'
 import { Parked } from './parked.tsx'
 import { Serving } from './serving.tsx'
 import { isOnButton, isTyping, useKeys } from './use-keys.ts'
 import { Waiting } from './waiting.tsx'
 
+interface Props {
+  readonly view: StaffView
+  readonly desk: DeskView
+}
+
 /** A clerk's day: whom I serve, who is next, and everybody else. */
-export function Desk({ view, desk }: { readonly view: StaffView; readonly desk: DeskView }) {
+export function Desk({ view, desk }: Props) {
   const open = openPanelOf(desk.current?.id)
   useKeys((event) => {
     const shortcut = shortcutOf(event, lettersOn.value)
@@ -32,15 +35,7 @@ export function Desk({ view, desk }: { readonly view: StaffView; readonly desk: 
       <Head desk={desk} />
       <main class="desk">
         <Serving view={view} desk={desk} />
-        <section class="deeds">
-          {open ? null : <PrimaryButton view={view} desk={desk} />}
-          <Told spot="actions" />
-          {open && desk.current ? (
-            <Panel name={open} view={view} desk={desk} ticket={desk.current} />
-          ) : (
-            <SecondaryButtons view={view} desk={desk} />
-          )}
-        </section>
+        <Deeds view={view} desk={desk} open={open} />
         <Next view={view} desk={desk} />
         <Waiting view={view} desk={desk} />
         <div class="lobby">

@@ -10,7 +10,7 @@ export function Lines({ view }: { readonly view: StaffView }) {
         {view.lines.map((line) => (
           <li key={line.id} class={line.waiting === 0 ? 'empty' : ''}>
             <span class="line-name">{inWords(line.name)}</span>
-            <span class="line-wait">{waitOf(line)}</span>
+            <span class={`line-wait${line.staffed ? '' : ' unstaffed'}`}>{waitOf(line)}</span>
             <strong class="line-count">{line.waiting}</strong>
           </li>
         ))}
@@ -21,6 +21,6 @@ export function Lines({ view }: { readonly view: StaffView }) {
 
 function waitOf({ waiting, staffed, wait }: WallLine): string {
   const { waits, unstaffed } = texts.value.lines
-  if (waiting > 0 && !staffed) return unstaffed
-  return staffed && wait.p80Minutes > 0 ? waits(wait.medianMinutes, wait.p80Minutes) : ''
+  if (waiting === 0) return ''
+  return staffed ? waits(wait.medianMinutes, wait.p80Minutes) : unstaffed
 }

@@ -3,7 +3,8 @@ import { minutesSince } from '../clock.ts'
 import { texts } from '../language.ts'
 import { errandName } from './errand-name.ts'
 import { whyNext } from './line.ts'
-import { Marks } from './marks.tsx'
+import { MarkList } from './mark-list.tsx'
+import { marksOf } from './marks.ts'
 
 interface Props {
   readonly view: StaffView
@@ -26,7 +27,7 @@ export function Next({ view, desk: { next } }: Props) {
             <span>{t.waited(minutesSince(next.arrival))}</span>
           </p>
           <p class="why">{t.why[whyNext(next)]}</p>
-          <Marks view={view} ticket={next} />
+          <MarkList marks={marksOf(view, next).filter(({ id }) => id !== whyNext(next))} />
         </>
       ) : (
         <NoNext others={view.waitingTotal} />

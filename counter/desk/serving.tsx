@@ -2,7 +2,8 @@ import type { Desk, StaffTicket, StaffView } from '../../server/contract/views.t
 import { clockTime, minutesSince } from '../clock.ts'
 import { texts } from '../language.ts'
 import { errandName } from './errand-name.ts'
-import { Marks } from './marks.tsx'
+import { MarkList } from './mark-list.tsx'
+import { marksOf } from './marks.ts'
 
 interface Props {
   readonly view: StaffView
@@ -28,17 +29,18 @@ function Here({ view, ticket }: { readonly view: StaffView; readonly ticket: Sta
     <>
       <p class="number-line">
         <strong class={`number${isCalled ? ' called' : ''}`}>{ticket.number}</strong>
-        <span class={`state ${ticket.state}`}>{isCalled ? t.called : t.here}</span>
+        <span class={`state is-${ticket.state}`}>{isCalled ? t.called : t.here}</span>
       </p>
       <p class="errand">{errandName(view, ticket.errand)}</p>
       <p class="facts">
         <span>{t.since(clockTime(since), minutesSince(since))}</span>
         {isCalled ? <span>{t.calls(ticket.calls)}</span> : null}
+        <span>{t.came(clockTime(ticket.arrival))}</span>
       </p>
       {ticket.next.length > 0 ? (
         <p class="facts">{t.afterwards(ticket.next.map((id) => errandName(view, id)).join(', '))}</p>
       ) : null}
-      <Marks view={view} ticket={ticket} />
+      <MarkList marks={marksOf(view, ticket)} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { StaffTicket, StaffView } from '../../server/contract/views.ts'
 import { minutesSince } from '../clock.ts'
 import { texts } from '../language.ts'
 import { errandName } from './errand-name.ts'
-import { Marks } from './marks.tsx'
+import { marksOf } from './marks.ts'
 
 interface Props {
   readonly view: StaffView
@@ -17,20 +17,21 @@ interface Props {
 /** One ticket in a list. A first press unfolds it, so that nobody is called out of turn by a slip of the hand. */
 export function TicketRow({ view, ticket, unfolded, onUnfold, children }: Props) {
   const id = useId()
+  const marks = marksOf(view, ticket)
+    .map(({ words }) => words)
+    .join(', ')
   return (
     <li class={`ticket-row${unfolded ? ' unfolded' : ''}`}>
       <button type="button" aria-expanded={unfolded} aria-controls={id} onClick={onUnfold}>
         <strong>{ticket.number}</strong>
-        <span class="row-errand">{errandName(view, ticket.errand)}</span>
+        <span class="row-what">
+          <span>{errandName(view, ticket.errand)}</span>
+          {marks ? <small>{marks}</small> : null}
+        </span>
         <span class="row-minutes">{texts.value.waiting.minutes(minutesSince(ticket.arrival))}</span>
       </button>
       <div id={id} class="row-more" hidden={!unfolded}>
-        {unfolded ? (
-          <>
-            <Marks view={view} ticket={ticket} />
-            <div class="row-buttons">{children}</div>
-          </>
-        ) : null}
+        <div class="row-buttons">{children}</div>
       </div>
     </li>
   )

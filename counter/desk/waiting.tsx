@@ -1,23 +1,15 @@
-import { useSignal } from '@preact/signals'
-import type { Desk, StaffTicket, StaffView } from '../../server/contract/views.ts'
+import { type Signal, useSignal } from '@preact/signals'
+import type { Desk, StaffView } from '../../server/contract/views.ts'
 import { texts } from '../language.ts'
-import { PressButton } from '../parts/press-button.tsx'
 import { Told } from '../parts/told.tsx'
-import { press } from '../press.ts'
 import { waitingFor } from './line.ts'
-import { callTicket, withdraw } from './moves.ts'
-import { TicketRow } from './ticket-row.tsx'
+import { RowDeeds } from './row-deeds.tsx'
+import { Rows } from './rows.tsx'
 
-interface Props {
-  readonly view: StaffView
-  readonly desk: Desk
-}
-
-/** Those who wait in the order of the rule: for me, or for all counters; a chosen one can be called. */
-export function Waiting({ view, desk }: Props) {
+/** Those who wait in the order of the rule, for me or for all counters; a chosen one can be called. */
+export function Waiting({ view, desk }: { readonly view: StaffView; readonly desk: Desk }) {
   const t = texts.value.waiting
   const everybody = useSignal(false)
-  const unfolded = useSignal<string | null>(null)
   const mine = waitingFor(view, desk.counter)
   const shown = everybody.value ? view.waiting : mine
   const more = everybody.value ? view.waitingTotal - view.waiting.length : 0
@@ -28,21 +20,11 @@ export function Waiting({ view, desk }: Props) {
         <Whose everybody={everybody} mine={mine.length} all={view.waitingTotal} />
       </header>
       <Told spot="waiting" />
-      <ol class="rows">
-        {shown.map((ticket) => (
-          <TicketRow
-            key={ticket.id}
-            view={view}
-            ticket={ticket}
-            unfolded={unfolded.value === ticket.id}
-            onUnfold={() => {
-              unfolded.value = unfolded.value === ticket.id ? null : ticket.id
-            }}
-          >
-            <Deeds desk={desk} ticket={ticket} />
-          </TicketRow>
-        ))}
-      </ol>
+      <Rows
+        view={view}
+        tickets={shown}
+        deeds={(ticket) => <RowDeeds desk={desk} ticket={ticket} spot="waiting" />}
+      />
       {shown.length === 0 ? <p class="none">{t.none}</p> : null}
       {more > 0 ? <p class="none">{t.more(more)}</p> : null}
     </section>
@@ -50,7 +32,7 @@ export function Waiting({ view, desk }: Props) {
 }
 
 interface WhoseProps {
-  readonly everybody: { value: boolean }
+  readonly everybody: Signal<boolean>
   readonly mine: number
   readonly all: number
 }
@@ -74,34 +56,5 @@ function Whose({ everybody, mine, all }: WhoseProps) {
       {choice(false, t.mine, mine)}
       {choice(true, t.all, all)}
     </fieldset>
-  )
-}
-
-function Deeds({ desk, ticket }: { readonly desk: Desk; readonly ticket: StaffTicket }) {
-  const { waiting, done } = texts.value
-  const spot = 'waiting'
-  const call = () =>
-    press({
-      button: `call-${ticket.id}`,
-      spot,
-      ask: () => callTicket(desk, ticket),
-      done: done['call-next'](ticket.number),
-    })
-  const leave = () =>
-    press({
-      button: `left-${ticket.id}`,
-      spot,
-      ask: () => withdraw(ticket),
-      done: done.left(ticket.number),
-    })
-  return (
-    <>
-      <PressButton id={`call-${ticket.id}`} onPress={call}>
-        {waiting.call} {ticket.number}
-      </PressButton>
-      <PressButton id={`left-${ticket.id}`} onPress={leave}>
-        {waiting.left}
-      </PressButton>
-    </>
   )
 }

@@ -7,6 +7,8 @@ interface Props {
   readonly id: string
   readonly look?: 'primary' | 'plain' | 'quiet' | 'stop'
   readonly cap?: string
+  /** Its place in a numbered list, which is a key too. */
+  readonly digit?: number
   /** Can do nothing now; it still answers a press, with the reason. */
   readonly off?: boolean
   readonly expanded?: boolean
@@ -16,7 +18,16 @@ interface Props {
 }
 
 /** A button that waits for its answer, keeps its place and its focus meanwhile, and carries its key. */
-export function PressButton({ id, look = 'plain', cap, off = false, onPress, children, ...more }: Props) {
+export function PressButton({
+  id,
+  look = 'plain',
+  cap,
+  digit,
+  off = false,
+  onPress,
+  children,
+  ...more
+}: Props) {
   const waits = awaited.value === id
   const rests = awaited.value !== null || resting.value
   return (
@@ -28,11 +39,12 @@ export function PressButton({ id, look = 'plain', cap, off = false, onPress, chi
       aria-busy={waits}
       aria-expanded={more.expanded}
       aria-label={more.label}
-      aria-keyshortcuts={cap}
+      aria-keyshortcuts={digit ? `${digit}` : cap}
       onClick={() => {
         if (!rests) void onPress()
       }}
     >
+      {digit ? <KeyCap name={`${digit}`} /> : null}
       <span class="press-words">{children}</span>
       {cap ? <KeyCap name={cap} /> : null}
     </button>

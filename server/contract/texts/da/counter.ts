@@ -110,6 +110,7 @@ export const counter = {
     since: (clock: string, minutes: number) =>
       minutes < 1 ? `Siden kl. ${clock}` : `Siden kl. ${clock}, i ${minutes} min`,
     calls: (count: number) => `Kaldt ${times(count)}`,
+    came: (clock: string) => `Kom kl. ${clock}`,
     afterwards: (errands: string) => `Derefter: ${errands}`,
     free: 'Ledig',
     paused: 'Pause',

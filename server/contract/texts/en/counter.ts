@@ -110,6 +110,7 @@ export const counter = {
     since: (clock: string, minutes: number) =>
       minutes < 1 ? `Since ${clock}` : `Since ${clock}, for ${minutes} min`,
     calls: (count: number) => `Called ${times(count)}`,
+    came: (clock: string) => `Came ${clock}`,
     afterwards: (errands: string) => `After that: ${errands}`,
     free: 'Free',
     paused: 'Break',

@@ -1,0 +1,30 @@
+import type { Desk, StaffView } from '../../server/contract/views.ts'
+import { Told } from '../parts/told.tsx'
+import { PrimaryButton, SecondaryButtons } from './buttons.tsx'
+import type { PanelName } from './panel.ts'
+import { Panel } from './panels.tsx'
+
+interface Props {
+  readonly view: StaffView
+  readonly desk: Desk
+  readonly open: PanelName | null
+}
+
+/** What I can do now: the buttons, or in their place the question that one of them asks back. */
+export function Deeds({ view, desk, open }: Props) {
+  if (open && desk.current) {
+    return (
+      <section class="deeds asking">
+        <Told spot="actions" />
+        <Panel name={open} view={view} desk={desk} ticket={desk.current} />
+      </section>
+    )
+  }
+  return (
+    <section class="deeds">
+      <PrimaryButton view={view} desk={desk} />
+      <Told spot="actions" />
+      <SecondaryButtons view={view} desk={desk} />
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { CalendarCheck, CornerDownRight, HandHelping, Languages, type LucideIcon } from 'lucide-preact'
+import type { StaffTicket, StaffView } from '../../server/contract/views.ts'
+import { inWords, language, texts } from '../language.ts'
+
+export interface Mark {
+  readonly id: 'language' | 'booking' | 'needs-a-hand' | 'only-here'
+  readonly icon: LucideIcon
+  readonly words: string
+}
+
+/** What a clerk should know before the person comes: language, booking, a helping hand, sent to one counter. */
+export function marksOf(view: StaffView, { language: spoken, class: rule, onlyAt }: StaffTicket): Mark[] {
+  const { speaks, classes } = texts.value
+  const marks: Mark[] = []
+  if (spoken !== 'da') marks.push({ id: 'language', icon: Languages, words: speaks(languageName(spoken)) })
+  if (rule === 'booking') marks.push({ id: rule, icon: CalendarCheck, words: classes[rule] })
+  if (rule === 'needs-a-hand') marks.push({ id: rule, icon: HandHelping, words: classes[rule] })
+  if (onlyAt !== null) marks.push({ id: 'only-here', icon: CornerDownRight, words: sentTo(view, onlyAt) })
+  return marks
+}
+
+function sentTo(view: StaffView, counter: string): string {
+  if (counter === view.desk?.counter.id) return texts.value.onlyHere
+  const name = view.counters.find(({ id }) => id === counter)?.name
+  return texts.value.onlyAt(name ? inWords(name) : counter)
+}
+
+const languageName = (code: string): string =>
+  new Intl.DisplayNames(language.value, { type: 'language' }).of(code) ?? code
