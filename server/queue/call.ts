@@ -1,5 +1,6 @@
 import { type Day, hasLeft } from './day.ts'
 import { nextInLine } from './line.ts'
+import { ticketAt } from './serve.ts'
 import {
   accept,
   type CommandOf,
@@ -34,9 +35,8 @@ export function callTicket(day: Day, command: CommandOf<'CallTicket'>, at: Insta
 
 /** Calls the same number once more. */
 export function recall(day: Day, { counter, ticket: id }: CommandOf<'Recall'>, at: Instant): Decision {
-  const ticket = day.tickets.get(id)
-  if (!ticket) return refuse('ticket-is-unknown')
-  if (ticket.counter !== counter) return refuse('ticket-is-not-at-this-counter')
+  const ticket = ticketAt(day, counter, id)
+  if (typeof ticket === 'string') return refuse(ticket)
   if (ticket.state !== 'called') return refuse('ticket-is-not-called')
   return accept({ type: 'TicketRecalled', at, ticket: id, counter })
 }

@@ -13,7 +13,8 @@ export interface Day {
   readonly ticketByKey: ReadonlyMap<string, TicketId>
   /** Numbers held by people who came before midnight, not to be given again while they stay. */
   readonly carriedNumbers: ReadonlySet<string>
-  readonly issued: number
+  /** The order of the latest ticket; it goes on over midnight, so that no two in a line have the same. */
+  readonly lastOrder: number
   /** The latest calls, newest first: what a wall shows. */
   readonly calls: readonly Call[]
 }

@@ -1,9 +1,10 @@
 import { callNext, callTicket, recall } from './call.ts'
-import { closeDay, reopenDay, startDay } from './closing.ts'
+import { closeDay, reopenDay } from './closing.ts'
 import { closeCounter, openCounter, pauseCounter } from './counter.ts'
 import type { Day } from './day.ts'
 import { replay } from './evolve.ts'
 import { issueTicket } from './issue.ts'
+import { startDay } from './midnight.ts'
 import { park, resume, withdraw } from './park.ts'
 import { arrive, finish, markAbsent } from './serve.ts'
 import { addErrand, transfer } from './transfer.ts'
@@ -11,13 +12,14 @@ import { accept, type Command, type DayDate, type Decision, type Instant } from 
 
 /**
  * What a command makes happen, or which rule says no. `date` is the date of `at` in the lobby's time zone; a later
- * date than the day's starts a new day first, an earlier one (a clock that stepped back) changes nothing.
+ * date than the day's starts a new day first, unless nothing would happen in it; an earlier one (a clock that
+ * stepped back) starts none.
  */
 export function decide(day: Day, command: Command, at: Instant, date: DayDate): Decision {
   if (date <= day.date) return move(day, command, at)
   const start = startDay(day, at, date)
   const decision = move(replay(start.slice(-1)), command, at)
-  return decision.ok ? accept(...start, ...decision.events) : decision
+  return decision.ok && decision.events.length > 0 ? accept(...start, ...decision.events) : decision
 }
 
 function move(day: Day, command: Command, at: Instant): Decision {

@@ -5,7 +5,7 @@ import { accept, type CommandOf, type Decision, type Instant, refuse } from './w
 export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Instant): Decision {
   const { ticket, idempotencyKey, errand, letter, headStartMinutes, language } = command
   const before = idempotencyKey ? day.tickets.get(day.ticketByKey.get(idempotencyKey) ?? '') : undefined
-  if (before) return before.errand === errand ? accept() : refuse('key-belongs-to-another-errand')
+  if (before) return before.cameFor === errand ? accept() : refuse('key-belongs-to-another-errand')
   if (day.closed) return refuse('day-is-closed')
   const sequence = nextSequence(day, letter)
   const number = numberOf(letter, sequence)

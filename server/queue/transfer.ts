@@ -1,4 +1,4 @@
-import { type Day, hasLeft } from './day.ts'
+import { type Day, errandLine, hasLeft } from './day.ts'
 import { ticketAt } from './serve.ts'
 import { accept, type CommandOf, type Decision, type Instant, refuse } from './words.ts'
 
@@ -10,7 +10,7 @@ export function transfer(day: Day, command: CommandOf<'Transfer'>, at: Instant):
   if ('counter' in to) {
     if (to.counter === counter) return refuse('ticket-is-already-there')
     if (!day.counters.has(to.counter)) return refuse('counter-is-closed')
-  } else if (to.errand === ticket.errand) return refuse('ticket-is-already-there')
+  } else if (errandLine(to.errand) === ticket.line) return refuse('ticket-is-already-there')
   return accept({ type: 'TicketTransferred', at, ticket: ticket.id, counter, to })
 }
 

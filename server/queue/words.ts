@@ -31,13 +31,17 @@ export type TicketState =
 export interface Ticket {
   readonly id: TicketId
   readonly number: string
+  /** Grows by one with each ticket. */
   readonly order: number
   readonly language: string
   readonly class: ClassId
   readonly arrival: Instant
   /** Arrival minus the head start of the class: the smallest is called first, and it never changes. */
   readonly key: Instant
+  /** What the person came for; `errand` is what the ticket stands for now. */
+  readonly cameFor: ErrandId
   readonly errand: ErrandId
+  /** Where the ticket waits, or last waited. */
   readonly line: LineId
   readonly state: TicketState
   /** Errands still to come in the same visit. */

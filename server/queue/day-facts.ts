@@ -1,0 +1,42 @@
+import { addTicket, changeTicket, type MutableDay } from './change.ts'
+import { counterLine, errandLine } from './day.ts'
+import { noteCall } from './ticket-facts.ts'
+import type { EventOf, Ticket } from './words.ts'
+
+export function dayStarted(day: MutableDay, { date, carried }: EventOf<'DayStarted'>): void {
+  day.date = date
+  day.closed = false
+  day.calls = []
+  for (const part of [day.tickets, day.counters, day.lines, day.lastSequence, day.ticketByKey]) part.clear()
+  day.carriedNumbers = new Set(carried.tickets.map((ticket) => ticket.number))
+  day.lastOrder = carried.tickets.reduce((last, ticket) => Math.max(last, ticket.order), 0)
+  for (const counter of carried.counters) day.counters.set(counter.id, counter)
+  for (const ticket of carried.tickets) {
+    addTicket(day, ticket)
+    if (ticket.idempotencyKey) day.ticketByKey.set(ticket.idempotencyKey, ticket.id)
+  }
+  callsOf(carried.tickets).forEach((call) => {
+    noteCall(day, call)
+  })
+}
+
+/** Whoever was called just before midnight is still on the way to the counter. */
+const callsOf = (tickets: readonly Ticket[]) =>
+  tickets
+    .flatMap(({ id, state, counter, calledAt }) =>
+      state === 'called' && counter && calledAt ? [{ ticket: id, counter, at: calledAt }] : [],
+    )
+    .sort((a, b) => a.at - b.at)
+
+export function counterOpened(day: MutableDay, { counter: id, serves, at }: EventOf<'CounterOpened'>): void {
+  const before = day.counters.get(id)
+  const { openedAt, ticket } = before ?? { openedAt: at, ticket: null }
+  day.counters.set(id, { id, serves, state: 'open', openedAt, ticket })
+}
+
+/** Those who were sent to this counter alone go back to the line of their errand, with their waited time. */
+export function counterClosed(day: MutableDay, { counter }: EventOf<'CounterClosed'>): void {
+  day.counters.delete(counter)
+  for (const ticket of [...(day.lines.get(counterLine(counter)) ?? [])])
+    changeTicket(day, ticket.id, { line: errandLine(ticket.errand) })
+}

@@ -1,0 +1,40 @@
+import { counterLine, type Day, errandLine, hasLeft } from './day.ts'
+import type { Counter, DayDate, Event, Instant, Ticket } from './words.ts'
+
+/** Whoever came or was called less than this long ago is still in the lobby when the date changes. */
+const stillHereMs = 4 * 3_600_000
+
+/** The facts that end one date and begin the next: who is still here is carried over, others were forgotten. */
+export function startDay(day: Day, at: Instant, date: DayDate): readonly Event[] {
+  const here = [...day.tickets.values()].filter((ticket) => !hasLeft(ticket))
+  const staying = here.filter((ticket) => stillHere(ticket, at))
+  const forgotten = here.filter((ticket) => !staying.includes(ticket))
+  const counters = stillStaffed(day, staying, at)
+  const staffed = new Set(counters.map((counter) => counter.id))
+  const unstaffed = [...day.counters.keys()].filter((counter) => !staffed.has(counter))
+  const tickets = staying.map((ticket) => backToErrandUnlessStaffed(ticket, counters))
+  return [
+    ...forgotten.map((ticket): Event => ({ type: 'TicketForgotten', at, ticket: ticket.id })),
+    ...unstaffed.map((counter): Event => ({ type: 'CounterClosed', at, counter })),
+    { type: 'DayStarted', at, date, carried: { tickets, counters } },
+  ]
+}
+
+const stillHere = (ticket: Ticket, at: Instant): boolean =>
+  at - Math.max(ticket.arrival, ticket.calledAt ?? 0, ticket.arrivedAt ?? 0) < stillHereMs
+
+/** Counters that opened lately or have somebody; whoever was forgotten is no longer at one. */
+function stillStaffed(day: Day, staying: readonly Ticket[], at: Instant): Counter[] {
+  const ids = new Set(staying.map((ticket) => ticket.id))
+  return [...day.counters.values()]
+    .map((counter) => ({
+      ...counter,
+      ticket: counter.ticket && ids.has(counter.ticket) ? counter.ticket : null,
+    }))
+    .filter((counter) => counter.ticket || at - counter.openedAt < stillHereMs)
+}
+
+function backToErrandUnlessStaffed(ticket: Ticket, counters: readonly Counter[]): Ticket {
+  const staffed = counters.some((counter) => counterLine(counter.id) === ticket.line)
+  return staffed ? ticket : { ...ticket, line: errandLine(ticket.errand) }
+}

@@ -1,0 +1,77 @@
+import { addTicket, changeCounter, changeTicket, leaveCounter, type MutableDay } from './change.ts'
+import { callsKept, counterLine, errandLine } from './day.ts'
+import { keyOf } from './line.ts'
+import type { Call, EventOf } from './words.ts'
+
+export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
+  day.lastOrder += 1
+  day.lastSequence.set(event.letter, event.sequence)
+  if (event.idempotencyKey) day.ticketByKey.set(event.idempotencyKey, event.ticket)
+  addTicket(day, {
+    id: event.ticket,
+    number: event.number,
+    order: day.lastOrder,
+    language: event.language,
+    class: event.class,
+    arrival: event.at,
+    key: keyOf(event.at, event.headStartMinutes),
+    cameFor: event.errand,
+    errand: event.errand,
+    line: errandLine(event.errand),
+    state: 'waiting',
+    next: [],
+    counter: null,
+    calls: 0,
+    calledAt: null,
+    arrivedAt: null,
+    idempotencyKey: event.idempotencyKey,
+  })
+}
+
+export function called(day: MutableDay, { ticket, counter, at }: EventOf<'TicketCalled'>): void {
+  changeTicket(day, ticket, { state: 'called', counter, calls: 1, calledAt: at, arrivedAt: null })
+  changeCounter(day, counter, { ticket })
+  noteCall(day, { ticket, counter, at })
+}
+
+export function recalled(day: MutableDay, { ticket, counter, at }: EventOf<'TicketRecalled'>): void {
+  changeTicket(day, ticket, { calls: (day.tickets.get(ticket)?.calls ?? 0) + 1 })
+  noteCall(day, { ticket, counter, at })
+}
+
+/** Keeps what a wall shows of a call. */
+export function noteCall(
+  day: MutableDay,
+  { ticket, counter, at }: Pick<Call, 'ticket' | 'counter' | 'at'>,
+): void {
+  const known = day.tickets.get(ticket)
+  if (!known) return
+  const order = (day.calls[0]?.order ?? 0) + 1
+  const call = { order, ticket, number: known.number, language: known.language, counter, at }
+  day.calls = [call, ...day.calls].slice(0, callsKept)
+}
+
+export function finished(day: MutableDay, { ticket, onward }: EventOf<'TicketFinished'>): void {
+  if (onward) goOn(day, ticket, onward)
+  else leaveCounter(day, ticket, { state: 'served' })
+}
+
+export function transferred(day: MutableDay, { ticket, to }: EventOf<'TicketTransferred'>): void {
+  if ('errand' in to) goOn(day, ticket, to.errand)
+  else leaveCounter(day, ticket, { state: 'waiting', line: counterLine(to.counter) })
+}
+
+export function resumed(day: MutableDay, { ticket: id }: EventOf<'TicketResumed'>): void {
+  const ticket = day.tickets.get(id)
+  if (ticket) changeTicket(day, id, { state: 'waiting', line: errandLine(ticket.errand) })
+}
+
+export function errandAdded(day: MutableDay, { ticket, errand }: EventOf<'ErrandAdded'>): void {
+  changeTicket(day, ticket, { next: [...(day.tickets.get(ticket)?.next ?? []), errand] })
+}
+
+/** Waits for another errand, which is then no longer one of those still to come. */
+function goOn(day: MutableDay, id: string, errand: string): void {
+  const next = day.tickets.get(id)?.next.filter((later) => later !== errand) ?? []
+  leaveCounter(day, id, { state: 'waiting', errand, line: errandLine(errand), next })
+}
