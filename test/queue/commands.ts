@@ -1,0 +1,84 @@
+import type {
+  Command,
+  CommandOf,
+  CounterId,
+  Destination,
+  ErrandId,
+  TicketId,
+} from '../../server/queue/words.ts'
+import { errandOf } from './facts.ts'
+
+/** A tap on a kiosk whose ticket should become this number. */
+export const issue = (
+  ticket: TicketId,
+  more: Partial<CommandOf<'IssueTicket'>> = {},
+): CommandOf<'IssueTicket'> => ({
+  type: 'IssueTicket',
+  ticket,
+  idempotencyKey: null,
+  errand: errandOf(ticket),
+  letter: ticket.slice(0, 1),
+  class: 'walk-in',
+  headStartMinutes: 0,
+  language: 'da',
+  ...more,
+})
+
+export const openCounter = (counter: CounterId, serves: readonly ErrandId[] = ['pas']): Command => ({
+  type: 'OpenCounter',
+  counter,
+  serves,
+})
+export const pauseCounter = (counter: CounterId): Command => ({ type: 'PauseCounter', counter })
+export const closeCounter = (counter: CounterId): Command => ({ type: 'CloseCounter', counter })
+export const closeDay: Command = { type: 'CloseDay' }
+export const reopenDay: Command = { type: 'ReopenDay' }
+
+export const callNext = (counter: CounterId, holding: TicketId | null = null): Command => ({
+  type: 'CallNext',
+  counter,
+  holding,
+})
+export const callTicket = (
+  ticket: TicketId,
+  counter: CounterId,
+  holding: TicketId | null = null,
+): Command => ({ type: 'CallTicket', counter, holding, ticket })
+
+const atCounter =
+  <T extends 'Recall' | 'Arrive'>(type: T) =>
+  (ticket: TicketId, counter: CounterId) => ({ type, ticket, counter })
+export const recall = atCounter('Recall')
+export const arrive = atCounter('Arrive')
+
+export const finish = (ticket: TicketId, counter: CounterId): Command => ({
+  type: 'Finish',
+  counter,
+  ticket,
+  outcome: 'settled',
+})
+export const markAbsent = (ticket: TicketId, counter: CounterId, minimumCalls = 2): Command => ({
+  type: 'MarkAbsent',
+  counter,
+  ticket,
+  minimumCalls,
+})
+export const park = (ticket: TicketId, counter: CounterId): Command => ({
+  type: 'Park',
+  counter,
+  ticket,
+  reason: 'photo',
+})
+export const transfer = (ticket: TicketId, counter: CounterId, to: Destination): Command => ({
+  type: 'Transfer',
+  counter,
+  ticket,
+  to,
+})
+export const resume = (ticket: TicketId): Command => ({ type: 'Resume', ticket })
+export const withdraw = (ticket: TicketId): Command => ({ type: 'Withdraw', ticket })
+export const addErrand = (ticket: TicketId, errand: ErrandId): Command => ({
+  type: 'AddErrand',
+  ticket,
+  errand,
+})

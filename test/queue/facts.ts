@@ -1,0 +1,84 @@
+import { dateIn } from '../../server/catalogue/zone.ts'
+import type {
+  Carried,
+  CounterId,
+  Destination,
+  ErrandId,
+  Outcome,
+  TicketId,
+} from '../../server/queue/words.ts'
+import type { Fact } from '../given.ts'
+
+type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>
+
+/** Which errands the letters of these tests stand for. */
+export const errandOf = (number: string): ErrandId =>
+  number.startsWith('K') ? 'koerekort' : number.startsWith('M') ? 'mitid' : 'pas'
+
+/** Tickets are known by their number here: `P002` is the second ticket for a passport. */
+export const ticketIssued = (
+  number: string,
+  more: Partial<FactOf<'TicketIssued'>> = {},
+): FactOf<'TicketIssued'> => ({
+  type: 'TicketIssued',
+  ticket: number,
+  number,
+  letter: number.slice(0, 1),
+  sequence: Number(number.slice(1)),
+  errand: errandOf(number),
+  class: 'walk-in',
+  headStartMinutes: 0,
+  language: 'da',
+  idempotencyKey: null,
+  ...more,
+})
+
+export const dayStarted = (at: number, carried: Carried = { tickets: [], counters: [] }): Fact => ({
+  type: 'DayStarted',
+  date: dateIn('Europe/Copenhagen', at),
+  carried,
+})
+export const counterOpened = (counter: CounterId, serves: readonly ErrandId[] = ['pas']): Fact => ({
+  type: 'CounterOpened',
+  counter,
+  serves,
+})
+export const counterPaused = (counter: CounterId): Fact => ({ type: 'CounterPaused', counter })
+export const counterClosed = (counter: CounterId): Fact => ({ type: 'CounterClosed', counter })
+export const dayClosed: Fact = { type: 'DayClosed' }
+export const dayReopened: Fact = { type: 'DayReopened' }
+
+const atCounter =
+  <T extends 'TicketCalled' | 'TicketRecalled' | 'TicketArrived' | 'TicketAbsent'>(type: T) =>
+  (ticket: TicketId, counter: CounterId) => ({ type, ticket, counter })
+export const ticketCalled = atCounter('TicketCalled')
+export const ticketRecalled = atCounter('TicketRecalled')
+export const ticketArrived = atCounter('TicketArrived')
+export const ticketAbsent = atCounter('TicketAbsent')
+
+export const ticketFinished = (
+  ticket: TicketId,
+  counter: CounterId,
+  onward: ErrandId | null = null,
+  outcome: Outcome = 'settled',
+): Fact => ({ type: 'TicketFinished', ticket, counter, outcome, onward })
+export const ticketParked = (ticket: TicketId, counter: CounterId, reason = 'photo'): Fact => ({
+  type: 'TicketParked',
+  ticket,
+  counter,
+  reason,
+})
+export const ticketTransferred = (ticket: TicketId, counter: CounterId, to: Destination): Fact => ({
+  type: 'TicketTransferred',
+  ticket,
+  counter,
+  to,
+})
+export const ticketResumed = (ticket: TicketId): Fact => ({ type: 'TicketResumed', ticket })
+export const ticketWithdrawn = (ticket: TicketId): Fact => ({ type: 'TicketWithdrawn', ticket })
+export const ticketForgotten = (ticket: TicketId): Fact => ({ type: 'TicketForgotten', ticket })
+export const errandAdded = (ticket: TicketId, errand: ErrandId): Fact => ({
+  type: 'ErrandAdded',
+  ticket,
+  errand,
+})
