@@ -29,7 +29,7 @@ export interface WatchSettings {
 export function watchPrinter({ host, port, times, record }: WatchSettings): Watch {
   let talk: Talk | null = null
   let hushed = false
-  let polling: NodeJS.Timeout | null = null
+  let polling: NodeJS.Timeout | null = setTimeout(poll, times.pollMs)
 
   const note = (condition: Condition): void => record.note(faultOf(condition), condition.paperNearEnd)
   const link = openLink({
@@ -49,7 +49,7 @@ export function watchPrinter({ host, port, times, record }: WatchSettings): Watc
     down(reason) {
       talk?.end()
       talk = null
-      record.note('unreachable', false, reason)
+      if (polling) record.note('unreachable', false, reason)
     },
   })
 
@@ -68,7 +68,6 @@ export function watchPrinter({ host, port, times, record }: WatchSettings): Watc
     if (!hushed) await look()
     if (polling) polling = setTimeout(poll, times.pollMs)
   }
-  polling = setTimeout(poll, times.pollMs)
 
   /** Who cannot answer may still be able to print; who has fallen silent gets a second connection. */
   async function readiness(tries = 2): Promise<Fault | null> {
