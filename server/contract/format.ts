@@ -52,7 +52,7 @@ export const weekdayOf = (at: Instant, timeZone: string): number =>
 /** When something opens, as it goes on a sentence: `i morgen kl. 10`, `mandag kl. 12.30`. */
 export function whenOpens(opensAt: Instant, now: Instant, spoken: Spoken): string {
   const t = texts[spoken.language]
-  const time = t.at(openingTime(opensAt, spoken))
+  const time = atTime(opensAt, spoken)
   const days = dayNumber(opensAt, spoken.timeZone) - dayNumber(now, spoken.timeZone)
   if (days <= 0) return t.whenToday(time)
   if (days === 1) return t.whenTomorrow(time)
@@ -60,10 +60,11 @@ export function whenOpens(opensAt: Instant, now: Instant, spoken: Spoken): strin
   return t.whenDate(longDate(opensAt, spoken), time)
 }
 
-/** Danes say `kl. 10`, not `kl. 10.00`. */
-function openingTime(at: Instant, spoken: Spoken): string {
+/** A time within a sentence: `kl. 10`, since Danes do not say `kl. 10.00`; `10:00`. */
+export function atTime(at: Instant, spoken: Spoken): string {
   const time = clockTime(at, spoken)
-  return spoken.language === 'da' ? time.replace(/^0/, '').replace(/\.00$/, '') : time
+  const said = spoken.language === 'da' ? time.replace(/^0/, '').replace(/\.00$/, '') : time
+  return texts[spoken.language].clock(said)
 }
 
 /** Opening hours of a day: `10.00–16.00`, several with a comma, or the word for closed. */

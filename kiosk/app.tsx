@@ -1,0 +1,34 @@
+import { StillHere } from './parts/still-here.tsx'
+import { doubting } from './patience.ts'
+import { Choose } from './screens/choose.tsx'
+import { Closed } from './screens/closed.tsx'
+import { Errands } from './screens/errands.tsx'
+import { Idle } from './screens/idle.tsx'
+import { Connecting, Refused, Stale, Trouble, Unreachable } from './screens/messages.tsx'
+import { TicketScreen } from './screens/ticket.tsx'
+import { anyway, house, idle, lobby, place } from './state.ts'
+
+export function App() {
+  return (
+    <>
+      <Screen />
+      {doubting.value ? <StillHere /> : null}
+    </>
+  )
+}
+
+/** One question a screen. A number that somebody has got stands above all else. */
+function Screen() {
+  const at = place.value
+  const view = lobby.view.value
+  if (at.at === 'ticket') return <TicketScreen />
+  if (lobby.link.value === 'stale') return <Stale />
+  if (!view || !house.value) return <Connecting />
+  if (house.value.trouble) return <Trouble />
+  if (at.at === 'refused') return <Refused refused={at.refused} />
+  if (at.at === 'unreachable') return <Unreachable wish={at.wish} />
+  if (!house.value.open && !anyway.value) return <Closed house={house.value} />
+  if (idle.value) return <Idle house={house.value} />
+  const group = at.at === 'group' ? view.groups.find(({ id }) => id === at.group) : undefined
+  return group ? <Errands group={group} /> : <Choose groups={view.groups} />
+}

@@ -1,0 +1,66 @@
+import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
+import type { Language, Wait } from '../server/contract/views.ts'
+import { isIssued, postTicket, type TicketAnswer } from './api.ts'
+
+/** What somebody asked for. The key makes a repeated try give the same ticket, never two. */
+export interface Wish {
+  readonly errand: string
+  readonly language: Language
+  readonly key: string
+}
+
+export interface IssuedTicket {
+  readonly id: string
+  readonly number: string
+  readonly errand: string
+  readonly ahead: number
+  readonly wait: Wait
+  /** What the printer said so far. */
+  readonly slip: string
+  /** The address of the ticket's own page. */
+  readonly page: string
+}
+
+/** Why there is no ticket: the names that have a sentence of their own, and `failed` for all others. */
+export type Refused = Exclude<keyof KioskTexts['refused'], 'again'>
+
+export type Issuing =
+  | { readonly is: 'issued'; readonly ticket: IssuedTicket }
+  | { readonly is: 'refused'; readonly refused: Refused }
+  | { readonly is: 'unreachable' }
+
+const pausesMs = [250, 600, 1200]
+const patienceMs = 6000
+const answerWithinMs = 3000
+
+/** Asks for a ticket, and again with the same key when there is no answer or the disk takes nothing. */
+export async function issue(wish: Wish): Promise<Issuing> {
+  const until = performance.now() + patienceMs
+  for (const pauseMs of [...pausesMs, 0]) {
+    const leftMs = until - performance.now()
+    if (leftMs <= 0) break
+    const answer = await attempt(wish, Math.min(leftMs, answerWithinMs))
+    if (answer) return answer
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+  return { is: 'unreachable' }
+}
+
+/** Null when it is worth trying again. */
+async function attempt({ errand, language, key }: Wish, withinMs: number): Promise<Issuing | null> {
+  try {
+    const request = { header: { 'idempotency-key': key }, json: { errand, language } }
+    const reply = await postTicket(request, withinMs)
+    if (isIssued(reply)) return { is: 'issued', ticket: ticketOf(reply.body) }
+    return reply.status === 503 ? null : { is: 'refused', refused: refusedOf(reply.body.error.name) }
+  } catch {
+    return null
+  }
+}
+
+function ticketOf({ id, number, errand, ahead, expectedWait, slip, page }: TicketAnswer): IssuedTicket {
+  return { id, number, errand, ahead, wait: expectedWait, slip, page: new URL(page, location.href).href }
+}
+
+const names: readonly Refused[] = ['errand-is-closed', 'day-is-closed', 'errand-is-unknown', 'too-many']
+const refusedOf = (name: string): Refused => names.find((known) => known === name) ?? 'failed'

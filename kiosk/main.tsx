@@ -1,0 +1,22 @@
+import '../server/contract/theme.css'
+import './kiosk.css'
+import './parts/band.css'
+import './parts/buttons.css'
+import './parts/cards.css'
+import './parts/week.css'
+import './screens/ticket.css'
+import './screens/idle.css'
+import './screens/closed.css'
+import './screens/message.css'
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { listenToKeys } from './keys.ts'
+import { watchQuiet } from './quiet.ts'
+import { guardStrikes } from './strikes.ts'
+
+guardStrikes(document)
+listenToKeys(document)
+watchQuiet(document)
+document.addEventListener('contextmenu', (event) => event.preventDefault())
+const page = document.getElementById('app')
+if (page) render(<App />, page)

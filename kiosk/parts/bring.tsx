@@ -1,0 +1,19 @@
+import { wordsIn } from '../../server/contract/format.ts'
+import { language, t } from '../language.ts'
+import { paperFailed, ticket } from '../ticket.ts'
+
+/** What to have ready at the counter: better known now than after the wait. The code needs the room more. */
+export function Bring() {
+  const { bring, state } = ticket.value ?? {}
+  if (!bring || bring.length === 0 || paperFailed.value || state === 'called') return null
+  return (
+    <section class="bring">
+      <h2>{t.value.ticket.bring}</h2>
+      <ul>
+        {bring.map((one) => (
+          <li key={one.da}>{wordsIn(one, language.value)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { Clock, DoorClosed, LoaderCircle } from 'lucide-preact'
+import { languageOf, wordsIn } from '../../server/contract/format.ts'
+import { Icon } from '../../server/contract/icons.tsx'
+import type { Words } from '../../server/contract/views.ts'
+import { language } from '../language.ts'
+
+interface Props {
+  readonly icon: string
+  readonly name: Words
+  readonly hint: Words | null
+  readonly wait: string | null
+  /** Why it cannot be chosen now; null while it can. */
+  readonly closed: string | null
+  readonly busy: boolean
+  readonly onChoose: () => void
+}
+
+/** One thing that a citizen may come for. */
+export function Card({ icon, name, hint, wait, closed, busy, onChoose }: Props) {
+  return (
+    <button
+      type="button"
+      class="card"
+      disabled={closed !== null}
+      aria-busy={busy}
+      onClick={() => {
+        if (!busy) onChoose()
+      }}
+    >
+      <span class="card-icon">
+        {busy ? <LoaderCircle class="turning" aria-hidden="true" /> : <Icon name={icon} />}
+      </span>
+      <span class="card-name">
+        <In words={name} />
+      </span>
+      {hint ? (
+        <span class="card-hint">
+          <In words={hint} />
+        </span>
+      ) : null}
+      <Note wait={wait} closed={closed} />
+    </button>
+  )
+}
+
+function Note({ wait, closed }: Pick<Props, 'wait' | 'closed'>) {
+  const words = closed ?? wait
+  if (words === null) return null
+  const Drawing = closed === null ? Clock : DoorClosed
+  return (
+    <span class="card-note">
+      <Drawing strokeWidth={1.75} aria-hidden="true" />
+      {words}
+    </span>
+  )
+}
+
+/** A text that exists only in Danish says so to a screen reader. */
+function In({ words }: { readonly words: Words }) {
+  return <span lang={languageOf(words, language.value)}>{wordsIn(words, language.value)}</span>
+}

@@ -1,0 +1,51 @@
+import { ArrowLeft } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+import { commonIn } from '../../server/contract/format.ts'
+import { language, languages, t } from '../language.ts'
+
+interface Props {
+  readonly onBack?: () => void
+  /** What stands where Back would. */
+  readonly children?: ComponentChildren
+}
+
+/** Back and the languages, at the same place on every screen. */
+export function Foot({ onBack, children }: Props) {
+  return (
+    <footer class="foot">
+      {onBack ? <Back onBack={onBack} /> : <div class="foot-note">{children}</div>}
+      <Languages />
+    </footer>
+  )
+}
+
+function Back({ onBack }: { readonly onBack: () => void }) {
+  return (
+    <button type="button" class="button quiet" data-back onClick={onBack}>
+      <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
+      {t.value.back}
+    </button>
+  )
+}
+
+function Languages() {
+  return (
+    <fieldset class="languages">
+      <legend class="unseen">{t.value.languages}</legend>
+      {languages.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="button quiet"
+          lang={one}
+          aria-pressed={language.value === one}
+          onClick={() => {
+            language.value = one
+          }}
+        >
+          {commonIn(one).own}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,68 @@
+import { Globe, type LucideIcon, Phone } from 'lucide-preact'
+import { whenOpens } from '../../server/contract/format.ts'
+import type { House } from '../../server/contract/views.ts'
+import { language, t } from '../language.ts'
+import { Band } from '../parts/band.tsx'
+import { Code } from '../parts/code.tsx'
+import { Foot } from '../parts/foot.tsx'
+import { Week } from '../parts/week.tsx'
+import { anyway, go, lobby } from '../state.ts'
+
+/** When it opens, and what can be done until then. */
+export function Closed({ house }: { readonly house: House }) {
+  const { heading, opens } = t.value.closed
+  const spoken = { language: language.value, timeZone: house.timeZone }
+  const lead = house.opensAt === null ? null : opens(whenOpens(house.opensAt, lobby.clock.value, spoken))
+  return (
+    <div class="screen">
+      <Band key="closed" heading={heading} lead={lead} />
+      <main class="closed">
+        <Week house={house} language={language.value} />
+        <Meanwhile house={house} />
+      </main>
+      <Foot>{house.trial ? <OpenAnyway /> : null}</Foot>
+    </div>
+  )
+}
+
+function Meanwhile({ house }: { readonly house: House }) {
+  const { phone, website } = t.value.closed
+  return (
+    <section class="meanwhile">
+      <Way icon={Phone} heading={phone} words={house.phone} />
+      <Way icon={Globe} heading={website} words={new URL(house.website).host.replace(/^www\./, '')} />
+      <Code address={house.website} />
+    </section>
+  )
+}
+
+interface WayProps {
+  readonly icon: LucideIcon
+  readonly heading: string
+  readonly words: string
+}
+
+function Way({ icon: Drawing, heading, words }: WayProps) {
+  return (
+    <div class="way">
+      <Drawing strokeWidth={1.75} aria-hidden="true" />
+      <h2>{heading}</h2>
+      <p>{words}</p>
+    </div>
+  )
+}
+
+function OpenAnyway() {
+  return (
+    <button
+      type="button"
+      class="button quiet"
+      onClick={() => {
+        anyway.value = true
+        go({ at: 'start' })
+      }}
+    >
+      {t.value.closed.trial}
+    </button>
+  )
+}

@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals'
+import { Pointer } from 'lucide-preact'
+import { useEffect } from 'preact/hooks'
+import { atTime, clockTime, wordsIn } from '../../server/contract/format.ts'
+import type { House, Language } from '../../server/contract/views.ts'
+import { languages, textsIn } from '../language.ts'
+import { Week } from '../parts/week.tsx'
+import { idle, lobby } from '../state.ts'
+
+const turnEveryMs = 7000
+const turn = signal(0)
+
+/** When nobody is here: a welcome in turning languages, and the opening hours. Any touch begins. */
+export function Idle({ house }: { readonly house: House }) {
+  useEffect(() => {
+    const turning = setInterval(() => {
+      turn.value += 1
+    }, turnEveryMs)
+    return () => clearInterval(turning)
+  }, [])
+  const language = languages[turn.value % languages.length] ?? 'da'
+  return (
+    <main class="idle" lang={language}>
+      <div class="band-house">
+        <span>{house.town}</span>
+        <time>{clockTime(lobby.clock.value, { language, timeZone: house.timeZone })}</time>
+      </div>
+      <Welcome key={language} house={house} language={language} />
+    </main>
+  )
+}
+
+function Welcome({ house, language }: { readonly house: House; readonly language: Language }) {
+  const words = textsIn(language)
+  const until = house.closesAt && atTime(house.closesAt, { language, timeZone: house.timeZone })
+  return (
+    <div class="welcome">
+      <h1>{words.idle.welcome(wordsIn(house.office, language))}</h1>
+      <Touch words={words.idle.touch} />
+      {until ? <p class="welcome-until">{words.until(until)}</p> : null}
+      <Week house={house} language={language} />
+    </div>
+  )
+}
+
+/** One button, as large as the screen. */
+function Touch({ words }: { readonly words: string }) {
+  return (
+    <button
+      type="button"
+      class="welcome-touch"
+      onClick={() => {
+        idle.value = false
+      }}
+    >
+      <Pointer strokeWidth={1.75} aria-hidden="true" />
+      {words}
+    </button>
+  )
+}

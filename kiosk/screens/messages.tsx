@@ -1,0 +1,65 @@
+import { CircleAlert, LoaderCircle, type LucideIcon, TriangleAlert, Unplug } from 'lucide-preact'
+import type { Refused as Refusal, Wish } from '../issue.ts'
+import { t } from '../language.ts'
+import { Band } from '../parts/band.tsx'
+import { Foot } from '../parts/foot.tsx'
+import { Making } from '../parts/making.tsx'
+import { go } from '../state.ts'
+import { ask } from '../take.ts'
+
+interface Props {
+  readonly icon: LucideIcon
+  readonly heading: string
+  readonly lead: string
+  readonly more?: string
+  readonly button?: { readonly words: string; readonly onPress: () => void }
+  readonly onBack?: () => void
+}
+
+/** One thing to say, and what to do about it. */
+function Message({ icon: Drawing, heading, lead, more, button, onBack }: Props) {
+  return (
+    <div class="screen">
+      <Band key={heading} heading={heading} />
+      <main class="message">
+        <Drawing strokeWidth={1.5} class="message-icon" aria-hidden="true" />
+        <p class="message-lead" role="alert">
+          {lead}
+        </p>
+        {more ? <p class="message-more">{more}</p> : null}
+        {button ? (
+          <button type="button" class="button primary" onClick={button.onPress}>
+            {button.words}
+          </button>
+        ) : null}
+      </main>
+      {onBack ? <Foot onBack={onBack} /> : <Foot />}
+      <Making />
+    </div>
+  )
+}
+
+const toStart = () => go({ at: 'start' })
+
+/** Before the lobby has answered for the first time. */
+export const Connecting = () => <Message icon={LoaderCircle} {...t.value.connecting} />
+
+/** The lobby does not answer any more. */
+export const Stale = () => <Message icon={Unplug} {...t.value.stale} />
+
+/** The lobby answers, but cannot keep a number. */
+export const Trouble = () => <Message icon={TriangleAlert} {...t.value.trouble} />
+
+/** A wish that got no answer, though it was asked several times. */
+export function Unreachable({ wish }: { readonly wish: Wish }) {
+  const { again, ...words } = t.value.unreachable
+  const button = { words: again, onPress: () => void ask(wish) }
+  return <Message icon={TriangleAlert} {...words} button={button} onBack={toStart} />
+}
+
+/** A rule said no. */
+export function Refused({ refused }: { readonly refused: Refusal }) {
+  const { again, ...sentences } = t.value.refused
+  const button = { words: again, onPress: toStart }
+  return <Message icon={CircleAlert} {...sentences[refused]} button={button} onBack={toStart} />
+}

@@ -1,0 +1,15 @@
+import { commonIn } from '../server/contract/format.ts'
+import type { KioskErrand, Language } from '../server/contract/views.ts'
+import { textsIn } from './language.ts'
+
+/** A wait shorter than this is not worth a word before the choice. */
+const worthTellingMinutes = 10
+
+/** The wait over several errands, as the words on a card; null where it does not matter. */
+export function waitWords(errands: readonly KioskErrand[], language: Language): string | null {
+  const low = Math.min(...errands.map(({ wait }) => wait.medianMinutes))
+  const high = Math.max(...errands.map(({ wait }) => wait.p80Minutes))
+  if (errands.length === 0 || high < worthTellingMinutes) return null
+  const { card } = textsIn(language)
+  return card.wait(low < 1 ? card.upTo(high) : commonIn(language).minutes(low, high))
+}
