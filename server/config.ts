@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { StartProblem } from './start-problem.ts'
 
 const Port = z.coerce.number().int().min(0).max(65_535)
 
@@ -36,7 +37,9 @@ export interface Config {
 export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string[]): Config {
   const read = Environment.safeParse(environment)
   if (!read.success) {
-    throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+    throw new StartProblem(
+      read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+    )
   }
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, PRINTER, CATALOGUE, LOG_LEVEL } = read.data
   return {
@@ -62,6 +65,6 @@ function demoSpeed(args: readonly string[]): number | null {
   if (at < 0) return 20
   const text = args[at]?.split('=')[1] ?? args[at + 1]
   const speed = Number(text)
-  if (!(speed > 0 && speed <= 600)) throw new Error('--speed: a number from 1 to 600, as --speed 20')
+  if (!(speed > 0 && speed <= 600)) throw new StartProblem('--speed: a number from 1 to 600, as --speed 20')
   return speed
 }

@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { setSecurityHeaders } from './security-headers.ts'
+import { StartProblem } from './start-problem.ts'
 
 export interface Listening {
   readonly server: Server
@@ -25,7 +26,7 @@ export async function listen(app: Hono, port: number, host: string): Promise<Lis
     await once(server, 'listening')
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    throw taken ? new Error(`PORT: ${port} is taken by another program; choose another.`) : error
+    throw taken ? new StartProblem(`PORT: ${port} is taken by another program; choose another.`) : error
   }
   const there = server.address() as AddressInfo
   return { server, address: `http://${nameOf(host)}:${there.port}`, close: () => close(server) }

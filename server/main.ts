@@ -1,16 +1,18 @@
-import { type Config, readConfig } from './config.ts'
-import { openProgram } from './program.ts'
+import { readConfig } from './config.ts'
+import { openProgram, type Program } from './program.ts'
+import { StartProblem } from './start-problem.ts'
 
-function configure(): Config {
+async function start(): Promise<Program> {
   try {
-    return readConfig(process.env, process.argv.slice(2))
+    return await openProgram(readConfig(process.env, process.argv.slice(2)))
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    if (!(error instanceof StartProblem)) throw error
+    console.error(error.message)
     process.exit(1)
   }
 }
 
-const program = await openProgram(configure())
+const program = await start()
 console.log(program.greeting)
 
 let stopping = false

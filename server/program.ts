@@ -20,6 +20,7 @@ import { isSameOrigin } from './origin.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes } from './scenes.ts'
 import { openSlips } from './slips.ts'
+import { StartProblem } from './start-problem.ts'
 import { openCatalogues } from './store/catalogues.ts'
 import { openLog } from './store/log.ts'
 import { openDatabase } from './store/open.ts'
@@ -120,10 +121,20 @@ function freshDemoFolder(dataDir: string): string {
 }
 
 function firstCatalogue({ catalogueFile }: Config): Catalogue {
-  const text = catalogueFile === null ? defaultCatalogueText : readFileSync(catalogueFile, 'utf8')
+  const text = catalogueFile === null ? defaultCatalogueText : readCatalogueFile(catalogueFile)
   const read = parseCatalogue(text, catalogueFile ?? 'the built-in catalogue')
-  if (!read.ok) throw new Error(read.problems.join('\n'))
+  if (!read.ok) throw new StartProblem(read.problems.join('\n'))
   return read.catalogue
+}
+
+function readCatalogueFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new StartProblem(`CATALOGUE: ${file} cannot be read; name a YAML file that is there.`, {
+      cause: error,
+    })
+  }
 }
 
 /** A demonstration begins at an opening time, so that there is a lobby to see at any hour of the night. */

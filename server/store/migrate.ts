@@ -1,4 +1,5 @@
 import { copyFileSync } from 'node:fs'
+import { StartProblem } from '../start-problem.ts'
 import { migrations } from './migrations.ts'
 import type { Db } from './open.ts'
 
@@ -8,7 +9,7 @@ import type { Db } from './open.ts'
  */
 export function migrate(db: Db, file: string, steps: readonly string[] = migrations): void {
   const version = db.pragma('user_version', { simple: true }) as number
-  if (version > steps.length) throw new Error(tooNew(version, steps.length))
+  if (version > steps.length) throw new StartProblem(tooNew(version, steps.length))
   if (version === steps.length) return
   if (version > 0) copyBeside(db, file, steps.length)
   db.transaction(() => {

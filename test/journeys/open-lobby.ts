@@ -32,6 +32,6 @@ const dateIn = (days: number): string => new Date(Date.now() + days * oneDayMs).
 
 function write(folder: string, lobby: unknown): string {
   const file = join(folder, 'lobby.yaml')
-  writeFileSync(file, stringify(lobby))
+  writeFileSync(file, stringify(lobby, { aliasDuplicateObjects: false }))
   return file
 }
