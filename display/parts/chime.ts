@@ -26,7 +26,7 @@ export function openChime(): Chime {
     // A refusal is told by the state, which stays suspended.
     if (audio.state !== 'running') audio.resume().catch(() => undefined)
   }
-  for (const touch of ['pointerdown', 'keydown'] as const) addEventListener(touch, ask)
+  for (const touch of ['pointerup', 'touchend', 'keydown'] as const) addEventListener(touch, ask)
   ask()
   return {
     isHeard,

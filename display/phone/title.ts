@@ -1,0 +1,18 @@
+import { effect, type ReadonlySignal } from '@preact/signals'
+import { commonIn, wordsIn } from '../../server/contract/format.ts'
+import type { TicketView } from '../../server/contract/views.ts'
+import { ownLanguage, textsIn } from './texts.ts'
+
+/** Keeps the tab's name telling the same as the page, for whoever looks at something else meanwhile. */
+export function showTitle(view: ReadonlySignal<TicketView | null>): void {
+  effect(() => {
+    const language = view.value?.language ?? ownLanguage()
+    document.documentElement.lang = language
+    document.title = view.value ? titleOf(view.value) : textsIn(language).number
+  })
+}
+
+function titleOf({ number, state, ahead, counter, language }: TicketView): string {
+  if (state === 'called' && counter) return `${textsIn(language).goTo} ${wordsIn(counter.name, language)}`
+  return state === 'waiting' ? `${number}: ${commonIn(language).ahead(ahead)}` : number
+}

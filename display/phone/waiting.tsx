@@ -1,0 +1,54 @@
+import { Volume2 } from 'lucide-preact'
+import { commonIn, waitSentence, wordsIn } from '../../server/contract/format.ts'
+import type { TicketView } from '../../server/contract/views.ts'
+import { widthInEms } from '../parts/width.ts'
+import { Bring } from './bring.tsx'
+import { Dots } from './dots.tsx'
+import { Leave } from './leave.tsx'
+import { textsIn } from './texts.ts'
+
+interface WaitingProps {
+  readonly view: TicketView
+  /** What was known of the line may be old, so it is not shown. */
+  readonly isLost: boolean
+  readonly isHeard: boolean
+}
+
+/** The number, the people before it, and how long it may take. */
+export function Waiting({ view, isLost, isHeard }: WaitingProps) {
+  const { id, number, errand, language, ahead, wait, bring } = view
+  const t = textsIn(language)
+  return (
+    <main class="page">
+      <header class="ticket">
+        <p class="ticket-errand">{wordsIn(errand, language)}</p>
+        <h1 class="ticket-number" style={{ '--ems': widthInEms(number) }}>
+          {number}
+        </h1>
+      </header>
+      {!isLost && (
+        <section class="place">
+          <Dots ahead={ahead} label={commonIn(language).ahead(ahead)} />
+          <p class="place-ahead">{commonIn(language).ahead(ahead)}</p>
+          <p class="place-wait">{waitSentence(wait, language)}</p>
+        </section>
+      )}
+      {bring.length > 0 && <Bring heading={t.bring} lines={bring.map((line) => wordsIn(line, language))} />}
+      <footer class="page-foot">
+        <Sound text={isHeard ? t.keepOpen : t.touchForSound} isHeard={isHeard} />
+        <Leave ticket={id} words={t.leave} />
+      </footer>
+    </main>
+  )
+}
+
+/** A touch anywhere lets the page be heard; this says so where it can be seen. */
+const Sound = ({ text, isHeard }: { readonly text: string; readonly isHeard: boolean }) =>
+  isHeard ? (
+    <p class="sound">{text}</p>
+  ) : (
+    <button type="button" class="sound">
+      <Volume2 strokeWidth={1.75} aria-hidden="true" />
+      {text}
+    </button>
+  )
