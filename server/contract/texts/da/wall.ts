@@ -43,3 +43,18 @@ export const sign = {
 
 export type WallTexts = typeof wall
 export type SignTexts = typeof sign
+
+/** The page that leads to all screens. */
+export const home = {
+  lead: 'Køsystem til borgerservice. Her er alle skærme. Åbn hver af dem der, hvor den skal stå.',
+  citizens: 'Til borgerne',
+  staff: 'Til dig, der arbejder her',
+  try: 'Til prøve',
+  kiosk: { name: 'Kiosk', what: 'Her tager man et nummer. Til en skærm, man kan røre ved.' },
+  wall: { name: 'Tavle', what: 'Viser, hvem der bliver kaldt, og hvor længe man venter. Til en stor skærm.' },
+  sign: { name: 'Skilte', what: 'Ét over hver skranke. Viser det nummer, der er kaldt.' },
+  counter: { name: 'Skranke', what: 'Her kalder du den næste.' },
+  emulator: { name: 'Papir', what: 'Viser numre, som en printer ville trykke dem.' },
+  developers: 'Til andre systemer',
+  noSigns: 'Skiltene kan ikke vises lige nu. Prøv igen om lidt.',
+}

@@ -1,0 +1,16 @@
+import '../server/contract/theme.css'
+import './home/home.css'
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { Home } from './home/home.tsx'
+import { askScreens, type Screens } from './home/screens.ts'
+
+const screens = signal<Screens | 'asking' | 'silent'>('asking')
+void askScreens().then((answer) => {
+  screens.value = answer ?? 'silent'
+})
+
+const Page = () => <Home screens={screens.value} />
+
+const place = document.getElementById('app')
+if (place) render(<Page />, place)
