@@ -30,8 +30,6 @@ export interface TicketSlip {
   readonly address: string
   /** One block in the chosen language, and the Danish one beside it when that is another. */
   readonly blocks: readonly SlipBlock[]
-  /** Dates and times as people write them: `mandag 23. november 2026 kl. 14.32`. */
-  readonly issued: string
 }
 
 export interface SlipBlock {
@@ -43,4 +41,6 @@ export interface SlipBlock {
   readonly next: string
   /** "Følg din plads på telefonen" */
   readonly scan: string
+  /** Date and time as people write them: `mandag 23. november 2026 kl. 14.32`. */
+  readonly issued: string
 }

@@ -26,8 +26,6 @@ export function layOut(slip: TicketSlip): readonly Mark[] {
     ...huge(slip.number),
     gap(28),
     ...(chosen ? chosenLanguage(chosen, slip.address) : []),
-    gap(28),
-    ...small(slip.issued),
     ...others.flatMap(otherLanguage),
   ]
 }
@@ -41,11 +39,13 @@ function chosenLanguage(block: SlipBlock, address: string): readonly Mark[] {
     ...(code ? [gap(36), code, gap(28), ...small(block.scan)] : []),
     gap(36),
     ...sentences(block.next).flatMap(large),
+    gap(28),
+    ...small(block.issued),
   ]
 }
 
 function otherLanguage(block: SlipBlock): readonly Mark[] {
-  const lines = [block.errand, block.wait, ...sentences(block.next)].flatMap(small)
+  const lines = [block.errand, block.wait, ...sentences(block.next), block.issued].flatMap(small)
   return [gap(24), { kind: 'hairline' }, gap(24), ...lines]
 }
 

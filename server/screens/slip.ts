@@ -21,8 +21,8 @@ export function ticketSlip(catalogue: Catalogue, view: TicketView, address: stri
       wait: waitText(language, view.wait),
       next: texts[language].next,
       scan: texts[language].scan,
+      issued: writtenTime(view.issuedAt, language, catalogue.town.timeZone),
     })),
-    issued: writtenTime(view.issuedAt, view.language, catalogue.town.timeZone),
   }
 }
 

@@ -6,6 +6,7 @@ const danish = {
   wait: 'Ventetid: cirka 10-20 minutter',
   next: 'Hold øje med tavlen. Vi kalder dit nummer.',
   scan: 'Følg din plads på telefonen',
+  issued: 'mandag 23. november 2026 kl. 14.32',
 }
 
 const english = {
@@ -14,6 +15,7 @@ const english = {
   wait: 'Wait: about 10-20 minutes',
   next: 'Watch the wall screen. We will call your number.',
   scan: 'Follow your place on your phone',
+  issued: 'Monday, 23 November 2026 at 14:32',
 }
 
 /** A ticket as somebody who chose Danish gets it. */
@@ -23,7 +25,6 @@ export const danishSlip: TicketSlip = {
   number: 'P042',
   address: 'http://192.168.10.20:8080/t/mfw2k1x0-Zk3vN0p9Qm4sT7yB1cD5eF',
   blocks: [danish],
-  issued: 'mandag 23. november 2026 kl. 14.32',
 }
 
 /** A ticket as somebody who chose English gets it, with Danish below. */
@@ -31,7 +32,6 @@ export const englishSlip: TicketSlip = {
   ...danishSlip,
   office: 'Citizen Service',
   blocks: [english, danish],
-  issued: 'Monday, 23 November 2026 at 14:32',
 }
 
 /** A ticket that differs by its number only. */
