@@ -1,25 +1,29 @@
 import { html, raw } from 'hono/html'
 import { z } from 'zod'
 
+const Schema = z.record(z.string(), z.unknown())
+
 const Operation = z.object({
   summary: z.string().optional(),
   tags: z.array(z.string()).optional(),
   security: z.array(z.unknown()).optional(),
+  parameters: z.array(z.object({ name: z.string(), in: z.string() })).default([]),
   requestBody: z
-    .object({ content: z.record(z.string(), z.object({ schema: z.unknown() })).optional() })
+    .object({ content: z.record(z.string(), z.object({ schema: Schema })).optional() })
     .optional(),
-  responses: z.record(z.string(), z.object({ description: z.string().optional() })).optional(),
+  responses: z.record(z.string(), z.object({ description: z.string().optional() })).default({}),
 })
-type Operation = z.infer<typeof Operation>
 
 /** As much of an OpenAPI document as people read. */
 export const ApiDocument = z.object({
   info: z.object({ title: z.string(), description: z.string().optional() }),
   paths: z.record(z.string(), z.record(z.string(), Operation)),
+  components: z.object({ schemas: z.record(z.string(), Schema).default({}) }),
 })
+type ApiDocument = z.infer<typeof ApiDocument>
 
 /** The OpenAPI document for people: each way in, what it takes and what it answers. No script, no outside address. */
-export function apiPage({ info, paths }: z.infer<typeof ApiDocument>) {
+export function apiPage({ info, paths, components }: ApiDocument) {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   )
@@ -30,37 +34,51 @@ export function apiPage({ info, paths }: z.infer<typeof ApiDocument>) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${info.title}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/api/page.css" />
       </head>
       <body>
         <h1>${info.title}</h1>
         <p>${info.description ?? ''} Machines read <a href="/api/openapi.json">openapi.json</a>.</p>
-        ${tags.map((tag) => section(tag, operations))}
+        ${tags.map((tag) => section(tag, operations, components.schemas))}
       </body>
     </html>`
 }
 
-type Row = { path: string; method: string; operation: Operation }
+interface Row {
+  readonly path: string
+  readonly method: string
+  readonly operation: z.infer<typeof Operation>
+}
+type Schemas = ApiDocument['components']['schemas']
 
-function section(tag: string, operations: readonly Row[]) {
+function section(tag: string, operations: readonly Row[], schemas: Schemas) {
   const rows = operations.filter(({ operation }) => (operation.tags?.[0] ?? 'Other') === tag)
   return html`<h2>${tag}</h2>
-    ${rows.map(row)}`
+    ${rows.map((one) => row(one, schemas))}`
 }
 
-function row({ path, method, operation }: Row) {
+function row({ path, method, operation }: Row, schemas: Schemas) {
+  const headers = operation.parameters.filter((parameter) => parameter.in === 'header')
   const schema = operation.requestBody?.content?.['application/json']?.schema
   return html`<article>
-    <h3><span>${method}</span> <code>${path}</code></h3>
+    <h3><span>${method}</span> <code>/api${path}</code></h3>
     <p>${operation.summary ?? ''}${operation.security ? ' (staff)' : ''}</p>
-    ${schema ? html`<pre>${JSON.stringify(schema, null, 2)}</pre>` : raw('')}
+    ${headers.map(({ name }) => html`<p>Header: <code>${name}</code></p>`)}
+    ${schema ? html`<pre>${JSON.stringify(resolved(schema, schemas), null, 2)}</pre>` : raw('')}
     <dl>
-      ${Object.entries(operation.responses ?? {}).map(
+      ${Object.entries(operation.responses).map(
         ([status, { description }]) => html`<dt>${status}</dt>
           <dd>${description ?? ''}</dd>`,
       )}
     </dl>
   </article>`
+}
+
+/** The schema itself where the document only names it. */
+function resolved(schema: z.infer<typeof Schema>, schemas: Schemas): unknown {
+  const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined
+  return name ? schemas[name] : schema
 }
 
 export const apiPageStyle = `

@@ -3,7 +3,7 @@ import type { Catalogue, Language } from '../catalogue/schema.ts'
 import { inLanguage } from '../catalogue/schema.ts'
 import { slip as danish } from '../contract/texts/da/slip.ts'
 import { slip as english } from '../contract/texts/en/slip.ts'
-import type { TicketView, Wait } from '../contract/views.ts'
+import type { TicketView } from '../contract/views.ts'
 
 const texts = { da: danish, en: english }
 
@@ -18,16 +18,12 @@ export function ticketSlip(catalogue: Catalogue, view: TicketView, address: stri
     blocks: spoken.map((language) => ({
       language,
       errand: inLanguage(view.errand, language),
-      wait: waitText(language, view.wait),
+      wait: texts[language].wait(view.wait.medianMinutes, view.wait.p80Minutes),
       next: texts[language].next,
       scan: texts[language].scan,
       issued: writtenTime(view.issuedAt, language, catalogue.town.timeZone),
     })),
   }
-}
-
-function waitText(language: Language, { medianMinutes, p80Minutes }: Wait): string {
-  return medianMinutes === 0 ? texts[language].waitNone : texts[language].wait(medianMinutes, p80Minutes)
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -1,6 +1,5 @@
 /** What stands on a paper ticket. */
 export const slip = {
-  waitNone: 'Ventetid: næsten ingen',
   wait: (low: number, high: number) => `Ventetid: cirka ${low}-${high} minutter`,
   next: 'Hold øje med tavlen. Vi kalder dit nummer.',
   scan: 'Følg din plads på telefonen',

@@ -1,7 +1,6 @@
 import type { SlipTexts } from '../da/slip.ts'
 
 export const slip = {
-  waitNone: 'Wait: almost none',
   wait: (low: number, high: number) => `Wait: about ${low}-${high} minutes`,
   next: 'Watch the wall screen. We will call your number.',
   scan: 'Follow your place on your phone',
