@@ -4,13 +4,16 @@ import './parts/parts.css'
 import './sign-in/sign-in.css'
 import './choose/choose.css'
 import './desk/desk.css'
+import './desk/person.css'
+import './desk/deeds.css'
 import './desk/panel.css'
 import './desk/lists.css'
+import './desk/room.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { guardPresses } from './guard.ts'
 import { lookWho } from './session.ts'
-import { showTitle } from './title.ts'
+import { showTitle } from './show-title.ts'
 
 const place = document.getElementById('app')
 if (place) render(<App />, place)

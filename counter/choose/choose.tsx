@@ -12,7 +12,6 @@ import { CloseDay, DayClosed } from './day.tsx'
 
 /** Where somebody sits down, and where the day is closed. */
 export function Choose({ view }: { readonly view: StaffView }) {
-  const { choose, day } = texts.value
   const closing = useSignal(false)
   const ask = (yes: boolean) => () => {
     closing.value = yes
@@ -22,18 +21,7 @@ export function Choose({ view }: { readonly view: StaffView }) {
     <div class="page">
       <Banner />
       <main class="choose">
-        <header>
-          <h1>{choose.heading}</h1>
-          <nav>
-            {' '}
-            {view.dayClosed ? null : (
-              <PressButton id="ask-close-day" look="quiet" expanded={closing.value} onPress={ask(true)}>
-                {day.close}
-              </PressButton>
-            )}
-            <SignOut />
-          </nav>
-        </header>
+        <Top closing={closing.value} {...(view.dayClosed ? {} : { onClose: ask(true) })} />
         <Told spot="head" />
         {view.dayClosed ? <DayClosed /> : null}
         {closing.value && !view.dayClosed ? <CloseDay view={view} onEnd={ask(false)} /> : null}
@@ -46,5 +34,28 @@ export function Choose({ view }: { readonly view: StaffView }) {
       </main>
       <Foot withKeys={false} />
     </div>
+  )
+}
+
+interface TopProps {
+  readonly closing: boolean
+  /** Not there on a day that is closed already. */
+  readonly onClose?: () => void
+}
+
+function Top({ closing, onClose }: TopProps) {
+  const { choose, day } = texts.value
+  return (
+    <header>
+      <h1>{choose.heading}</h1>
+      <nav>
+        {onClose ? (
+          <PressButton id="ask-close-day" look="quiet" expanded={closing} onPress={onClose}>
+            {day.close}
+          </PressButton>
+        ) : null}
+        <SignOut />
+      </nav>
+    </header>
   )
 }

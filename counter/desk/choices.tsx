@@ -32,22 +32,34 @@ export function Choices<Id extends string>({ heading, note, choices, onChoose }:
       {note ? <p class="note">{note}</p> : null}
       <ol ref={list} class="choices">
         {choices.map((choice, index) => (
-          <li key={choice.id}>
-            <PressButton
-              id={`choice-${choice.id}`}
-              look={index === 0 ? 'primary' : 'plain'}
-              digit={index + 1}
-              {...(index === 0 ? { cap: 'Enter' } : {})}
-              onPress={() => onChoose(choice.id)}
-            >
-              {choice.name}
-            </PressButton>
-          </li>
+          <Numbered key={choice.id} choice={choice} index={index} onChoose={onChoose} />
         ))}
       </ol>
       <PressButton id="back" look="quiet" cap="Esc" onPress={closePanel}>
         {texts.value.back}
       </PressButton>
     </section>
+  )
+}
+
+interface NumberedProps<Id extends string> extends Pick<Props<Id>, 'onChoose'> {
+  readonly choice: Choice<Id>
+  readonly index: number
+}
+
+/** The first is the usual one: it stands out, and Enter takes it. */
+function Numbered<Id extends string>({ choice, index, onChoose }: NumberedProps<Id>) {
+  const usual = index === 0 ? ({ look: 'primary', cap: 'Enter' } as const) : {}
+  return (
+    <li>
+      <PressButton
+        id={`choice-${choice.id}`}
+        digit={index + 1}
+        {...usual}
+        onPress={() => onChoose(choice.id)}
+      >
+        {choice.name}
+      </PressButton>
+    </li>
   )
 }

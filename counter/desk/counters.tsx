@@ -5,32 +5,38 @@ import { inWords, texts } from '../language.ts'
 /** All counters at a glance: who is served where, who is free, who is closed. */
 export function Counters({ view }: { readonly view: StaffView }) {
   const mine = view.desk?.counter.id
-  const pause = texts.value.choose.state.paused
   return (
     <section class="counters" aria-labelledby="counters-heading">
       <h2 id="counters-heading">{texts.value.counters.heading}</h2>
       <ul>
         {view.counters.map((counter) => (
-          <li
-            key={counter.id}
-            class={`${counter.state}${counter.id === mine ? ' mine' : ''}`}
-            title={inWords(counter.name)}
-          >
-            <span class="counter-short">
-              <span class="unseen">{inWords(counter.name)}</span>
-              <span aria-hidden="true">{counter.short}</span>
-              {counter.state === 'paused' ? (
-                <>
-                  <span class="unseen">{pause}</span>
-                  <Pause aria-hidden />
-                </>
-              ) : null}
-            </span>
-            <span class="counter-what">{whatAt(counter)}</span>
-          </li>
+          <Tile key={counter.id} counter={counter} mine={counter.id === mine} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function Tile({ counter, mine }: { readonly counter: StaffCounter; readonly mine: boolean }) {
+  const name = inWords(counter.name)
+  return (
+    <li class={`${counter.state}${mine ? ' mine' : ''}`} title={name}>
+      <span class="counter-short">
+        <span class="unseen">{name}</span>
+        <span aria-hidden="true">{counter.short}</span>
+        {counter.state === 'paused' ? <Paused /> : null}
+      </span>
+      <span class="counter-what">{whatAt(counter)}</span>
+    </li>
+  )
+}
+
+function Paused() {
+  return (
+    <>
+      <span class="unseen">{texts.value.choose.state.paused}</span>
+      <Pause aria-hidden />
+    </>
   )
 }
 

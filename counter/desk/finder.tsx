@@ -12,12 +12,11 @@ interface Props<T extends Findable> {
   readonly onChoose: (place: T) => void
 }
 
-/** A longer list that a few letters shorten; Enter in the field takes the first that is left. */
-export function Finder<T extends Findable>({ heading, places, onChoose }: Props<T>) {
+/** The field, what is written in it, and what that leaves. */
+function useFinding<T extends Findable>(places: readonly T[], onChoose: (place: T) => void) {
   const field = useRef<HTMLInputElement>(null)
   const written = useSignal('')
   const found = find(places, written.value)
-  const t = texts.value
   useEffect(() => field.current?.focus(), [])
   useKeys((event) => {
     if (event.key === 'Escape') return closePanel()
@@ -25,6 +24,13 @@ export function Finder<T extends Findable>({ heading, places, onChoose }: Props<
     const picks = event.key === 'Enter' && !event.repeat && document.activeElement === field.current
     if (picks && first && written.value.trim()) onChoose(first)
   })
+  return { field, written, found }
+}
+
+/** A longer list that a few letters shorten; Enter in the field takes the first that is left. */
+export function Finder<T extends Findable>({ heading, places, onChoose }: Props<T>) {
+  const { field, written, found } = useFinding(places, onChoose)
+  const t = texts.value
   return (
     <section class="panel finder" aria-labelledby="panel-heading">
       <h3 id="panel-heading">{heading}</h3>

@@ -18,28 +18,29 @@ export function Head({ desk }: { readonly desk: Desk }) {
       <h1>{inWords(counter.name)}</h1>
       <span class={`state counter-${counter.state}`}>{t.choose.state[counter.state]}</span>
       <Told spot="head" />
-      <nav>
-        {counter.state === 'closed' ? null : (
-          <PressButton
-            id="close-counter"
-            look="quiet"
-            onPress={() => press({ button: 'close-counter', spot: 'head', ask: () => close(desk) })}
-          >
-            {t.closeCounter}
-          </PressButton>
-        )}
-        <PressButton
-          id="change-counter"
-          look="quiet"
-          onPress={() => {
-            chosen.value = null
-          }}
-        >
-          {t.changeCounter}
-        </PressButton>
-        <SignOut />
-      </nav>
+      <WaysOut desk={desk} />
       <time class="clock">{clockTime(now.value)}</time>
     </header>
+  )
+}
+
+function WaysOut({ desk }: { readonly desk: Desk }) {
+  const { closeCounter, changeCounter } = texts.value
+  const shut = () => press({ button: 'close-counter', spot: 'head', ask: () => close(desk) })
+  const change = () => {
+    chosen.value = null
+  }
+  return (
+    <nav>
+      {desk.counter.state === 'closed' ? null : (
+        <PressButton id="close-counter" look="quiet" onPress={shut}>
+          {closeCounter}
+        </PressButton>
+      )}
+      <PressButton id="change-counter" look="quiet" onPress={change}>
+        {changeCounter}
+      </PressButton>
+      <SignOut />
+    </nav>
   )
 }

@@ -5,7 +5,7 @@ export const isFor = ({ id, serves }: Pick<StaffCounter, 'id' | 'serves'>, ticke
   ticket.onlyAt === null ? serves.includes(ticket.errand) : ticket.onlyAt === id
 
 /** Those who wait for this counter, in their order. */
-export const waitingFor = (view: StaffView, counter: Pick<StaffCounter, 'id' | 'serves'>) =>
+export const waitingFor = (view: Pick<StaffView, 'waiting'>, counter: Pick<StaffCounter, 'id' | 'serves'>) =>
   view.waiting.filter((ticket) => isFor(counter, ticket))
 
 export type Why = 'only-here' | 'booking' | 'needs-a-hand' | 'longest'

@@ -19,30 +19,25 @@ export function Foot({ withKeys }: { readonly withKeys: boolean }) {
   )
 }
 
+const languages = { da: 'Dansk', en: 'English' } as const
+
 function Languages() {
   return (
     <fieldset class="switch">
       <legend class="unseen">{texts.value.language}</legend>
-      <button
-        type="button"
-        lang="da"
-        aria-pressed={language.value === 'da'}
-        onClick={() => {
-          language.value = 'da'
-        }}
-      >
-        Dansk
-      </button>
-      <button
-        type="button"
-        lang="en"
-        aria-pressed={language.value === 'en'}
-        onClick={() => {
-          language.value = 'en'
-        }}
-      >
-        English
-      </button>
+      {(['da', 'en'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={language.value === one}
+          onClick={() => {
+            language.value = one
+          }}
+        >
+          {languages[one]}
+        </button>
+      ))}
     </fieldset>
   )
 }

@@ -148,7 +148,7 @@ export const counter = {
     left: 'Er gået',
   },
   parked: { heading: 'Parkeret', none: 'Ingen er parkeret.', resume: 'Tilbage i køen' },
-  counters: { heading: 'Skranker', free: 'Ledig', you: 'Dig' },
+  counters: { heading: 'Skranker', free: 'Ledig' },
   lines: {
     heading: 'Køer',
     waits: (low: number, high: number) => (low === high ? `${low} min` : `${low}–${high} min`),
@@ -163,9 +163,6 @@ export const counter = {
     addErrand: (number: string) => `Hvad skal ${number} også have hjælp til?`,
     find: 'Skriv for at finde',
     none: 'Intet passer. Prøv et andet ord.',
-    toCounters: 'Til en skranke',
-    toErrands: 'Til et ærinde',
-    errands: 'Ærinder',
   },
   outcomes,
   reasons: { photo: 'Mangler foto', form: 'Udfylder en blanket', papers: 'Henter papirer', other: 'Andet' },

@@ -148,7 +148,7 @@ export const counter = {
     left: 'Has left',
   },
   parked: { heading: 'Parked', none: 'Nobody is parked.', resume: 'Back in line' },
-  counters: { heading: 'Counters', free: 'Free', you: 'You' },
+  counters: { heading: 'Counters', free: 'Free' },
   lines: {
     heading: 'Lines',
     waits: (low: number, high: number) => (low === high ? `${low} min` : `${low}–${high} min`),
@@ -163,9 +163,6 @@ export const counter = {
     addErrand: (number: string) => `What else does ${number} need?`,
     find: 'Write to find',
     none: 'Nothing fits. Try another word.',
-    toCounters: 'To a counter',
-    toErrands: 'To an errand',
-    errands: 'Errands',
   },
   outcomes,
   reasons: { photo: 'Photo is missing', form: 'Fills in a form', papers: 'Fetches papers', other: 'Other' },
