@@ -112,7 +112,17 @@ export function openLive(parts: LiveParts): Live {
   lobby.onChange(update)
   slips.onChange((ticket) => watched.has(`ticket:${ticket}`) && update())
   const beating = setInterval(() => io.emit('beat', parts.beat()), beatEveryMs)
-  const refreshing = setInterval(update, refreshEveryMs)
+  const refreshing = setInterval(() => {
+    endSessions()
+    update()
+  }, refreshEveryMs)
+
+  /** A session that ran out shows nothing more, also on a screen that nobody touched. */
+  function endSessions(): void {
+    for (const link of io.of('/').sockets.values()) {
+      if (link.data.token && !parts.staffToken(link.handshake.headers.cookie)) link.disconnect(true)
+    }
+  }
 
   return {
     screens: () =>

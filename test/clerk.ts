@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { io } from 'socket.io-client'
-import type { StaffView } from '../server/contract/views.ts'
+import { firstView } from './first-view.ts'
 import type { Running } from './running.ts'
 
 export interface IssuedTicket {
@@ -63,18 +62,7 @@ export async function signIn({ address, told }: Running): Promise<Clerk> {
       })
       return { status: done.status, body: (await done.json()) as Record<string, unknown> }
     },
-    holding: async (counter) => (await staffView(address, cookie, counter)).desk?.current?.id ?? null,
+    holding: async (counter) =>
+      (await firstView<'staff'>(address, `staff:${counter}`, cookie)).desk?.current?.id ?? null,
   }
-}
-
-/** The whole view that a staff screen gets when it connects. */
-export function staffView(address: string, cookie: string, counter: string): Promise<StaffView> {
-  const link = io(address, { transports: ['websocket'], forceNew: true, extraHeaders: { cookie } })
-  return new Promise((seen) => {
-    link.on('view', (_room: string, view: StaffView) => {
-      link.close()
-      seen(view)
-    })
-    link.emit('watch', `staff:${counter}`, () => undefined)
-  })
 }
