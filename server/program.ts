@@ -8,7 +8,9 @@ import { openingOf } from './catalogue/hours.ts'
 import { openCatalogue } from './catalogue/in-force.ts'
 import { defaultCatalogueText, parseCatalogue } from './catalogue/load.ts'
 import type { Catalogue } from './catalogue/schema.ts'
-import { type Clock, fastClock, steadyClock } from './clock.ts'
+import { spansOn } from './catalogue/spans.ts'
+import { dateIn } from './catalogue/zone.ts'
+import { demoClock, steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { runDemo } from './demo/demo.ts'
 import { greet } from './greeting.ts'
@@ -17,6 +19,7 @@ import { listen } from './listen.ts'
 import { type Live, openLive } from './live.ts'
 import { openLobby } from './lobby.ts'
 import { isSameOrigin } from './origin.ts'
+import type { Instant } from './queue/words.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes } from './scenes.ts'
 import { openSlips } from './slips.ts'
@@ -44,7 +47,11 @@ export async function openProgram(config: Config, appsFolder = builtApps): Promi
   const db = openDatabase(dataDir)
   const log = openLog(db)
   const catalogue = openCatalogue(openCatalogues(db), () => firstCatalogue(config), Date.now())
-  const clock = clockOf(config, catalogue.document(), log.lastAt())
+  const simulated =
+    config.demoSpeed === null
+      ? null
+      : demoClock(demoStart(catalogue.document(), Date.now()), config.demoSpeed)
+  const clock = simulated?.now ?? steadyClock(log.lastAt())
   const timeZone = () => catalogue.document().town.timeZone
   const lobby = openLobby({ log, clock, timeZone, logger })
   const devices = await openDevices({ printer: config.printer ?? 'emulator', logger })
@@ -89,7 +96,9 @@ export async function openProgram(config: Config, appsFolder = builtApps): Promi
     staffToken: (cookie) => staffToken(cookie, (token) => sessions.find(token, Date.now()) !== null),
   })
   const demo =
-    config.demoSpeed === null ? null : runDemo({ lobby, issue, catalogue, speed: config.demoSpeed })
+    config.demoSpeed === null
+      ? null
+      : runDemo({ lobby, issue, catalogue, speed: config.demoSpeed ?? 1, skipTo: simulated.skipTo })
   return {
     address,
     greeting: greet({
@@ -137,11 +146,10 @@ function readCatalogueFile(file: string): string {
   }
 }
 
-/** A demonstration begins at an opening time, so that there is a lobby to see at any hour of the night. */
-function clockOf({ demoSpeed }: Config, catalogue: Catalogue, last: number): Clock {
-  if (demoSpeed === null) return steadyClock(last)
-  const { open, opensAt } = openingOf(catalogue, null, Date.now())
-  return fastClock(open || opensAt === null ? Date.now() : opensAt, demoSpeed)
+/** A demonstration begins when this day opens, or the next, so that there is a lobby to see at any hour. */
+function demoStart(catalogue: Catalogue, now: Instant): Instant {
+  const [today] = spansOn(catalogue, null, dateIn(catalogue.town.timeZone, now))
+  return today?.from ?? openingOf(catalogue, null, now).opensAt ?? now
 }
 
 /** The session's token when it is valid. */

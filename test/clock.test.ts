@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fastClock, steadyClock } from '../server/clock.ts'
+import { demoClock, steadyClock } from '../server/clock.ts'
 
 function fakeMachine() {
   let wall = 1_000_000
@@ -56,7 +56,17 @@ test('after a restart with a clock that is behind, time goes on from the last fa
 
 test('a demonstration runs at its speed', () => {
   const machine = fakeMachine()
-  const now = fastClock(5_000, 20, machine.source)
+  const { now } = demoClock(5_000, 20, machine.source)
   machine.pass(100)
   expect(now()).toBe(7_000)
+})
+
+test('a demonstration leaves out the night, and never goes back', () => {
+  const machine = fakeMachine()
+  const { now, skipTo } = demoClock(5_000, 20, machine.source)
+  skipTo(90_000)
+  machine.pass(100)
+  expect(now()).toBe(92_000)
+  skipTo(1_000)
+  expect(now()).toBe(92_000)
 })

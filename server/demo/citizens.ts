@@ -6,6 +6,8 @@ import type { Pace } from './pace.ts'
 
 /** Visits in a busy hour of a town of some 90,000. */
 const arrivalsAnHour = 52
+/** Long enough for whoever is still in the lobby to be helped. */
+const minutesAfterClosing = 45
 /** How many come for an errand for each one who comes for an errand that is not named here. */
 const demand: Readonly<Record<string, number>> = {
   pas: 14,
@@ -15,14 +17,14 @@ const demand: Readonly<Record<string, number>> = {
   flytning: 4,
 }
 
-/** People come in at random, as they do, while it is open; nobody is sent away. */
+/** People come in at random, as they do, while it is open; the night is left out. */
 export async function simulateCitizens(parts: DemoParts, pace: Pace): Promise<never> {
   for (;;) {
     const catalogue = parts.catalogue.document()
-    const now = parts.lobby.now()
-    const { open, opensAt } = openingOf(catalogue, null, now)
+    const { open, opensAt } = openingOf(catalogue, null, parts.lobby.now())
     if (!open) {
-      await pace.minutes(opensAt === null ? 60 : Math.max(0.1, (opensAt - now) / 60_000))
+      await pace.minutes(minutesAfterClosing)
+      if (opensAt !== null) parts.skipTo(opensAt)
       continue
     }
     await pace.minutes(-Math.log(1 - Math.random()) * (60 / arrivalsAnHour))

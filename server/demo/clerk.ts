@@ -18,8 +18,7 @@ export async function simulateClerk(
   const counter = place.id
   await pace.minutes(index * 0.5)
   for (;;) {
-    const now = lobby.now()
-    const { open, opensAt } = openingOf(catalogue.document(), null, now)
+    const { open } = openingOf(catalogue.document(), null, lobby.now())
     const called = await say({ type: 'CallNext', counter, holding: null })
     if (called.ok) {
       const ticket = called.events.flatMap((event) =>
@@ -31,7 +30,7 @@ export async function simulateClerk(
       await pace.minutes(0.5)
     } else {
       await say({ type: 'CloseCounter', counter })
-      await pace.minutes(opensAt === null ? 60 : Math.max(1, (opensAt - now) / 60_000))
+      await pace.minutes(1)
     }
     if (pace.chance(0.03)) await rest(parts, pace, counter)
   }

@@ -11,6 +11,7 @@ export interface DemoParts {
   readonly catalogue: CatalogueInForce
   /** How many times faster than real time the lobby lives. */
   readonly speed: number
+  readonly skipTo: (instant: number) => void
 }
 
 /** Fills the lobby with citizens and clerks, through the same door as real ones, until `stop`. */
