@@ -1,4 +1,3 @@
-import { Volume2 } from 'lucide-preact'
 import { commonIn, waitSentence, wordsIn } from '../../server/contract/format.ts'
 import type { TicketView } from '../../server/contract/views.ts'
 import { widthInEms } from '../parts/width.ts'
@@ -48,7 +47,6 @@ const Sound = ({ text, isHeard }: { readonly text: string; readonly isHeard: boo
     <p class="sound">{text}</p>
   ) : (
     <button type="button" class="sound">
-      <Volume2 strokeWidth={1.75} aria-hidden="true" />
       {text}
     </button>
   )
