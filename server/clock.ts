@@ -29,24 +29,3 @@ export function steadyClock(last: Instant, { wall, monotonic }: ClockSource = ma
     return told
   }
 }
-
-/** A clock for demonstrations, which can leave out a night. */
-export interface DemoClock {
-  readonly now: Clock
-  /** Goes on from `instant`, unless that is past. */
-  skipTo(instant: Instant): void
-}
-
-/** Begins at `start` and runs `speed` times as fast as the machine's. */
-export function demoClock(start: Instant, speed: number, { monotonic }: ClockSource = machine): DemoClock {
-  let from = start
-  let began = monotonic()
-  const now = () => Math.floor(from + (monotonic() - began) * speed)
-  return {
-    now,
-    skipTo: (instant) => {
-      from = Math.max(now(), instant)
-      began = monotonic()
-    },
-  }
-}

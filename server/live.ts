@@ -1,5 +1,4 @@
 import type { Server as HttpServer } from 'node:http'
-import type { Logger } from 'pino'
 import { Server, type Socket } from 'socket.io'
 import type { Beat, RoomKind, ScreenMessages, ServerMessages, Views, WatchAnswer } from './contract/live.ts'
 import type { Lobby } from './lobby.ts'
@@ -31,7 +30,6 @@ export interface LiveParts {
   readonly lobby: Lobby
   readonly slips: Slips
   readonly scenes: Scenes
-  readonly logger: Logger
   readonly beat: () => Beat
   readonly mayConnect: (origin: string | undefined, host: string | undefined) => boolean
   /** The session token of a staff member, or null. */

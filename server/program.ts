@@ -1,159 +1,141 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'hono/utils/cookie'
-import { pino } from 'pino'
-import { openDevices } from '../hardware/index.ts'
+import { type Logger, pino } from 'pino'
+import { type Devices, openDevices } from '../hardware/index.ts'
 import { createApp } from './app.ts'
-import { openingOf } from './catalogue/hours.ts'
-import { openCatalogue } from './catalogue/in-force.ts'
-import { defaultCatalogueText, parseCatalogue } from './catalogue/load.ts'
-import type { Catalogue } from './catalogue/schema.ts'
-import { spansOn } from './catalogue/spans.ts'
-import { dateIn } from './catalogue/zone.ts'
-import { demoClock, steadyClock } from './clock.ts'
+import { firstCatalogue } from './catalogue/first.ts'
+import { type CatalogueInForce, openCatalogue } from './catalogue/in-force.ts'
+import { steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { runDemo } from './demo/demo.ts'
+import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
 import { greet } from './greeting.ts'
 import { openIssue } from './issue.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive } from './live.ts'
-import { openLobby } from './lobby.ts'
+import { type Lobby, openLobby } from './lobby.ts'
 import { isSameOrigin } from './origin.ts'
-import type { Instant } from './queue/words.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes } from './scenes.ts'
 import { openSlips } from './slips.ts'
-import { StartProblem } from './start-problem.ts'
-import { openCatalogues } from './store/catalogues.ts'
-import { openLog } from './store/log.ts'
-import { openDatabase } from './store/open.ts'
-import { openPeople } from './store/people.ts'
-import { openSessions } from './store/sessions.ts'
+import { openStore, type Store } from './store/store.ts'
 import { appsVersion } from './version.ts'
 
 /** The running lobby. */
 export interface Program {
-  /** Where it is reached, without a slash at the end. */
-  readonly address: string
   /** What to tell whoever started it. */
   readonly greeting: string
   close(): Promise<void>
 }
 
+/** All that is open before anything is served. */
+interface Base {
+  readonly config: Config
+  readonly logger: Logger
+  readonly store: Store
+  readonly catalogue: CatalogueInForce
+  readonly demo: DemoClock | null
+  readonly lobby: Lobby
+  readonly devices: Devices
+}
+
+const firstPerson = 'leder'
+/** Seen from dist/server, where this is built to. */
+const appsFolder = join(import.meta.dirname, '..', 'apps')
+
 /** The composition root: configuration, store, devices, lobby, app; closes in the opposite order. */
-export async function openProgram(config: Config, appsFolder = builtApps): Promise<Program> {
+export async function openProgram(config: Config): Promise<Program> {
+  const base = await openBase(config)
+  const { store, catalogue, lobby, devices } = base
+  const password = await store.people.first(firstPerson, Date.now())
+  const { address, close, demo } = await serve(base)
+  const emulator = devices.emulator !== null
+  return {
+    greeting: greet({ address, catalogue: catalogue.document(), emulator, password, name: firstPerson }),
+    close: async () => {
+      demo?.stop()
+      await close()
+      lobby.close()
+      await devices.close()
+      store.close()
+    },
+  }
+}
+
+async function openBase(config: Config): Promise<Base> {
   const logger = pino({ level: config.logLevel })
-  const dataDir = config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir)
-  const db = openDatabase(dataDir)
-  const log = openLog(db)
-  const catalogue = openCatalogue(openCatalogues(db), () => firstCatalogue(config), Date.now())
-  const simulated =
+  const store = openStore(config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir))
+  const catalogue = openCatalogue(store.catalogues, () => firstCatalogue(config.catalogueFile), Date.now())
+  const demo =
     config.demoSpeed === null
       ? null
       : demoClock(demoStart(catalogue.document(), Date.now()), config.demoSpeed)
-  const clock = simulated?.now ?? steadyClock(log.lastAt())
-  const timeZone = () => catalogue.document().town.timeZone
-  const lobby = openLobby({ log, clock, timeZone, logger })
+  const lobby = openLobby({
+    log: store.log,
+    clock: demo?.now ?? steadyClock(store.log.lastAt()),
+    timeZone: () => catalogue.document().town.timeZone,
+    logger,
+  })
   const devices = await openDevices({ printer: config.printer ?? 'emulator', logger })
-  const slips = openSlips(devices.printer, logger)
-  const trial = config.printer === null
-  const scenes = openScenes(lobby, catalogue, trial)
-  const people = openPeople(db)
-  const password = await people.first(firstPerson, Date.now())
-  const sessions = openSessions(db)
-  const version = appsVersion(appsFolder)
+  return { config, logger, store, catalogue, demo, lobby, devices }
+}
 
+/** Opens the doors: HTTP, then the live rooms on it, then a demonstration's people. */
+async function serve(base: Base) {
+  const { config, logger, store, catalogue, lobby, devices } = base
+  const trial = config.printer === null
+  const slips = openSlips(devices.printer, logger)
+  const scenes = openScenes(lobby, catalogue, trial)
+  const version = appsVersion(appsFolder)
   let address = ''
+  let live: Live | null = null
   const publicUrl = () => config.publicUrl ?? address
   const issue = openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl })
-  let live: Live | null = null
   const parts: Parts = {
     lobby,
     catalogue,
     scenes,
     slips,
-    people,
-    sessions,
+    people: store.people,
+    sessions: store.sessions,
     printer: devices.printer,
     emulator: devices.emulator,
     screens: () => live?.screens() ?? [],
     signedOut: (token) => live?.drop(token),
     logger,
     version,
-    trial,
     secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   }
   const http = await listen(createApp(parts, issue, appsFolder), config.port, config.host)
   address = http.address
+  const speed = config.demoSpeed ?? 1
   live = openLive({
     http: http.server,
     lobby,
     slips,
     scenes,
-    logger,
-    beat: () => ({ now: lobby.now(), speed: config.demoSpeed ?? 1, version }),
+    beat: () => ({ now: lobby.now(), speed, version }),
     mayConnect: isSameOrigin,
-    staffToken: (cookie) => staffToken(cookie, (token) => sessions.find(token, Date.now()) !== null),
+    staffToken: (cookie) => validToken(cookie, store),
   })
-  const demo =
-    config.demoSpeed === null
-      ? null
-      : runDemo({ lobby, issue, catalogue, speed: config.demoSpeed ?? 1, skipTo: simulated.skipTo })
-  return {
-    address,
-    greeting: greet({
-      address,
-      catalogue: catalogue.document(),
-      emulator: trial,
-      password,
-      name: firstPerson,
-    }),
-    close: async () => {
-      demo?.stop()
-      await live?.close()
-      await http.close()
-      lobby.close()
-      await devices.close()
-      db.close()
-    },
+  const demo = base.demo && runDemo({ lobby, issue, catalogue, speed, skipTo: base.demo.skipTo })
+  const close = async () => {
+    await live?.close()
+    await http.close()
   }
+  return { address, demo, close }
 }
 
-const firstPerson = 'leder'
-/** Seen from dist/server, where this is built to. */
-const builtApps = join(import.meta.dirname, '..', 'apps')
-
+/** A demonstration begins with an empty database, and never touches the lobby's own. */
 function freshDemoFolder(dataDir: string): string {
   const folder = join(dataDir, 'demo')
   rmSync(folder, { recursive: true, force: true })
   return folder
 }
 
-function firstCatalogue({ catalogueFile }: Config): Catalogue {
-  const text = catalogueFile === null ? defaultCatalogueText : readCatalogueFile(catalogueFile)
-  const read = parseCatalogue(text, catalogueFile ?? 'the built-in catalogue')
-  if (!read.ok) throw new StartProblem(read.problems.join('\n'))
-  return read.catalogue
-}
-
-function readCatalogueFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new StartProblem(`CATALOGUE: ${file} cannot be read; name a YAML file that is there.`, {
-      cause: error,
-    })
-  }
-}
-
-/** A demonstration begins when this day opens, or the next, so that there is a lobby to see at any hour. */
-function demoStart(catalogue: Catalogue, now: Instant): Instant {
-  const [today] = spansOn(catalogue, null, dateIn(catalogue.town.timeZone, now))
-  return today?.from ?? openingOf(catalogue, null, now).opensAt ?? now
-}
-
-/** The session's token when it is valid. */
-function staffToken(cookie: string | undefined, isValid: (token: string) => boolean): string | null {
+/** The session's token of a browser that is signed in. */
+function validToken(cookie: string | undefined, { sessions }: Store): string | null {
   const token = cookie ? parse(cookie)[sessionCookie] : undefined
-  return token && isValid(token) ? token : null
+  return token && sessions.find(token, Date.now()) ? token : null
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { demoClock, steadyClock } from '../server/clock.ts'
+import { steadyClock } from '../server/clock.ts'
+import { demoClock } from '../server/demo/demo-clock.ts'
 
 function fakeMachine() {
   let wall = 1_000_000

@@ -27,8 +27,6 @@ export interface Parts {
   readonly signedOut: (token: string) => void
   readonly logger: Logger
   readonly version: string
-  /** No real printer: the opening hours do not bind. */
-  readonly trial: boolean
   readonly secureCookies: boolean
 }
 
