@@ -17,6 +17,7 @@ export interface Turn {
 }
 
 type Mark = Pick<WallCall, 'at' | 'order'>
+const never: Mark = { at: 0, order: 0 }
 
 export interface Turns {
   /** The newest call so far; null until the first view. Orders begin again each day, so the time counts too. */
@@ -36,7 +37,8 @@ export const noTurns: Turns = { newest: null, lastStartsAt: Number.NEGATIVE_INFI
 /** Gives each call that is new its turn, one after the other; turns that are over or off the wall are let go. */
 export function takeTurns(before: Turns, calls: readonly WallCall[], moment: Moment): Turns {
   const { newest } = before
-  if (newest === null) return firstLook(calls, moment)
+  // Calls are never taken back: an older newest one is another lobby's, or the same one begun anew.
+  if (newest === null || isAfter(newest, newestOf(calls, never))) return firstLook(calls, moment)
   const shown = new Set(calls.map((call) => call.order))
   const kept = before.turns.filter((turn) => shown.has(turn.order) && turn.endsAt > moment.here)
   const fresh = calls.filter((call) => isAfter(call, newest) && moment.lobby - call.at < tooLateMs)
@@ -65,7 +67,7 @@ function firstLook(calls: readonly WallCall[], { lobby, here }: Moment): Turns {
     const endsAt = startsAt + accentMs
     return endsAt > here ? [{ order, startsAt, endsAt, chimes: false }] : []
   })
-  return { ...noTurns, newest: newestOf(calls, { at: 0, order: 0 }), turns }
+  return { ...noTurns, newest: newestOf(calls, never), turns }
 }
 
 function queue(before: Turns, { order }: WallCall, here: number): Turns {

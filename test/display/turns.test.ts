@@ -102,6 +102,13 @@ describe('after a lost connection', () => {
   })
 })
 
+test('a lobby that begins anew with an earlier clock is listened to again', () => {
+  const before = opened([call(9, nine)])
+  const begun = takeTurns(before, [], { lobby: nine - 3_600_000, here: 5000 })
+  const calls = [call(1, nine - 3_000_000)]
+  expect(loud(takeTurns(begun, calls, { lobby: nine - 3_000_000, here: 9000 }))).toEqual([1])
+})
+
 test('a week of calls leaves nothing behind', () => {
   let turns = opened()
   for (let order = 2; order < 5000; order++) {
