@@ -1,6 +1,6 @@
 import { commonIn } from '../server/contract/format.ts'
 import type { KioskErrand, Language } from '../server/contract/views.ts'
-import { textsIn } from './language.ts'
+import { textsIn } from './texts.ts'
 
 /** A wait shorter than this is not worth a word before the choice. */
 const worthTellingMinutes = 10

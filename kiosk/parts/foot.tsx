@@ -1,7 +1,8 @@
 import { ArrowLeft } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { commonIn } from '../../server/contract/format.ts'
-import { language, languages, t } from '../language.ts'
+import { language, t } from '../language.ts'
+import { languages } from '../texts.ts'
 
 interface Props {
   readonly onBack?: () => void

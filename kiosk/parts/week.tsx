@@ -1,7 +1,7 @@
 import { hoursOf, weekdayName, weekdayOf } from '../../server/contract/format.ts'
 import type { House, Language } from '../../server/contract/views.ts'
-import { textsIn } from '../language.ts'
 import { lobby } from '../state.ts'
+import { textsIn } from '../texts.ts'
 
 interface Props {
   readonly house: House

@@ -3,9 +3,9 @@ import { Pointer } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import { atTime, clockTime, wordsIn } from '../../server/contract/format.ts'
 import type { House, Language } from '../../server/contract/views.ts'
-import { languages, textsIn } from '../language.ts'
 import { Week } from '../parts/week.tsx'
 import { idle, lobby } from '../state.ts'
+import { languages, textsIn } from '../texts.ts'
 
 const turnEveryMs = 7000
 const turn = signal(0)

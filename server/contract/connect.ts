@@ -1,12 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { io, type Socket } from 'socket.io-client'
 import type { Instant } from '../queue/words.ts'
-import type { Room, RoomKind, ScreenMessages, ServerMessages, Views, WatchAnswer } from './live.ts'
+import { openLine } from './line.ts'
+import { type Link, linkJudge } from './link.ts'
+import type { Room, RoomKind, Views, WatchAnswer } from './live.ts'
 import { lobbyClock } from './lobby-clock.ts'
 import { reloadForVersion } from './reload.ts'
 import type { House } from './views.ts'
 
-export type Link = 'connecting' | 'live' | 'stale'
+export type { Link }
 export type WatchRefusal = Extract<WatchAnswer, { ok: false }>['reason']
 
 /** One screen's line to the lobby. */
@@ -28,11 +29,8 @@ export interface ConnectOptions {
   readonly mayReload?: () => boolean
 }
 
-const silentAfterMs = 5000
-const goneAfterMs = 2500
 const lookEveryMs = 500
-const answerWithinMs = 4000
-const returnAfterMs = 1000
+const tickEveryMs = 1000
 
 /** Watches a room for as long as the page lives: connects again by itself, and gets whole views each time. */
 export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptions = {}): Connection<K> {
@@ -41,71 +39,38 @@ export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptio
   const link = signal<Link>('connecting')
   const time = lobbyClock()
   const clock = signal(time.now())
-  let heardAt = performance.now()
-  let goneAt: number | null = null
-  let caughtUp = false
+  const judge = linkJudge(performance.now())
 
-  const socket: Socket<ServerMessages, ScreenMessages> = io({
-    transports: ['websocket'],
-    reconnectionDelay: 250,
-    reconnectionDelayMax: 2000,
-    timeout: answerWithinMs,
-  })
-
-  async function watch(): Promise<void> {
-    const answer = await socket
-      .timeout(answerWithinMs)
-      .emitWithAck('watch', room)
-      .catch(() => null)
-    if (answer) hear(answer)
-    else if (socket.connected) void watch()
+  const look = () => {
+    link.value = judge.look(performance.now())
   }
-
-  function hear(answer: WatchAnswer): void {
-    refused.value = answer.ok ? null : answer.reason
-    if (answer.ok) return
-    view.value = null
-    caughtUp = true
-    look()
-  }
-
-  function look(): void {
-    const silentMs = performance.now() - heardAt
-    const isGone = goneAt !== null && performance.now() - goneAt > goneAfterMs
-    if (silentMs > silentAfterMs || isGone) link.value = 'stale'
-    else if (socket.connected && caughtUp) link.value = 'live'
-  }
-
-  socket.on('connect', () => {
-    goneAt = null
-    void watch()
-  })
-  socket.on('disconnect', (reason) => {
-    goneAt = performance.now()
-    caughtUp = false
-    // The client takes a disconnection by the server for a last word; a screen never does.
-    if (reason === 'io server disconnect') setTimeout(() => open && socket.connect(), returnAfterMs)
-  })
-  socket.on('view', (of, whole) => {
-    if (of !== room) return
-    // The server sends a room the view of its own kind, which the message's type cannot say.
-    view.value = whole as Views[K]
-    caughtUp = true
-    look()
-  })
-  socket.on('beat', (beat) => {
-    heardAt = performance.now()
-    time.set(beat)
+  const tick = () => {
     clock.value = time.now()
-    look()
-    reloadForVersion(beat.version, options.mayReload)
+  }
+  const hangUp = openLine<K>(room, {
+    gone: () => judge.gone(performance.now()),
+    beat: (beat) => {
+      judge.heard(performance.now())
+      time.set(beat)
+      tick()
+      look()
+      reloadForVersion(beat.version, options.mayReload)
+    },
+    answer: (answer) => {
+      refused.value = answer.ok ? null : answer.reason
+      if (answer.ok) return
+      view.value = null
+      judge.caughtUp()
+      look()
+    },
+    view: (whole) => {
+      view.value = whole
+      judge.caughtUp()
+      look()
+    },
   })
-
-  let open = true
   const looking = setInterval(look, lookEveryMs)
-  const ticking = setInterval(() => {
-    clock.value = time.now()
-  }, 1000)
+  const ticking = setInterval(tick, tickEveryMs)
 
   return {
     view,
@@ -114,10 +79,9 @@ export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptio
     now: time.now,
     clock,
     close() {
-      open = false
       clearInterval(looking)
       clearInterval(ticking)
-      socket.disconnect()
+      hangUp()
     },
   }
 }

@@ -37,7 +37,10 @@ export const clockTime = (at: Instant, spoken: Spoken): string =>
 
 /** A day in full: `mandag den 23. november`. */
 export const longDate = (at: Instant, spoken: Spoken): string =>
-  formatOf(spoken, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
+  texts[spoken.language].date(
+    formatOf(spoken, { weekday: 'long' }).format(at),
+    formatOf(spoken, { day: 'numeric', month: 'long' }).format(at),
+  )
 
 /** `mandag`; Monday is 1. */
 export function weekdayName(weekday: number, language: Language): string {

@@ -3,6 +3,7 @@ export const common = {
   own: 'Dansk',
   locale: 'da-DK',
   and: 'og',
+  date: (weekday: string, date: string) => `${weekday} den ${date}`,
   /** After "Åbner", "Vi åbner" and the like; the time is as `clock` says it. */
   whenToday: (time: string) => `i dag ${time}`,
   whenTomorrow: (time: string) => `i morgen ${time}`,

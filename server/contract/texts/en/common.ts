@@ -4,6 +4,7 @@ export const common = {
   own: 'English',
   locale: 'en-GB',
   and: 'and',
+  date: (weekday: string, date: string) => `${weekday} ${date}`,
   whenToday: (time: string) => `today at ${time}`,
   whenTomorrow: (time: string) => `tomorrow at ${time}`,
   whenWeekday: (weekday: string, time: string) => `${weekday} at ${time}`,

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { waitWords } from '../../kiosk/waits.ts'
+import type { KioskErrand } from '../../server/contract/views.ts'
+
+const errand = (medianMinutes: number, p80Minutes: number): KioskErrand => ({
+  id: 'pas',
+  name: { da: 'Pas' },
+  hint: null,
+  icon: 'book-user',
+  open: true,
+  opensAt: null,
+  waiting: 0,
+  wait: { medianMinutes, p80Minutes },
+  bring: [],
+})
+
+test('a card says the range of a wait', () =>
+  expect(waitWords([errand(12, 25)], 'da')).toBe('Ventetid 12–25 min.'))
+
+test('a group says the shortest and the longest of its errands', () =>
+  expect(waitWords([errand(12, 25), errand(4, 15)], 'en')).toBe('Wait 4–25 min'))
+
+test('where some errand has no wait, only the longest is said', () =>
+  expect(waitWords([errand(0, 5), errand(8, 20)], 'da')).toBe('Ventetid op til 20 min.'))
+
+test('a short wait is not worth a word', () => expect(waitWords([errand(1, 5)], 'da')).toBeNull())
+
+test('nothing open has no wait', () => expect(waitWords([], 'da')).toBeNull())
