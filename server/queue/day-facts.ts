@@ -29,9 +29,8 @@ const callsOf = (tickets: readonly Ticket[]) =>
     .sort((a, b) => a.at - b.at)
 
 export function counterOpened(day: MutableDay, { counter: id, serves, at }: EventOf<'CounterOpened'>): void {
-  const before = day.counters.get(id)
-  const { openedAt, ticket } = before ?? { openedAt: at, ticket: null }
-  day.counters.set(id, { id, serves, state: 'open', openedAt, ticket })
+  const ticket = day.counters.get(id)?.ticket ?? null
+  day.counters.set(id, { id, serves, state: 'open', openedAt: at, ticket })
 }
 
 /** Those who were sent to this counter alone go back to the line of their errand, with their waited time. */

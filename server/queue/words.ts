@@ -59,6 +59,7 @@ export interface Counter {
   readonly id: CounterId
   readonly serves: readonly ErrandId[]
   readonly state: 'open' | 'paused'
+  /** When it opened, or went on after a break. */
   readonly openedAt: Instant
   readonly ticket: TicketId | null
 }

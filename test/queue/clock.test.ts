@@ -35,8 +35,8 @@ test('people from before midnight and after it never stand in the same place, th
     .at('2026-11-24 00:01')
     .goesOn(openCounter('3'))
     .at('23:59')
-    .goesOn(issue('P002'), { type: 'Withdraw', ticket: 'P002' })
-  expect(day.lines.get('errand:pas')?.map((ticket) => ticket.number)).toEqual(['P001'])
+    .goesOn(issue('P002'), { type: 'Withdraw', ticket: 'P001' })
+  expect(day.lines.get('errand:pas')?.map((ticket) => ticket.number)).toEqual(['P002'])
 })
 
 test('in the night when clocks show two o clock twice, numbers do not begin again', () => {

@@ -12,7 +12,7 @@ import {
 
 test('closing the day closes the counters and says who was not helped', () => {
   given(counterOpened('3'), counterOpened('4'), ticketIssued('P001'), ticketIssued('K001'))
-    .goesOn(callNext('3'), park('P001', '3'))
+    .goesOn(issue('P002'), callNext('3'), park('P001', '3'), callNext('3'), finish('P002', '3'))
     .when(closeDay)
     .brings(
       ticketForgotten('P001'),

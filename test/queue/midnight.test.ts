@@ -10,6 +10,7 @@ import {
   issue,
   openCounter,
   park,
+  pauseCounter,
   recall,
   transfer,
 } from './commands.ts'
@@ -102,6 +103,34 @@ test('whoever was called shortly before midnight still reads it on the wall', ()
   expect(day.calls).toEqual([
     { order: 1, ticket: 'P001', number: 'P001', language: 'da', counter: '3', at: instant('23:59') },
   ])
+})
+
+test('the wall still tells the latest call first', () => {
+  const { day } = late()
+    .goesOn(openCounter('4'))
+    .at('23:58')
+    .goesOn(callTicket('P002', '4'), callTicket('P001', '3'))
+    .at(afterMidnight)
+    .goesOn(issue('P003'))
+  expect(day.calls.map((call) => call.number)).toEqual(['P001', 'P002'])
+})
+
+test('whoever came long ago but was called this evening is still here', () => {
+  const { day } = given(at('18:00', ticketIssued('P001')), at('18:01', ticketIssued('P002')))
+    .at('23:50')
+    .goesOn(openCounter('3'), callNext('3'), park('P001', '3'))
+    .at(afterMidnight)
+    .goesOn(issue('P003'))
+  expect([...day.tickets.keys()]).toEqual(['P001', 'P003'])
+})
+
+test('a clerk who came back from a break this evening is still there', () => {
+  const { day } = given(at('12:00', counterOpened('3')))
+    .at('23:50')
+    .goesOn(pauseCounter('3'), openCounter('3'))
+    .at(afterMidnight)
+    .goesOn(issue('P001'))
+  expect(day.counters.get('3')?.state).toBe('open')
 })
 
 test('a person who was set aside shortly before midnight can be called after it', () => {
