@@ -36,7 +36,7 @@ function press(lived: Lived, press: Press, n: number, clock: number): void {
 
 function live(presses: readonly Press[], met: Set<string>): Lived {
   const lived: Lived = { live: emptyDay(), kept: emptyDay(), log: [], met }
-  let clock = instant('18:00')
+  let clock = instant('22:00')
   presses.forEach((one, n) => {
     clock += one.minutes * 60_000
     press(lived, one, n, clock)

@@ -13,34 +13,35 @@ export interface Press {
 }
 
 const often: Record<Command['type'], number> = {
-  IssueTicket: 12,
-  OpenCounter: 6,
-  PauseCounter: 1,
-  CloseCounter: 1,
-  CallNext: 10,
-  CallTicket: 4,
-  Recall: 3,
-  Arrive: 5,
-  Finish: 5,
-  MarkAbsent: 3,
-  Park: 4,
-  Resume: 3,
-  Transfer: 5,
-  AddErrand: 4,
-  Withdraw: 2,
+  IssueTicket: 50,
+  OpenCounter: 16,
+  PauseCounter: 3,
+  CloseCounter: 2,
+  CallNext: 30,
+  CallTicket: 12,
+  Recall: 12,
+  Arrive: 15,
+  Finish: 15,
+  MarkAbsent: 8,
+  Park: 12,
+  Resume: 8,
+  Transfer: 15,
+  AddErrand: 10,
+  Withdraw: 4,
   CloseDay: 1,
-  ReopenDay: 1,
+  ReopenDay: 2,
 }
 const kinds = Object.keys(often) as Command['type'][]
 const anyKind = fc.oneof(...kinds.map((kind) => ({ weight: often[kind], arbitrary: fc.constant(kind) })))
 
 const anyMinutes = fc.oneof(
-  { weight: 30, arbitrary: fc.integer({ min: 0, max: 6 }) },
+  { weight: 80, arbitrary: fc.integer({ min: 0, max: 6 }) },
   { weight: 2, arbitrary: fc.integer({ min: 30, max: 900 }) },
   { weight: 1, arbitrary: fc.integer({ min: -90, max: -1 }) },
   { weight: 1, arbitrary: fc.constantFrom(-1440, 1440, 4320) },
 )
-const anyNumber = fc.nat(255)
+/** Without the bias to small numbers, which would mostly choose the same counter and the same person. */
+const anyNumber = fc.noBias(fc.nat(255))
 
 export const anyPress: fc.Arbitrary<Press> = fc.record({
   kind: anyKind,
@@ -62,11 +63,14 @@ const classes: [Standing, ...Standing[]] = [
 const pick = <T>(choices: readonly [T, ...T[]], number: number): T =>
   choices[number % choices.length] ?? choices[0]
 
+const whenFree: readonly Command['type'][] = ['CallNext', 'CallTicket', 'CloseCounter']
+const whenHeld: readonly Command['type'][] = ['Recall', 'Arrive', 'Finish', 'MarkAbsent', 'Park', 'Transfer']
+
 /** Mostly something that makes sense in this day, so that stories get long; sometimes nonsense. */
-export function commandOf({ kind: type, who, where, what }: Press, day: Day, fresh: TicketId): Command {
-  const counter = pick(counters, where)
-  const ticket =
-    who % 5 === 0 ? anybody(day, what) : (somebodyFor(type, day, counter, who) ?? anybody(day, who))
+export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: TicketId): Command {
+  const type = who % 8 ? sensible(kind, day) : kind
+  const counter = (where % 8 && counterFor(type, day, where)) || pick(counters, where)
+  const ticket = (who % 8 && somebodyFor(type, day, counter, who)) || anybody(day, who)
   const errand = pick(errands, what)
   switch (type) {
     case 'IssueTicket': {
@@ -75,7 +79,7 @@ export function commandOf({ kind: type, who, where, what }: Press, day: Day, fre
       return { type, ticket: fresh, idempotencyKey, errand, letter, language: 'da', ...pick(classes, where) }
     }
     case 'OpenCounter':
-      return { type, counter, serves: errands.filter((_, n) => what & (1 << n)) }
+      return { type, counter, serves: errands.filter((_, n) => what & (1 << n) || what % 3 === 0) }
     case 'PauseCounter':
     case 'CloseCounter':
       return { type, counter }
@@ -105,23 +109,41 @@ export function commandOf({ kind: type, who, where, what }: Press, day: Day, fre
   }
 }
 
-/** What the clerk believes to be at the counter: mostly right. */
-const believed = (day: Day, counter: CounterId, number: number): TicketId | null =>
-  number % 6 === 0
-    ? anybody(day, number)
-    : number % 7 === 0
-      ? null
-      : (day.counters.get(counter)?.ticket ?? null)
+/** Somebody must be called before they are helped, and a counter opened before anybody is called. */
+function sensible(kind: Command['type'], day: Day): Command['type'] {
+  const open = [...day.counters.values()]
+  if (whenHeld.includes(kind) && open.every(({ ticket }) => !ticket)) return sensible('CallNext', day)
+  return whenFree.includes(kind) && open.every(({ ticket }) => ticket) ? 'OpenCounter' : kind
+}
+
+/** A counter that this press is meant for. */
+function counterFor(type: Command['type'], day: Day, number: number): CounterId | undefined {
+  const open = [...day.counters.values()]
+  const meant = whenFree.includes(type)
+    ? open.filter(({ ticket, state }) => !ticket && state === 'open')
+    : open.filter(({ ticket }) => ticket && whenHeld.includes(type))
+  return meant[number % meant.length]?.id
+}
+
+/** Somebody whom this press is meant for. */
+function somebodyFor(
+  type: Command['type'],
+  day: Day,
+  counter: CounterId,
+  number: number,
+): TicketId | undefined {
+  if (whenHeld.includes(type)) return day.counters.get(counter)?.ticket ?? undefined
+  const states =
+    type === 'Resume' ? ['parked'] : type === 'CallTicket' ? ['waiting', 'parked'] : ['waiting', 'called']
+  const meant = [...day.tickets.values()].filter(({ state }) => states.includes(state))
+  return meant[number % meant.length]?.id
+}
 
 function anybody(day: Day, number: number): TicketId {
   const ids = [...day.tickets.keys()]
   return ids[number % (ids.length + 1)] ?? 'nobody'
 }
 
-/** Somebody whom this press is meant for. */
-function somebodyFor(type: Command['type'], day: Day, counter: CounterId, number: number): TicketId | null {
-  const state = type === 'Resume' ? 'parked' : type === 'CallTicket' || type === 'Withdraw' ? 'waiting' : null
-  if (!state) return day.counters.get(counter)?.ticket ?? null
-  const found = [...day.tickets.values()].filter((ticket) => ticket.state === state)
-  return found[number % found.length]?.id ?? null
-}
+/** What the clerk believes to be at the counter: mostly right. */
+const believed = (day: Day, counter: CounterId, number: number): TicketId | null =>
+  number % 16 === 0 ? anybody(day, number) : (day.counters.get(counter)?.ticket ?? null)
