@@ -2,8 +2,9 @@ import { pino } from 'pino'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type Lobby, openLobby } from '../server/lobby.ts'
 import type { Command } from '../server/queue/words.ts'
+import { type Db, pragma } from '../server/store/database.ts'
 import { openLog } from '../server/store/log.ts'
-import { type Db, openDatabase } from '../server/store/open.ts'
+import { openDatabase } from '../server/store/open.ts'
 import { temporaryFolder } from './temporary.ts'
 
 let instant = Date.UTC(2026, 10, 23, 9)
@@ -42,10 +43,10 @@ const rows = (db: Db) =>
 
 /** A disk that is full: SQLite may not grow the file by another page. */
 const fillDisk = (db: Db) => {
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`)
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  db.exec(`PRAGMA max_page_count = ${pragma(db, 'page_count')}`)
 }
-const emptyDisk = (db: Db) => db.pragma('max_page_count = 1000000')
+const emptyDisk = (db: Db) => db.exec('PRAGMA max_page_count = 1000000')
 
 test('everyone who comes in the same moment gets a number of their own, in one commit', async () => {
   const { lobby, db } = openHere(temporaryFolder())

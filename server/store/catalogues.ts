@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { Instant } from '../queue/words.ts'
-import type { Db } from './open.ts'
+import type { Db } from './database.ts'
 
 /** The versions of the lobby's document; the newest is in force. */
 export interface Catalogues {

@@ -1,5 +1,5 @@
 import type { DayDate, Event, Instant } from '../queue/words.ts'
-import type { Db } from './open.ts'
+import type { Db } from './database.ts'
 import { projectVisits } from './visits.ts'
 
 /** One fact on its way into the log: which day it belongs to and who pressed (`kiosk`, `staff:1`, `keypad:3`). */
@@ -22,9 +22,11 @@ export interface Log {
 
 export function openLog(db: Db): Log {
   const insert = db.prepare('INSERT INTO event (day, at, type, body, actor) VALUES (?, ?, ?, ?, ?)')
-  const sinceDayStarted = db.prepare<[], { body: string }>(
-    `SELECT body FROM event
-     WHERE seq >= coalesce((SELECT max(seq) FROM event WHERE type = 'DayStarted'), 0) ORDER BY seq`,
+  const dayStarted = db.prepare<[], { seq: number | null }>(
+    "SELECT max(seq) AS seq FROM event WHERE type = 'DayStarted'",
+  )
+  const page = db.prepare<[number], { seq: number; body: string }>(
+    'SELECT seq, body FROM event WHERE seq >= ? ORDER BY seq LIMIT 1000',
   )
   const last = db.prepare<[], { at: number }>('SELECT at FROM event ORDER BY seq DESC LIMIT 1')
   const touch = db.prepare('INSERT INTO probe VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at')
@@ -38,7 +40,11 @@ export function openLog(db: Db): Log {
   return {
     append: (entries) => append.immediate(entries),
     *today() {
-      for (const { body } of sinceDayStarted.iterate()) yield JSON.parse(body) as Event
+      let last = dayStarted.get()?.seq ?? 0
+      for (let rows = page.all(last); rows.length > 0; rows = page.all(last)) {
+        for (const { body } of rows) yield JSON.parse(body) as Event
+        last = (rows.at(-1)?.seq ?? last) + 1
+      }
     },
     lastAt: () => last.get()?.at ?? 0,
     probe: (at) => void touch.run(at),

@@ -1,25 +1,25 @@
 import { copyFileSync } from 'node:fs'
 import { StartProblem } from '../start-problem.ts'
+import { type Db, pragma } from './database.ts'
 import { migrations } from './migrations.ts'
-import type { Db } from './open.ts'
 
 /**
  * Brings the schema to the newest version, all steps in one transaction; a database that already holds something
  * is copied beside itself first, as `naeste.db.before-<version>`.
  */
 export function migrate(db: Db, file: string, steps: readonly string[] = migrations): void {
-  const version = db.pragma('user_version', { simple: true }) as number
+  const version = pragma(db, 'user_version')
   if (version > steps.length) throw new StartProblem(tooNew(version, steps.length))
   if (version === steps.length) return
   if (version > 0) copyBeside(db, file, steps.length)
   db.transaction(() => {
     for (const step of steps.slice(version)) db.exec(step)
-    db.pragma(`user_version = ${steps.length}`)
+    db.exec(`PRAGMA user_version = ${steps.length}`)
   }).immediate()
 }
 
 function copyBeside(db: Db, file: string, version: number): void {
-  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   copyFileSync(file, `${file}.before-${version}`)
 }
 

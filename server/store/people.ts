@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import type { Instant } from '../queue/words.ts'
-import type { Db } from './open.ts'
+import type { Db } from './database.ts'
 
 export interface Person {
   readonly id: number

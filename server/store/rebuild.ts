@@ -1,5 +1,5 @@
 import type { Event } from '../queue/words.ts'
-import type { Db } from './open.ts'
+import type { Db } from './database.ts'
 import { projectVisits } from './visits.ts'
 
 /** Makes `visit` anew from the log, in one transaction; returns how many facts were read. */

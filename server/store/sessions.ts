@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Instant } from '../queue/words.ts'
-import type { Db } from './open.ts'
+import type { Db } from './database.ts'
 import type { Person } from './people.ts'
 
 export const sessionHours = 10

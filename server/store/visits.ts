@@ -1,5 +1,5 @@
 import type { DayDate, Event, EventOf } from '../queue/words.ts'
-import type { Db } from './open.ts'
+import type { Db } from './database.ts'
 
 /** Writes one fact into `visit`, where each step of a visit is a row; the row that has not ended is the present one. */
 export type Project = (event: Event, day: DayDate) => void

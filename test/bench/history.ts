@@ -30,7 +30,7 @@ export async function measureHistory(folder: string): Promise<Figure[]> {
 /** Ten years of days, four facts and one row for each visit, as the log would have kept them. */
 function writeHistory(folder: string): void {
   const db = openDatabase(folder)
-  db.pragma('synchronous = OFF')
+  db.exec('PRAGMA synchronous = OFF')
   const event = db.prepare('INSERT INTO event (day, at, type, body, actor) VALUES (?, ?, ?, ?, ?)')
   const visit = db.prepare(
     `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued, first_called, called,

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
 import { counter as desk } from '../../server/contract/texts/da/counter.ts'
+import { openFile } from '../../server/store/database.ts'
 import { firstSignIn } from '../clerk.ts'
 import { lobbyForTest } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
@@ -80,7 +80,7 @@ test('a citizen taps an errand, gets paper, is called, helped, and the visit is 
   await press(clerk, 'Ordnet')
   await seen(clerk, desk.next.none)
 
-  const db = new Database(join(dataDir, 'naeste.db'), { readonly: true })
+  const db = openFile(join(dataDir, 'naeste.db'), { readonly: true })
   expect(db.prepare('SELECT number, errand, language, calls, counter, ending FROM visit').all()).toEqual([
     { number: 'P001', errand: 'pas', language: 'da', calls: 1, counter: '3', ending: 'settled' },
   ])

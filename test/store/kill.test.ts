@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { openFile } from '../../server/store/database.ts'
 import { rebuildVisits } from '../../server/store/rebuild.ts'
 import { type IssuedTicket, takeTicket } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
@@ -48,7 +48,7 @@ test(`the power goes ${kills} times in a rush: no answered ticket is missing, no
     await Promise.all(killed)
     for (const [key, ticket] of before) answered.set(key, ticket)
   }
-  const db = new Database(join(dataDir, 'naeste.db'))
+  const db = openFile(join(dataDir, 'naeste.db'))
   const rows = db.prepare<[], Kept>("SELECT body FROM event WHERE type = 'TicketIssued' ORDER BY seq").all()
   const kept = rows.map(
     ({ body }) => JSON.parse(body) as { ticket: string; number: string; sequence: number },
