@@ -1,5 +1,3 @@
-import { idle } from './state.ts'
-
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowRight: 1,
@@ -10,11 +8,6 @@ const steps: Readonly<Record<string, number>> = {
 /** A keypad needs four keys for the whole kiosk: on, back, choose (Enter), and leave (Escape). */
 export function listenToKeys(page: Document): void {
   page.addEventListener('keydown', (event) => {
-    if (idle.value) {
-      event.preventDefault()
-      idle.value = false
-      return
-    }
     const step = steps[event.key]
     if (step !== undefined) {
       event.preventDefault()

@@ -27,9 +27,9 @@ export const doubting = computed(
 
 effect(() => {
   if (secondsLeft.value > 0 || asking.value !== null) return
-  if (place.value.at === 'start') {
-    idle.value = true
-    anyway.value = false
-  }
+  const wasAtStart = place.value.at === 'start'
   startOver()
+  if (!wasAtStart) return
+  idle.value = true
+  anyway.value = false
 })

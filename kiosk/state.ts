@@ -31,6 +31,7 @@ export const isOpen = (errand: KioskErrand): boolean => errand.open || anyway.va
 
 export function go(to: Place): void {
   place.value = to
+  idle.value = false
   touched()
 }
 

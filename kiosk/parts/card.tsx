@@ -1,4 +1,4 @@
-import { Clock, DoorClosed, LoaderCircle } from 'lucide-preact'
+import { Clock, LoaderCircle } from 'lucide-preact'
 import { languageOf, wordsIn } from '../../server/contract/format.ts'
 import { Icon } from '../../server/contract/icons.tsx'
 import type { Words } from '../../server/contract/views.ts'
@@ -46,10 +46,9 @@ export function Card({ icon, name, hint, wait, closed, busy, onChoose }: Props) 
 function Note({ wait, closed }: Pick<Props, 'wait' | 'closed'>) {
   const words = closed ?? wait
   if (words === null) return null
-  const Drawing = closed === null ? Clock : DoorClosed
   return (
     <span class="card-note">
-      <Drawing strokeWidth={1.75} aria-hidden="true" />
+      <Clock strokeWidth={1.75} aria-hidden="true" />
       {words}
     </span>
   )

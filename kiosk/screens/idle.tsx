@@ -10,13 +10,28 @@ import { languages, textsIn } from '../texts.ts'
 const turnEveryMs = 7000
 const turn = signal(0)
 
+function wake(): void {
+  idle.value = false
+}
+
+/** The key that wakes the screen does nothing else. */
+function wakeByKey(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
+  wake()
+}
+
 /** When nobody is here: a welcome in turning languages, and the opening hours. Any touch begins. */
 export function Idle({ house }: { readonly house: House }) {
   useEffect(() => {
     const turning = setInterval(() => {
       turn.value += 1
     }, turnEveryMs)
-    return () => clearInterval(turning)
+    document.addEventListener('keydown', wakeByKey, { capture: true })
+    return () => {
+      clearInterval(turning)
+      document.removeEventListener('keydown', wakeByKey, { capture: true })
+    }
   }, [])
   const language = languages[turn.value % languages.length] ?? 'da'
   return (
@@ -46,13 +61,7 @@ function Welcome({ house, language }: { readonly house: House; readonly language
 /** One button, as large as the screen. */
 function Touch({ words }: { readonly words: string }) {
   return (
-    <button
-      type="button"
-      class="welcome-touch"
-      onClick={() => {
-        idle.value = false
-      }}
-    >
+    <button type="button" class="welcome-touch" onClick={wake}>
       <Pointer strokeWidth={1.75} aria-hidden="true" />
       {words}
     </button>

@@ -1,4 +1,4 @@
-import { CircleAlert, LoaderCircle, type LucideIcon, TriangleAlert, Unplug } from 'lucide-preact'
+import { LoaderCircle, type LucideIcon, TriangleAlert, Unplug } from 'lucide-preact'
 import type { Refused as Refusal, Wish } from '../issue.ts'
 import { t } from '../language.ts'
 import { Band } from '../parts/band.tsx'
@@ -61,5 +61,5 @@ export function Unreachable({ wish }: { readonly wish: Wish }) {
 export function Refused({ refused }: { readonly refused: Refusal }) {
   const { again, ...sentences } = t.value.refused
   const button = { words: again, onPress: toStart }
-  return <Message icon={CircleAlert} {...sentences[refused]} button={button} onBack={toStart} />
+  return <Message icon={TriangleAlert} {...sentences[refused]} button={button} onBack={toStart} />
 }

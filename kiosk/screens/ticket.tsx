@@ -21,13 +21,15 @@ export function TicketScreen() {
           {shown.number}
         </p>
       </Band>
-      <main class="ticket-says">
-        <NextStep />
-        <Facts />
-        <PaperSays />
-        <Bring />
+      <main>
+        <div class="ticket-says">
+          <NextStep />
+          <Facts />
+          <PaperSays />
+          <Bring />
+        </div>
+        <Ending />
       </main>
-      <Ending />
       <Foot />
     </div>
   )
