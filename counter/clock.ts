@@ -1,5 +1,5 @@
 import { clockTime as clockIn } from '../server/contract/format.ts'
-import type { Instant } from '../server/queue/words.ts'
+import type { Instant } from '../server/contract/views.ts'
 import { language } from './language.ts'
 import { now, view } from './lobby.ts'
 

@@ -1,5 +1,4 @@
-import type { Desk, StaffTicket } from '../../server/contract/views.ts'
-import type { Destination, Outcome } from '../../server/queue/words.ts'
+import type { Desk, Destination, Outcome, StaffTicket } from '../../server/contract/views.ts'
 import { type Answer, answerOf, counters, tickets } from '../api.ts'
 
 export const parkReasons = ['photo', 'form', 'papers', 'other'] as const

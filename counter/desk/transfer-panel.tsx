@@ -1,5 +1,4 @@
-import type { Desk, StaffTicket, StaffView } from '../../server/contract/views.ts'
-import type { Destination } from '../../server/queue/words.ts'
+import type { Desk, Destination, StaffTicket, StaffView } from '../../server/contract/views.ts'
 import { inWords, texts } from '../language.ts'
 import { press } from '../press.ts'
 import type { Findable } from './find.ts'

@@ -1,8 +1,7 @@
-import type { z } from 'zod'
 import type { ScreensAnswer } from '../../server/contract/inputs.ts'
 
 /** Which screens this lobby has besides those that every lobby has. */
-export type Screens = z.infer<typeof ScreensAnswer>
+export type Screens = ScreensAnswer
 
 const patienceMs = 8000
 

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Connection } from '../../server/contract/connect.ts'
-import type { TicketState } from '../../server/queue/words.ts'
+import type { TicketState } from '../../server/contract/views.ts'
 
 const over: ReadonlySet<TicketState> = new Set(['served', 'absent', 'withdrawn', 'forgotten'])
 const stillShownMs = 10 * 60_000

@@ -1,6 +1,6 @@
 import type { Instant } from '../queue/words.ts'
 import type { Catalogues } from '../store/catalogues.ts'
-import type { Experience } from '../twin/wait.ts'
+import type { Experience } from '../twin/backlog.ts'
 import { Catalogue, type Errand } from './schema.ts'
 
 /** The catalogue as it holds now. */

@@ -136,3 +136,4 @@ export const SlipsAnswer = z
 export const FaultInput = z
   .object({ fault: z.enum(printerFaults, `one of ${printerFaults.join(', ')}, or null`).nullable() })
   .strict()
+export type ScreensAnswer = z.infer<typeof ScreensAnswer>

@@ -1,5 +1,5 @@
 import type { Language, Words } from '../catalogue/schema.ts'
-import type { Instant, Outcome, TicketState } from '../queue/words.ts'
+import type { Destination, Instant, Outcome, TicketState } from '../queue/words.ts'
 
 /** The whole views that screens get: at first, after each change, and after a lost connection alike. */
 export type { Language, Words }
@@ -185,4 +185,4 @@ export interface Desk {
   readonly next: StaffTicket | null
 }
 
-export type { Outcome }
+export type { Destination, Instant, Outcome, TicketState }

@@ -1,4 +1,5 @@
 import { counterLine, type Day, errandLine, hasLeft } from './day.ts'
+import { replay } from './evolve.ts'
 import type { Counter, DayDate, Event, Instant, Ticket } from './words.ts'
 
 /** Whoever came or was called less than this long ago is still in the lobby when the date changes. */
@@ -18,6 +19,11 @@ export function startDay(day: Day, at: Instant, date: DayDate): readonly Event[]
     ...unstaffed.map((counter): Event => ({ type: 'CounterClosed', at, counter })),
     { type: 'DayStarted', at, date, carried: { tickets, counters } },
   ]
+}
+
+/** The day as it is at `at`: a later date finds only who is still here, before anything has happened in it. */
+export function dayAt(day: Day, at: Instant, date: DayDate): Day {
+  return date <= day.date ? day : replay(startDay(day, at, date).slice(-1))
 }
 
 const stillHere = (ticket: Ticket, at: Instant): boolean =>

@@ -44,7 +44,12 @@ const withdrawRoute = createRoute({
 /** What citizens do. The address of a ticket is the right to it. */
 export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
   const { lobby, catalogue, scenes, slips } = parts
-  const answerOf = (ticket: Ticket, scene: Scene) => ticketAnswer(ticket, scene, slips.state(ticket.id))
+  const find = (id: string) =>
+    lobby.read((kept) => {
+      const scene = scenes(kept)
+      const ticket = scene.day.tickets.get(id)
+      return ticket ? ticketAnswer(ticket, scene, slips.state(id)) : null
+    })
 
   return routes()
     .openapi(issueRoute, async (c) => {
@@ -59,19 +64,12 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
         if (issued.refusal !== 'errand-is-closed') return refused(c, { ok: false, refusal: issued.refusal })
         return fail(c, 409, issued.refusal, 'This errand is closed now.', 'errand')
       }
-      const answer = await lobby.read((day) => {
-        const ticket = day.tickets.get(issued.ticket)
-        return ticket ? answerOf(ticket, scenes(day)) : null
-      })
+      const answer = await find(issued.ticket)
       if (!answer) return fail(c, 404, 'ticket-is-unknown', 'The ticket of this key is from another day.')
       return c.json(answer, 201)
     })
     .openapi(lookRoute, async (c) => {
-      const { ticket: id } = c.req.valid('param')
-      const answer = await lobby.read((day) => {
-        const ticket = day.tickets.get(id)
-        return ticket ? answerOf(ticket, scenes(day)) : null
-      })
+      const answer = await find(c.req.valid('param').ticket)
       return answer
         ? c.json(answer, 200)
         : fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')

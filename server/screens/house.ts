@@ -3,7 +3,7 @@ import type { Catalogue, CounterPlace } from '../catalogue/schema.ts'
 import type { CounterName, House } from '../contract/views.ts'
 import type { Day } from '../queue/day.ts'
 import type { Instant } from '../queue/words.ts'
-import type { Experience } from '../twin/wait.ts'
+import type { Experience } from '../twin/backlog.ts'
 
 /** All that a screen's view is made of. */
 export interface Scene {
