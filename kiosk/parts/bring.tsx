@@ -2,6 +2,9 @@ import { wordsIn } from '../../server/contract/format.ts'
 import { language, t } from '../language.ts'
 import { paperFailed, ticket } from '../ticket.ts'
 
+/** More than these are not read standing; the phone shows them all. */
+const mostLines = 5
+
 /** What to have ready at the counter: better known now than after the wait. The code needs the room more. */
 export function Bring() {
   const { bring, state } = ticket.value ?? {}
@@ -10,7 +13,7 @@ export function Bring() {
     <section class="bring">
       <h2>{t.value.ticket.bring}</h2>
       <ul>
-        {bring.map((one) => (
+        {bring.slice(0, mostLines).map((one) => (
           <li key={one.da}>{wordsIn(one, language.value)}</li>
         ))}
       </ul>
