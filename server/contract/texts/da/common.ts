@@ -2,22 +2,18 @@
 export const common = {
   own: 'Dansk',
   locale: 'da-DK',
-  and: 'og',
   date: (weekday: string, date: string) => `${weekday} den ${date}`,
   /** After "Åbner", "Vi åbner" and the like; the time is as `clock` says it. */
   whenToday: (time: string) => `i dag ${time}`,
   whenTomorrow: (time: string) => `i morgen ${time}`,
   whenWeekday: (weekday: string, time: string) => `${weekday} ${time}`,
   whenDate: (date: string, time: string) => `${date} ${time}`,
-  /** Where a time stands for itself: "kl. 10"; in a sentence that has no word for it, `at` brings one. */
   clock: (time: string) => `kl. ${time}`,
-  at: (time: string) => `kl. ${time}`,
   closedDay: 'Lukket',
   minutes: (low: number, high: number) => (low === high ? `${low} min.` : `${low}–${high} min.`),
   almostNoWait: 'Næsten ingen ventetid',
   wait: (low: number, high: number) =>
     low === high ? `Cirka ${low} minutters ventetid` : `Cirka ${low}–${high} minutters ventetid`,
-  waiting: (count: number) => (count === 0 ? 'Ingen venter' : `${count} venter`),
   ahead: (count: number) =>
     count === 0 ? 'Du er den næste' : count === 1 ? '1 er foran dig' : `${count} er foran dig`,
   trial: 'Prøvedrift',

@@ -3,20 +3,17 @@ import type { CommonTexts } from '../da/common.ts'
 export const common = {
   own: 'English',
   locale: 'en-GB',
-  and: 'and',
   date: (weekday: string, date: string) => `${weekday} ${date}`,
   whenToday: (time: string) => `today at ${time}`,
   whenTomorrow: (time: string) => `tomorrow at ${time}`,
   whenWeekday: (weekday: string, time: string) => `${weekday} at ${time}`,
   whenDate: (date: string, time: string) => `${date} at ${time}`,
   clock: (time: string) => time,
-  at: (time: string) => `at ${time}`,
   closedDay: 'Closed',
   minutes: (low: number, high: number) => (low === high ? `${low} min` : `${low}–${high} min`),
   almostNoWait: 'Almost no wait',
   wait: (low: number, high: number) =>
     low === high ? `About a ${low} minute wait` : `About ${low}–${high} minutes to wait`,
-  waiting: (count: number) => (count === 0 ? 'Nobody waiting' : `${count} waiting`),
   ahead: (count: number) =>
     count === 0 ? 'You are next' : count === 1 ? '1 person before you' : `${count} people before you`,
   trial: 'Trial',
