@@ -22,6 +22,7 @@ export default defineConfig({
         outDir: 'dist/apps',
         emptyOutDir: true,
         manifest: true,
+        modulePreload: { polyfill: false },
         rolldownOptions: { input: pages.map((page) => resolve(import.meta.dirname, page)) },
       },
     },

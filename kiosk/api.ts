@@ -2,7 +2,10 @@ import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { Api } from '../server/app.ts'
 
 type Issue = ReturnType<typeof hc<Api>>['tickets']['$post']
-export type IssueRequest = InferRequestType<Issue>
+/** The errand and the language, and the key that a retry repeats. */
+export type IssueRequest = InferRequestType<Issue> & {
+  readonly header: { readonly 'idempotency-key': string }
+}
 export type TicketAnswer = InferResponseType<Issue, 201>
 type ErrorAnswer = InferResponseType<Issue, 409>
 

@@ -1,9 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { bodyLimit } from './body-limit.ts'
+import { border } from './border.ts'
 import type { Issue } from './issue.ts'
-import { sameOrigin } from './origin.ts'
 import { fail, routes } from './routes/answers.ts'
 import { ApiDocument, apiPage, apiPageStyle } from './routes/api-page.ts'
 import { counterRoutes } from './routes/counters.ts'
@@ -41,26 +40,21 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
   describe(api)
 
   const app = new Hono()
-  app.use('/api/*', sameOrigin)
-  app.use('/api/*', bodyLimit)
+  app.use('/api/*', border)
   app.route('/api', api)
   app.route('/', pageRoutes(folder, parts.version, parts.emulator !== null))
   app.notFound((c) => fail(c, 404, 'not-found', `There is nothing at ${c.req.path}.`))
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status === 400) {
-      return fail(
-        c,
-        400,
-        'bad-input',
-        'body: it must be JSON, with the header Content-Type: application/json.',
-        'body',
-      )
+    if (error instanceof HTTPException && (error.status === 400 || error.status === 415)) {
+      return fail(c, error.status, 'bad-input', notJson, 'body')
     }
     parts.logger.error({ err: error, path: c.req.routePath }, 'a request failed')
     return fail(c, 500, 'failed', 'Something went wrong here; nothing was changed.')
   })
   return app
 }
+
+const notJson = 'body: it must be JSON, with the header Content-Type: application/json.'
 
 function describe(api: OpenAPIHono): void {
   api.openAPIRegistry.registerComponent('securitySchemes', 'session', {

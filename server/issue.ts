@@ -57,7 +57,7 @@ export function openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl }:
     if (!answer.ok) return answer
     const before = answer.events.length === 0
     if (before) return { ok: true, ticket: await holderOf(idempotencyKey) }
-    if (paper) await print(fresh)
+    if (paper) print(fresh)
     return { ok: true, ticket: fresh }
   }
 
@@ -65,8 +65,8 @@ export function openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl }:
     return lobby.read((day) => day.ticketByKey.get(key) ?? '')
   }
 
-  function print(id: TicketId): Promise<void> {
-    return lobby.read((day) => {
+  function print(id: TicketId): void {
+    void lobby.read((day) => {
       const ticket = day.tickets.get(id)
       if (ticket) slips.print(id, () => slipOf(ticket, scenes(day)))
     })

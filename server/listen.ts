@@ -18,7 +18,7 @@ export interface Listening {
 export async function listen(app: Hono, port: number, host: string): Promise<Listening> {
   const answer = getRequestListener(app.fetch)
   const server = createServer((request, response) => {
-    setSecurityHeaders(response)
+    setSecurityHeaders(request.url ?? '/', response)
     void answer(request, response)
   })
   server.listen(port, host)

@@ -44,8 +44,10 @@ type Link = Socket<
 >
 
 const beatEveryMs = 2000
-/** Two changes closer than this share one message, except that the first goes out at once. */
-const togetherMs = 40
+/** After each telling it rests, four times as long as that took, so that a rush leaves time for the tickets. */
+const restShare = 4
+const shortestRestMs = 5
+const longestRestMs = 20
 /** Waits and opening hours change with the clock too. */
 const refreshEveryMs = 10_000
 
@@ -160,7 +162,7 @@ function viewOf(room: string, scene: Scene, slips: Slips): Views[RoomKind] | nul
   }
 }
 
-/** Runs at once, and then at most once in each `togetherMs`: nothing is left out, a rush is told in few messages. */
+/** Runs at once, and then rests a little: nothing is left out, and a rush is told in few messages. */
 function together(run: () => void): () => void {
   let resting = false
   let again = false
@@ -170,14 +172,16 @@ function together(run: () => void): () => void {
       return
     }
     resting = true
+    const began = performance.now()
     run()
+    const tookMs = performance.now() - began
+    const restMs = Math.min(longestRestMs, Math.max(shortestRestMs, restShare * tookMs))
     setTimeout(() => {
       resting = false
-      if (again) {
-        again = false
-        go()
-      }
-    }, togetherMs).unref()
+      if (!again) return
+      again = false
+      go()
+    }, restMs).unref()
   }
   return go
 }

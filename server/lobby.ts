@@ -44,7 +44,7 @@ export interface LobbyParts {
  * While each turn brings more commands, the commit waits for them, so long: in a rush one wait for the disk then
  * serves fifty people and not five.
  */
-const gatherAtMostMs = 2
+const gatherAtMostMs = 1
 
 export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }: LobbyParts): Lobby {
   let day = replay(log.today())

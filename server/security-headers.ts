@@ -10,20 +10,33 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const headers: readonly (readonly [string, string])[] = [
+type Headers = readonly (readonly [string, string])[]
+
+const always: Headers = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+]
+const forPages: Headers = [
+  ...always,
   ['Content-Security-Policy', policy],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
   ['Referrer-Policy', 'no-referrer'],
-  ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
 ]
+/** JSON runs nothing and is shown nowhere, but somebody may open it in a tab. */
+const forData: Headers = [
+  ...always,
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+]
+
+/** Answers of the API but for its readable page, which is a page like any other. */
+const isData = (path: string): boolean => path.startsWith('/api/') && path !== '/api/page.css'
 
 /**
  * Sets them on the bare response, before the app sees the request: a middleware would make a whole Response object
  * of each answer, which halves the tickets that can be given in a second.
  */
-export function setSecurityHeaders(response: ServerResponse): void {
-  for (const [name, value] of headers) response.setHeader(name, value)
+export function setSecurityHeaders(path: string, response: ServerResponse): void {
+  for (const [name, value] of isData(path) ? forData : forPages) response.setHeader(name, value)
 }

@@ -34,12 +34,8 @@ export const IssueInput = z
   .strict()
   .openapi('IssueTicket')
 
-export const IdempotencyHeader = z.object({
-  'idempotency-key': z
-    .string('a text of 8 to 128 characters that is new for each ticket; a retry sends the same one')
-    .regex(/^[\x21-\x7e]{8,128}$/, '8 to 128 visible characters')
-    .openapi({ example: '9f1c7a52-0c41-4b5e-8d3f-2a6b1e0d4c77' }),
-})
+/** A key is new for each ticket; a retry sends the same one, and gets the same ticket. */
+export const idempotencyKeyPattern = /^[\x21-\x7e]{8,128}$/
 
 const WaitAnswer = z
   .object({ medianMinutes: z.number().int(), p80Minutes: z.number().int() })

@@ -22,8 +22,19 @@ export interface Day {
 /** How many calls a wall can need at once. */
 export const callsKept = 12
 
-export const errandLine = (errand: ErrandId): LineId => `errand:${errand}`
-export const counterLine = (counter: CounterId): LineId => `counter:${counter}`
+export const errandLine = (errand: ErrandId): LineId => named('errand', errand)
+export const counterLine = (counter: CounterId): LineId => named('counter', counter)
+
+/** Made once for each: a wait looks up dozens of lines, and a new text has to be hashed anew each time. */
+const names = { errand: new Map<string, LineId>(), counter: new Map<string, LineId>() }
+
+function named(kind: 'errand' | 'counter', id: string): LineId {
+  const known = names[kind].get(id)
+  if (known) return known
+  const line: LineId = `${kind}:${id}`
+  names[kind].set(id, line)
+  return line
+}
 
 const ended = new Set(['served', 'absent', 'withdrawn', 'forgotten'])
 /** Whether the visit is over. */

@@ -27,7 +27,7 @@ const sentences = {
   'errand-is-already-on-the-ticket': 'The errand is on the ticket already.',
 } satisfies Record<Refusal, string>
 
-type Status = 400 | 401 | 403 | 404 | 409 | 411 | 413 | 429 | 500 | 503
+type Status = 400 | 401 | 403 | 404 | 409 | 411 | 413 | 415 | 429 | 500 | 503
 
 /** One plain sentence, the name of what went wrong, and the field where there is one. */
 export const fail = <S extends Status>(

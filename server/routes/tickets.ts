@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { IdempotencyHeader, IssueInput, Nothing, TicketAnswer, TicketId } from '../contract/inputs.ts'
+import { IssueInput, idempotencyKeyPattern, Nothing, TicketAnswer, TicketId } from '../contract/inputs.ts'
 import type { Issue } from '../issue.ts'
 import { aheadOf } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
@@ -11,12 +11,18 @@ import type { Parts } from './parts.ts'
 
 const params = z.object({ ticket: TicketId })
 
+const keyHeader = 'idempotency-key'
+const keySentence =
+  'idempotency-key: a header of 8 to 128 visible characters; new for each ticket, the same for a retry.'
+const idempotencyKeyDocument = { type: 'string', pattern: idempotencyKeyPattern.source } as const
+
 const issueRoute = createRoute({
   method: 'post',
   path: '/',
   summary: 'Take a ticket',
   tags: ['Tickets'],
-  request: { headers: IdempotencyHeader, body: { ...json(IssueInput), required: true } },
+  parameters: [{ name: keyHeader, in: 'header', required: true, schema: idempotencyKeyDocument }],
+  request: { body: { ...json(IssueInput), required: true } },
   responses: {
     201: { description: 'The ticket is kept.', ...json(TicketAnswer) },
     ...errors(400, 404, 409, 429, 503),
@@ -58,7 +64,9 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       const { errand: id, language, paper } = c.req.valid('json')
       const errand = catalogue.errand(id)
       if (!errand) return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${id}".`, 'errand')
-      const idempotencyKey = c.req.valid('header')['idempotency-key']
+      const idempotencyKey = c.req.header(keyHeader) ?? ''
+      if (!idempotencyKeyPattern.test(idempotencyKey))
+        return fail(c, 400, 'bad-input', keySentence, keyHeader)
       const issued = await issue({ errand, language, idempotencyKey, paper, actor: 'kiosk' })
       if (!issued.ok) {
         if (issued.refusal !== 'errand-is-closed') return refused(c, { ok: false, refusal: issued.refusal })

@@ -9,7 +9,7 @@ const present = 'WHERE ticket = $ticket AND step = (SELECT max(step) FROM visit 
 export function projectVisits(db: Db): Project {
   const begin = db.prepare(
     `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued)
-     VALUES ($ticket, 1, $day, $number, $errand, $class, $language, $at, $at)`,
+     VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const called = db.prepare(
     `UPDATE visit SET first_called = coalesce(first_called, $at), called = $at, calls = calls + 1,
@@ -33,7 +33,7 @@ export function projectVisits(db: Db): Project {
   return (event, day) => {
     switch (event.type) {
       case 'TicketIssued':
-        return void begin.run(issued(event, day))
+        return void begin.run(...issued(event, day))
       case 'TicketCalled':
       case 'TicketRecalled':
         return void called.run({ ticket: event.ticket, at: event.at, counter: event.counter })
@@ -58,12 +58,6 @@ export function projectVisits(db: Db): Project {
   }
 }
 
-const issued = (event: EventOf<'TicketIssued'>, day: DayDate) => ({
-  ticket: event.ticket,
-  day,
-  number: event.number,
-  errand: event.errand,
-  class: event.class,
-  language: event.language,
-  at: event.at,
-})
+/** By place and not by name: this is the one statement that a rush waits for. */
+const issued = (event: EventOf<'TicketIssued'>, day: DayDate) =>
+  [event.ticket, day, event.number, event.errand, event.class, event.language, event.at, event.at] as const

@@ -87,6 +87,14 @@ describe('what comes in wrong gets one plain sentence', () => {
     expect(error.message).toMatch(/\.$/)
   })
 
+  test('a body that does not say that it is JSON', async () => {
+    const init = { method: 'POST', headers: key('text'), body: 'errand=pas' }
+    expect(await errorOf(await fetch(`${lobby.address}/api/tickets`, init))).toMatchObject({
+      status: 415,
+      field: 'body',
+    })
+  })
+
   test('a missing key is named', async () => {
     const error = await errorOf(await post('/tickets', { errand: 'pas', language: 'da' }))
     expect(error).toMatchObject({ status: 400, field: 'idempotency-key' })
