@@ -105,6 +105,7 @@ async function serve(base: Base) {
     signedOut: (token) => live?.drop(token),
     logger,
     version,
+    publicUrl,
     secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   }
   const http = await listen(createApp(parts, issue, appsFolder), config.port, config.host)

@@ -19,7 +19,9 @@ export function Sign({ view, isLost, isUnknown }: SignProps) {
   return (
     <main class={view.ticket === 'called' && !isLost ? 'sign called' : 'sign'} key={view.order}>
       <header class="sign-name">
-        <Both da={wordsIn(view.counter.name, 'da')} en={wordsIn(view.counter.name, 'en')} />
+        <h1>
+          <Both da={wordsIn(view.counter.name, 'da')} en={wordsIn(view.counter.name, 'en')} />
+        </h1>
         {isLost && <Lost />}
       </header>
       <Middle view={view} />

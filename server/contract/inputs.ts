@@ -53,7 +53,9 @@ export const TicketAnswer = z
     counter: z.string().nullable(),
     issuedAt: z.number().openapi({ description: 'UTC milliseconds.' }),
     slip: z.string().openapi({ description: 'What the printer said.', example: 'printing' }),
-    page: z.string().openapi({ description: "The ticket's own page.", example: '/t/mfw2k1x0-Zk3v' }),
+    page: z
+      .string()
+      .openapi({ description: "The ticket's own page.", example: 'http://localhost:8080/t/mfw2k1x0-Zk3v' }),
   })
   .openapi('Ticket')
 

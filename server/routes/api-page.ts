@@ -38,9 +38,11 @@ export function apiPage({ info, paths, components }: ApiDocument) {
         <link rel="stylesheet" href="/api/page.css" />
       </head>
       <body>
+        <main>
         <h1>${info.title}</h1>
         <p>${info.description ?? ''} Machines read <a href="/api/openapi.json">openapi.json</a>.</p>
         ${tags.map((tag) => section(tag, operations, components.schemas))}
+        </main>
       </body>
     </html>`
 }
@@ -65,7 +67,7 @@ function row({ path, method, operation }: Row, schemas: Schemas) {
     <h3><span>${method}</span> <code>/api${path}</code></h3>
     <p>${operation.summary ?? ''}${operation.security ? ' (staff)' : ''}</p>
     ${headers.map(({ name }) => html`<p>Header: <code>${name}</code></p>`)}
-    ${schema ? html`<pre>${JSON.stringify(resolved(schema, schemas), null, 2)}</pre>` : raw('')}
+    ${schema ? html`<pre tabindex="0">${JSON.stringify(resolved(schema, schemas), null, 2)}</pre>` : raw('')}
     <dl>
       ${Object.entries(operation.responses).map(
         ([status, { description }]) => html`<dt>${status}</dt>

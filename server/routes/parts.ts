@@ -27,6 +27,8 @@ export interface Parts {
   readonly signedOut: (token: string) => void
   readonly logger: Logger
   readonly version: string
+  /** Where phones reach this machine, without a slash at the end. */
+  readonly publicUrl: () => string
   readonly secureCookies: boolean
 }
 

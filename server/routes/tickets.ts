@@ -49,12 +49,12 @@ const withdrawRoute = createRoute({
 
 /** What citizens do. The address of a ticket is the right to it. */
 export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
-  const { lobby, catalogue, scenes, slips } = parts
+  const { lobby, catalogue, scenes, slips, publicUrl } = parts
   const find = (id: string) =>
     lobby.read((kept) => {
       const scene = scenes(kept)
       const ticket = scene.day.tickets.get(id)
-      return ticket ? ticketAnswer(ticket, scene, slips.state(id)) : null
+      return ticket ? ticketAnswer(ticket, scene, slips.state(id), publicUrl()) : null
     })
 
   return routes()
@@ -88,7 +88,12 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
     })
 }
 
-function ticketAnswer(ticket: Ticket, scene: Scene, slip: string): z.infer<typeof TicketAnswer> {
+function ticketAnswer(
+  ticket: Ticket,
+  scene: Scene,
+  slip: string,
+  publicUrl: string,
+): z.infer<typeof TicketAnswer> {
   return {
     id: ticket.id,
     number: ticket.number,
@@ -100,6 +105,6 @@ function ticketAnswer(ticket: Ticket, scene: Scene, slip: string): z.infer<typeo
     counter: ticket.counter,
     issuedAt: ticket.arrival,
     slip,
-    page: `/t/${ticket.id}`,
+    page: `${publicUrl}/t/${ticket.id}`,
   }
 }

@@ -8,17 +8,9 @@ import { lobbyForTest } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
+import { press, seen, unhurried } from './person.ts'
 
 afterAll(closeBrowser)
-
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
-const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click()
-
-/** A second strike within half a second counts as a trembling hand, so a citizen in a test takes that long. */
-async function unhurried(page: Page): Promise<void> {
-  const now = await page.evaluate(() => performance.now())
-  await page.waitForFunction((then) => performance.now() > then + 500, now)
-}
 
 async function slips(address: string): Promise<{ text: string }[]> {
   const answer = await fetch(`${address}/api/emulator/slips`)
