@@ -22,16 +22,16 @@ const run = (...command) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
 
+function install(programs) {
+  console.log(`Installing ${programs.join(' and ')} for the tests ...`)
+  return (
+    run('apt-get', 'update', '-q') && run('apt-get', 'install', '-qy', '--no-install-recommends', ...programs)
+  )
+}
+
 const missing = needed.filter((program) => !isThere(program))
-if (missing.length > 0) {
-  console.log(`Installing ${missing.join(' and ')} for the tests ...`)
-  const mayInstall = process.getuid?.() === 0 && isThere('apt-get')
-  const installed =
-    mayInstall &&
-    run('apt-get', 'update', '-q') &&
-    run('apt-get', 'install', '-qy', '--no-install-recommends', ...missing)
-  if (!installed) {
-    console.error(`The tests need ${missing.join(' and ')}: sudo apt-get install ${missing.join(' ')}`)
-    process.exit(1)
-  }
+const mayInstall = process.getuid?.() === 0 && isThere('apt-get')
+if (missing.length > 0 && !(mayInstall && install(missing))) {
+  console.error(`The tests need ${missing.join(' and ')}: sudo apt-get install ${missing.join(' ')}`)
+  process.exit(1)
 }
