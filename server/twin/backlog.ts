@@ -16,7 +16,7 @@ export type Staffed = Pick<Counter, 'id' | 'serves'>
 /** Whoever is being served has been for a while: on the average this much of a handling time is left. */
 const shareLeft = 0.8
 
-/** Minutes of work before a counter can call a newcomer, or `ticket`; work that others may take too is shared evenly. */
+/** Minutes of waiting work that a counter takes before a newcomer, or `ticket`; what others may take is shared evenly. */
 export function backlogMinutes(
   day: Day,
   known: Experience,
@@ -25,7 +25,7 @@ export function backlogMinutes(
   ticket?: Ticket,
 ): number {
   const ahead = (line: LineId) => aheadIn(day, line, ticket)
-  let minutes = remainingMinutes(day, known, counter.id) + minutesOnlyHere(day, known, counter.id, ticket)
+  let minutes = minutesOnlyHere(day, known, counter.id, ticket)
   for (const errand of counter.serves) {
     const people = ahead(errandLine(errand))
     if (people > 0) minutes += (people * known.minutes(errand)) / sharers(all, errand)
@@ -52,6 +52,17 @@ function minutesOnlyHere(day: Day, known: Experience, counter: CounterId, ticket
   if (!waiting) return 0
   const ahead = waiting.slice(0, aheadIn(day, line, ticket))
   return ahead.reduce((sum, { errand }) => sum + known.minutes(errand), 0)
+}
+
+/** Minutes until the first of these counters is free: the more there are, the sooner one of them is. */
+export function firstFreeMinutes(day: Day, known: Experience, counters: readonly Staffed[]): number {
+  let sum = 0
+  for (const counter of counters) {
+    const minutes = remainingMinutes(day, known, counter.id)
+    if (minutes === 0) return 0
+    sum += minutes
+  }
+  return sum / counters.length ** 2
 }
 
 function remainingMinutes(day: Day, known: Experience, counter: CounterId): number {

@@ -1,6 +1,6 @@
 import type { Day } from '../queue/day.ts'
 import type { ErrandId, Ticket } from '../queue/words.ts'
-import { backlogMinutes, type Experience, type Staffed } from './backlog.ts'
+import { backlogMinutes, type Experience, firstFreeMinutes, type Staffed } from './backlog.ts'
 
 /** Half wait at most the median, 4 in 5 at most the P80; whole minutes. */
 export interface Wait {
@@ -10,8 +10,9 @@ export interface Wait {
 
 /**
  * The expected wait for an errand: for a newcomer, or for `ticket` at its place. The work ahead of it is shared
- * evenly among the open counters that may take it, and the wait is that work over those counters; its spread is
- * that of a sum of as many handling times, which vary a little more than their mean.
+ * evenly among the open counters that may take it, and the wait is that work over those counters, once the first of
+ * them is free: (n + 1) / (s mu), Ibrahim and Whitt 2009. Its spread is that of a sum of as many handling times,
+ * which vary a little more than their mean.
  */
 export function expectedWait(day: Day, known: Experience, errand: ErrandId, ticket?: Ticket): Wait {
   const open = openCounters(day)
@@ -19,7 +20,8 @@ export function expectedWait(day: Day, known: Experience, errand: ErrandId, tick
   const mine = all.filter((counter) => counter.serves.includes(errand))
   if (mine.length === 0) return none
   const total = mine.reduce((sum, counter) => sum + backlogMinutes(day, known, all, counter, ticket), 0)
-  return announced(total / mine.length, known.minutes(errand) / mine.length)
+  const mean = total / mine.length + firstFreeMinutes(day, known, mine)
+  return announced(mean, known.minutes(errand) / mine.length)
 }
 
 const none: Wait = { medianMinutes: 0, p80Minutes: 5 }

@@ -51,6 +51,16 @@ test('whoever is being served counts too, and who takes a break does not help', 
   expect(oneOnBreak.medianMinutes).toBe(27)
 })
 
+test('with more counters busy, one of them is free sooner', () => {
+  const busy = (counters: number) =>
+    Array.from({ length: counters }, (_, n) => [
+      opened(`${n}`),
+      issued(n + 1),
+      called(`t${n + 1}`, `${n}`),
+    ]).flat()
+  expect(wait(...busy(4)).medianMinutes).toBeLessThan(wait(...busy(1)).medianMinutes)
+})
+
 test('people of another errand count when the same counter serves them', () => {
   expect(wait(opened('1', ['pas', 'mitid']), ...waiting(2, 'mitid')).medianMinutes).toBe(18)
   expect(wait(opened('1'), opened('2', ['mitid']), ...waiting(2, 'mitid')).medianMinutes).toBe(0)
