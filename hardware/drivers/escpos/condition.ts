@@ -22,18 +22,18 @@ const well: Condition = {
   otherError: false,
 }
 
-const any = (byte: number, bits: number): boolean => (byte & bits) !== 0
+const isSet = (byte: number, bits: number): boolean => (byte & bits) !== 0
 
 /** From the answers to DLE EOT 1, 2, 3 and 4, in that order. */
 export function fromStatus([offline = 0, cause = 0, error = 0, paper = 0]: readonly number[]): Condition {
   return {
-    offline: any(offline, 0x08),
-    coverOpen: any(cause, 0x04),
-    paperEnd: any(cause, 0x20) || any(paper, 0x60),
-    paperNearEnd: any(paper, 0x0c),
-    cutter: any(error, 0x08),
-    unrecoverable: any(error, 0x20),
-    otherError: any(cause, 0x40) || any(error, 0x40),
+    offline: isSet(offline, 0x08),
+    coverOpen: isSet(cause, 0x04),
+    paperEnd: isSet(cause, 0x20) || isSet(paper, 0x60),
+    paperNearEnd: isSet(paper, 0x0c),
+    cutter: isSet(error, 0x08),
+    unrecoverable: isSet(error, 0x20),
+    otherError: isSet(cause, 0x40) || isSet(error, 0x40),
   }
 }
 
@@ -41,13 +41,13 @@ export function fromStatus([offline = 0, cause = 0, error = 0, paper = 0]: reado
 export function fromAutomatic([first, second, third]: readonly [number, number, number, number]): Condition {
   return {
     ...well,
-    offline: any(first, 0x08),
-    coverOpen: any(first, 0x20),
-    cutter: any(second, 0x08),
-    unrecoverable: any(second, 0x20),
-    otherError: any(second, 0x40),
-    paperNearEnd: any(third, 0x03),
-    paperEnd: any(third, 0x0c),
+    offline: isSet(first, 0x08),
+    coverOpen: isSet(first, 0x20),
+    cutter: isSet(second, 0x08),
+    unrecoverable: isSet(second, 0x20),
+    otherError: isSet(second, 0x40),
+    paperNearEnd: isSet(third, 0x03),
+    paperEnd: isSet(third, 0x0c),
   }
 }
 
