@@ -1,4 +1,4 @@
-import { type Hook, OpenAPIHono } from '@hono/zod-openapi'
+import { type Hook, OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Context, Env } from 'hono'
 import { ErrorAnswer } from '../contract/inputs.ts'
 import type { Answer } from '../lobby.ts'
@@ -46,15 +46,29 @@ export function refused(c: Context, { refusal }: Extract<Answer, { ok: false }>)
   return fail(c, 409, refusal, sentences[refusal])
 }
 
-/** Says which field of what came in is wrong, and what would be right. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'a JSON object',
+  array: 'a list',
+}
+
+/** What is wrong with a field, and what would be right, as the end of a sentence. */
+function wrongness(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return ' is not a field here'
+  if (issue.code !== 'invalid_type') return `: ${issue.message}`
+  const right = kinds[issue.expected] ?? issue.expected
+  return issue.message.endsWith('undefined') ? ` is missing; it must be ${right}` : ` must be ${right}`
+}
+
+/** Says in one sentence which field of what came in is wrong. */
 const sayWhatIsWrong: Hook<unknown, Env, string, unknown> = (result, c) => {
-  if (result.success) return
-  const issue = result.error.issues[0]
-  const path = issue?.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : (issue?.path ?? [])
+  const issue = result.success ? undefined : result.error.issues[0]
+  if (!issue) return
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path
   const field = path.join('.') || 'body'
-  const known =
-    issue?.code === 'unrecognized_keys' ? 'is not a field here' : `: ${issue?.message ?? 'is wrong'}`
-  return fail(c, 400, 'bad-input', `${field}${known.startsWith(':') ? known : ` ${known}`}.`, field)
+  return fail(c, 400, 'bad-input', `${field}${wrongness(issue)}.`, field)
 }
 
 /** A room of routes whose input is checked and whose errors speak plainly. */

@@ -95,6 +95,15 @@ describe('what comes in wrong gets one plain sentence', () => {
     })
   })
 
+  test('what is missing and what is of another kind is told in words, not in terms of a program', async () => {
+    const missing = await errorOf(await post('/tickets', { language: 'da' }, key('missing')))
+    expect(missing.message).toBe('errand is missing; it must be a text.')
+    const other = await errorOf(await post('/tickets', { errand: 5, language: 'da' }, key('other')))
+    expect(other.message).toBe('errand must be a text.')
+    const nothing = await errorOf(await post('/tickets', null, key('nothing')))
+    expect(nothing.message).toBe('body must be a JSON object.')
+  })
+
   test('a missing key is named', async () => {
     const error = await errorOf(await post('/tickets', { errand: 'pas', language: 'da' }))
     expect(error).toMatchObject({ status: 400, field: 'idempotency-key' })
