@@ -1,5 +1,5 @@
 import type { TicketPrinter } from './devices.ts'
-import { openEscPosTcp } from './drivers/escpos-tcp.ts'
+import { openEscPos } from './drivers/escpos.ts'
 import type { PrinterEmulator } from './emulator/emulator.ts'
 import type { Log } from './log.ts'
 
@@ -22,7 +22,8 @@ export interface Devices {
 export async function openDevices({ printer, logger: log, now = Date.now }: DevicesConfig): Promise<Devices> {
   const emulator = printer === 'emulator' ? await openPaperless(now) : null
   const place = printer === 'emulator' ? { host: '127.0.0.1', port: emulator?.port ?? 0 } : printer
-  const devices = { printer: openEscPosTcp({ ...place, log, now }) }
+  const address = { kind: 'tcp', ...place } as const
+  const devices = { printer: openEscPos({ address, paper: { dots: 576, manner: 'text' }, log, now }) }
   return {
     ...devices,
     emulator,

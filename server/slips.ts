@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import type { TicketPrinter, TicketSlip } from '../hardware/devices.ts'
+import type { TicketPrinter } from '../hardware/devices.ts'
+import type { TicketSlip } from '../hardware/slips.ts'
 import type { SlipState } from './contract/views.ts'
 import type { TicketId } from './queue/words.ts'
 

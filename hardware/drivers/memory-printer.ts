@@ -1,6 +1,7 @@
-import type { Fault, PrintOutcome, TicketPrinter, TicketSlip } from '../devices.ts'
+import type { Fault, PrintOutcome, TicketPrinter } from '../devices.ts'
 import type { Log } from '../log.ts'
-import { createQueue } from './queue.ts'
+import type { Slip } from '../slips.ts'
+import { createQueue, type Job } from './queue.ts'
 import { createRecord } from './record.ts'
 
 /** What a printer in memory can be told to suffer from. */
@@ -9,7 +10,7 @@ export type MemoryTrouble = Fault | 'near-end' | 'stops-mid-job' | 'deaf'
 /** A ticket printer that keeps its slips instead of printing them, with the outcomes of a real one. */
 export interface MemoryPrinter extends TicketPrinter {
   /** Oldest first. */
-  printed(): readonly TicketSlip[]
+  printed(): readonly Slip[]
   suffer(trouble: MemoryTrouble | null): void
 }
 
@@ -26,13 +27,14 @@ export function openMemoryPrinter({
   patienceMs = 20_000,
 }: MemoryPrinterSettings): MemoryPrinter {
   const record = createRecord(now, log)
-  const slips: TicketSlip[] = []
+  const slips: Slip[] = []
   let trouble: MemoryTrouble | null = null
 
-  async function run({ slip }: { readonly slip: TicketSlip }): Promise<PrintOutcome> {
-    if (trouble === 'stops-mid-job') return 'uncertain'
+  async function run({ slip, begin }: Job): Promise<PrintOutcome> {
     const { fault } = record.state()
     if (fault) return fault
+    if (!begins(begin)) return 'unreachable'
+    if (trouble === 'stops-mid-job') return 'uncertain'
     slips.push(slip)
     return trouble === 'deaf' ? 'uncertain' : 'printed'
   }
@@ -46,7 +48,7 @@ export function openMemoryPrinter({
   suffer(null)
   const queue = createQueue({ run, now, patienceMs })
   return {
-    print: (job, slip) => queue.add({ job, slip }),
+    print: (job, slip, begin) => queue.add({ job, slip, begin }),
     state: record.state,
     printed: () => slips,
     suffer,
@@ -55,5 +57,15 @@ export function openMemoryPrinter({
       record.note('unreachable', false, 'it was closed')
       await queue.idle()
     },
+  }
+}
+
+/** False when the beginning could not be kept. */
+function begins(begin: (() => void) | undefined): boolean {
+  try {
+    begin?.()
+    return true
+  } catch {
+    return false
   }
 }

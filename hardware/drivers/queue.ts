@@ -1,9 +1,12 @@
-import type { PrintOutcome, TicketSlip } from '../devices.ts'
+import type { PrintOutcome } from '../devices.ts'
+import type { Slip } from '../slips.ts'
 
 /** One slip on its way to the paper. */
 export interface Job {
   readonly job: string
-  readonly slip: TicketSlip
+  readonly slip: Slip
+  /** Keeps that the first byte goes out now. */
+  readonly begin: (() => void) | undefined
 }
 
 /** Lets jobs through one at a time, in the order they came. */
@@ -42,10 +45,10 @@ export function createQueue({ run, now, patienceMs }: QueueSettings): Queue {
   }
 
   return {
-    add: ({ job, slip }) =>
+    add: (job) =>
       new Promise((answer) => {
         if (closed) return answer('unreachable')
-        waiting.push({ job, slip, since: now(), answer })
+        waiting.push({ ...job, since: now(), answer })
         working ??= work()
       }),
     close() {

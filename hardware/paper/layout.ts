@@ -1,5 +1,5 @@
 import QRCode from 'qrcode'
-import type { SlipBlock, TicketSlip } from '../devices.ts'
+import type { TicketBlock, TicketSlip } from '../slips.ts'
 import { printable } from './printable.ts'
 import { longestWord, wrap } from './wrap.ts'
 
@@ -30,7 +30,7 @@ export function layOut(slip: TicketSlip): readonly Mark[] {
   ]
 }
 
-function chosenLanguage(block: SlipBlock, address: string): readonly Mark[] {
+function chosenLanguage(block: TicketBlock, address: string): readonly Mark[] {
   const code = qr(address)
   return [
     ...large(block.errand),
@@ -44,7 +44,7 @@ function chosenLanguage(block: SlipBlock, address: string): readonly Mark[] {
   ]
 }
 
-function otherLanguage(block: SlipBlock): readonly Mark[] {
+function otherLanguage(block: TicketBlock): readonly Mark[] {
   const lines = [block.errand, block.wait, ...sentences(block.next), block.issued].flatMap(small)
   return [gap(24), { kind: 'hairline' }, gap(24), ...lines]
 }

@@ -1,4 +1,4 @@
-import type { TicketSlip } from '../../hardware/devices.ts'
+import type { TicketSlip } from '../../hardware/slips.ts'
 import type { Catalogue, Language } from '../catalogue/schema.ts'
 import { inLanguage } from '../catalogue/schema.ts'
 import { slip as danish } from '../contract/texts/da/slip.ts'
@@ -11,6 +11,8 @@ const texts = { da: danish, en: english }
 export function ticketSlip(catalogue: Catalogue, view: TicketView, address: string): TicketSlip {
   const spoken: Language[] = view.language === 'da' ? ['da'] : [view.language, 'da']
   return {
+    kind: 'ticket',
+    logo: null,
     town: catalogue.town.name,
     office: inLanguage(catalogue.town.office, view.language),
     number: view.number,
@@ -21,6 +23,7 @@ export function ticketSlip(catalogue: Catalogue, view: TicketView, address: stri
       wait: texts[language].wait(view.wait.medianMinutes, view.wait.p80Minutes),
       next: texts[language].next,
       scan: texts[language].scan,
+      copy: null,
       issued: writtenTime(view.issuedAt, language, catalogue.town.timeZone),
     })),
   }

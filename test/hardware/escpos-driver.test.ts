@@ -1,6 +1,6 @@
 import { assert, asyncProperty, uint8Array } from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
-import { openEscPosTcp } from '../../hardware/drivers/escpos-tcp.ts'
+import { openEscPos } from '../../hardware/drivers/escpos.ts'
 import { openEmulator } from '../../hardware/emulator/emulator.ts'
 import { eventually } from './eventually.ts'
 import { quick, quiet } from './quiet.ts'
@@ -130,7 +130,12 @@ test('whatever a printer says, every ticket gets an answer', async () => {
     asyncProperty(uint8Array({ maxLength: 40 }), async (noise) => {
       const { port } = await scriptedPrinter((socket) => socket.on('data', () => void socket.write(noise)))
       const times = { ...quick, answerMs: 5, confirmMs: 10, graceMs: 5 }
-      const printer = openEscPosTcp({ host: '127.0.0.1', port, log: quiet, times })
+      const printer = openEscPos({
+        address: { kind: 'tcp', host: '127.0.0.1', port },
+        paper: { dots: 576, manner: 'text' },
+        log: quiet,
+        times,
+      })
       const outcome = await printer.print('P042', danishSlip)
       expect(outcome).toBeTypeOf('string')
       await printer.close()

@@ -4,5 +4,9 @@ import { quiet } from './quiet.ts'
 
 printerConforms(() => {
   const printer = openMemoryPrinter({ log: quiet })
-  return { printer, suffer: printer.suffer, paper: () => printer.printed().map(({ number }) => number) }
+  return {
+    printer,
+    suffer: printer.suffer,
+    paper: () => printer.printed().map((slip) => (slip.kind === 'ticket' ? slip.number : slip.kind)),
+  }
 })

@@ -1,8 +1,8 @@
-import type { TicketSlip } from '../../hardware/devices.ts'
 import { createDecoder } from '../../hardware/emulator/decoder.ts'
 import type { Operation } from '../../hardware/emulator/operations.ts'
 import { type EmulatedSlip, makeSlip } from '../../hardware/emulator/slip.ts'
-import { encodeSlip } from '../../hardware/paper/escpos.ts'
+import { encodeText } from '../../hardware/paper/text.ts'
+import type { TicketSlip } from '../../hardware/slips.ts'
 
 /** What a printer is asked to do by these bytes. */
 export function operationsOf(bytes: Buffer): readonly Operation[] {
@@ -13,7 +13,7 @@ export function operationsOf(bytes: Buffer): readonly Operation[] {
 
 /** A ticket as it comes out of a printer, without the way there. */
 export function printed(slip: TicketSlip): EmulatedSlip {
-  const bytes = encodeSlip(slip)
+  const bytes = encodeText(slip)
   const paper = makeSlip(1, 0, operationsOf(bytes), bytes)
   if (!paper) throw new Error('The ticket has no ink.')
   return paper

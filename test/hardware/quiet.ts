@@ -11,7 +11,7 @@ export const quick: Partial<Times> = {
   confirmMs: 600,
   graceMs: 40,
   stallMs: 600,
-  connectMs: 1000,
+  openMs: 1000,
   retryMinMs: 5,
   retryMaxMs: 50,
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
-import { type EscPosTcpSettings, openEscPosTcp } from '../../hardware/drivers/escpos-tcp.ts'
+import { type EscPosSettings, openEscPos } from '../../hardware/drivers/escpos.ts'
 import { quick, quiet } from './quiet.ts'
 
 /** A peer at a port, for behaviour that no good printer shows. */
@@ -43,8 +43,14 @@ export function answersStatus(socket: Socket, job: (bytes: string) => void = () 
 }
 
 /** Our driver, at this port, until the test ends. */
-export function driverAt(port: number, settings: Partial<EscPosTcpSettings> = {}) {
-  const printer = openEscPosTcp({ host: '127.0.0.1', port, log: quiet, times: quick, ...settings })
+export function driverAt(port: number, settings: Partial<EscPosSettings> = {}) {
+  const printer = openEscPos({
+    address: { kind: 'tcp', host: '127.0.0.1', port },
+    paper: { dots: 576, manner: 'text' },
+    log: quiet,
+    times: quick,
+    ...settings,
+  })
   onTestFinished(() => printer.close())
   return printer
 }

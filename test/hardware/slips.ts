@@ -1,4 +1,4 @@
-import type { TicketSlip } from '../../hardware/devices.ts'
+import type { TicketSlip } from '../../hardware/slips.ts'
 
 const danish = {
   language: 'da',
@@ -7,6 +7,7 @@ const danish = {
   next: 'Hold øje med tavlen. Vi kalder dit nummer.',
   scan: 'Følg din plads på telefonen',
   issued: 'mandag 23. november 2026 kl. 14.32',
+  copy: null,
 }
 
 const english = {
@@ -16,10 +17,13 @@ const english = {
   next: 'Watch the wall screen. We will call your number.',
   scan: 'Follow your place on your phone',
   issued: 'Monday, 23 November 2026 at 14:32',
+  copy: null,
 }
 
 /** A ticket as somebody who chose Danish gets it. */
 export const danishSlip: TicketSlip = {
+  kind: 'ticket',
+  logo: null,
   town: 'Herning Kommune',
   office: 'Borgerservice',
   number: 'P042',

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
-import { encodeSlip } from '../../hardware/paper/escpos.ts'
+import { encodeText } from '../../hardware/paper/text.ts'
 import { inkBands, pixelsOf } from './pixels.ts'
 import { operationsOf, printed } from './printed.ts'
 import { danishSlip, englishSlip, numbered } from './slips.ts'
@@ -61,7 +61,7 @@ test("a phone reads the ticket's own page from the paper", async () => {
 test('the squares of the QR code are at least half a millimetre, however long the address', () => {
   for (const length of [20, 60, 150, 400]) {
     const address = `http://x/${'a'.repeat(length - 9)}`
-    const [code] = operationsOf(encodeSlip({ ...danishSlip, address })).filter((one) => one.kind === 'qr')
+    const [code] = operationsOf(encodeText({ ...danishSlip, address })).filter((one) => one.kind === 'qr')
     expect(code).toMatchObject({ data: address })
     expect(code?.moduleDots).toBeGreaterThanOrEqual(4)
   }
@@ -91,11 +91,11 @@ test('letters that the printer does not have become the nearest ones, or an hone
 
 test('nothing in a name can give the printer an order', () => {
   const cuts = (bytes: Buffer) => operationsOf(bytes).filter(({ kind }) => kind === 'cut').length
-  expect(cuts(encodeSlip(withErrand('\x1bi\x1dV\x00 \x10\x14\x01\x00\x01 Pas')))).toBe(1)
+  expect(cuts(encodeText(withErrand('\x1bi\x1dV\x00 \x10\x14\x01\x00\x01 Pas')))).toBe(1)
 })
 
 test('a ticket is cut once, after everything on it', () => {
-  const kinds = operationsOf(encodeSlip(englishSlip)).map(({ kind }) => kind)
+  const kinds = operationsOf(encodeText(englishSlip)).map(({ kind }) => kind)
   expect(kinds.filter((kind) => kind === 'cut')).toHaveLength(1)
   expect(kinds.at(-1)).toBe('cut')
 })

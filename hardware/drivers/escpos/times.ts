@@ -1,5 +1,7 @@
+import { type LineTimes, usualLineTimes } from '../../lines/times.ts'
+
 /** How long a driver waits for what, in milliseconds. */
-export interface Times {
+export interface Times extends LineTimes {
   /** Between two questions about the printer's state. */
   readonly pollMs: number
   /** For one status byte; a printer on the same network needs some 20. */
@@ -8,24 +10,15 @@ export interface Times {
   readonly confirmMs: number
   /** For the better confirmation once the weaker is there, or for any once a fault is. */
   readonly graceMs: number
-  /** For the printer to take another 2 kB. */
-  readonly stallMs: number
-  readonly connectMs: number
-  /** Between attempts to connect: doubled each time, from the first to the last. */
-  readonly retryMinMs: number
-  readonly retryMaxMs: number
   /** After which nobody stands at the kiosk any more. */
   readonly patienceMs: number
 }
 
 export const usualTimes: Times = {
+  ...usualLineTimes,
   pollMs: 2000,
   answerMs: 1000,
   confirmMs: 8000,
   graceMs: 1500,
-  stallMs: 8000,
-  connectMs: 3000,
-  retryMinMs: 250,
-  retryMaxMs: 10_000,
   patienceMs: 20_000,
 }

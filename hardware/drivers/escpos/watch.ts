@@ -1,7 +1,9 @@
 import type { Fault } from '../../devices.ts'
+import type { LineAddress } from '../../lines/address.ts'
+import { openLine } from '../../lines/line.ts'
+import type { Sent } from '../../lines/send.ts'
 import type { Record } from '../record.ts'
 import { type Condition, faultOf } from './condition.ts'
-import { openLink } from './link.ts'
 import { beginTalk, type Talk } from './talk.ts'
 import type { Times } from './times.ts'
 
@@ -11,37 +13,35 @@ export interface Watch {
   readiness(): Promise<Fault | null>
   /** What is said over the connection that stands now. */
   talk(): Talk | null
-  send(bytes: Buffer): Promise<'nothing' | 'part' | 'all'>
+  send(bytes: Buffer): Promise<Sent>
   /** Gives this connection up for a fresh one. */
-  drop(): void
+  drop(reason: string): void
   /** No question may come into the middle of a job. */
   hush(quiet: boolean): void
   close(): void
 }
 
 export interface WatchSettings {
-  readonly host: string
-  readonly port: number
+  readonly address: LineAddress
   readonly times: Times
   readonly record: Record
 }
 
-export function watchPrinter({ host, port, times, record }: WatchSettings): Watch {
+export function watchPrinter({ address, times, record }: WatchSettings): Watch {
   let talk: Talk | null = null
   let hushed = false
   let polling: NodeJS.Timeout | null = setTimeout(poll, times.pollMs)
 
   const note = (condition: Condition): void => record.note(faultOf(condition), condition.paperNearEnd)
-  const link = openLink({
-    host,
-    port,
+  const line = openLine({
+    address,
     times,
     up() {
       talk = beginTalk({
         times,
-        send: (bytes) => void link.send(bytes),
+        send: (bytes) => void line.send(bytes),
         told: note,
-        confused: () => link.drop(),
+        confused: () => line.drop('the printer answered what nobody asked'),
       })
       if (!hushed) void look()
     },
@@ -59,7 +59,7 @@ export function watchPrinter({ host, port, times, record }: WatchSettings): Watc
     const condition = asked ? await asked.ask() : null
     if (asked === null || asked !== talk) return null
     if (condition) note(condition)
-    else if (asked.hasAnswered()) link.drop()
+    else if (asked.hasAnswered()) line.drop('the printer does not answer any more')
     else record.note('unreachable', false, 'the printer does not answer')
     return condition
   }
@@ -71,7 +71,7 @@ export function watchPrinter({ host, port, times, record }: WatchSettings): Watc
 
   /** Who cannot answer may still be able to print; who has fallen silent gets a second connection. */
   async function readiness(tries = 2): Promise<Fault | null> {
-    if (tries === 0 || !(await link.connected())) return 'unreachable'
+    if (tries === 0 || !(await line.connected())) return 'unreachable'
     const condition = await look()
     if (condition) return faultOf(condition)
     return talk && !talk.hasAnswered() ? null : readiness(tries - 1)
@@ -80,15 +80,15 @@ export function watchPrinter({ host, port, times, record }: WatchSettings): Watc
   return {
     readiness,
     talk: () => talk,
-    send: link.send,
-    drop: link.drop,
+    send: line.send,
+    drop: line.drop,
     hush(quiet) {
       hushed = quiet
     },
     close() {
       if (polling) clearTimeout(polling)
       polling = null
-      link.close()
+      line.close()
     },
   }
 }

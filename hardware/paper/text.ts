@@ -1,9 +1,10 @@
 import { CharacterSet, PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
-import type { TicketSlip } from '../devices.ts'
+import type { Slip } from '../slips.ts'
 import { columns, layOut, type Mark, paperDots } from './layout.ts'
 
 /** One slip as ESC/POS bytes in text mode, code page WPC1252, cut included; nothing is sent anywhere. */
-export function encodeSlip(slip: TicketSlip): Buffer {
+export function encodeText(slip: Slip): Buffer {
+  if (slip.kind !== 'ticket') throw new Error(`no layout for a ${slip.kind}`)
   const paper = new ThermalPrinter({ type: PrinterTypes.EPSON, interface: '', width: columns })
   paper.add(initialize)
   paper.setCharacterSet(CharacterSet.WPC1252)

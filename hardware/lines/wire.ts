@@ -1,0 +1,46 @@
+import { createConnection } from 'node:net'
+import type { Duplex } from 'node:stream'
+import type { LineAddress, SerialAddress, TcpAddress } from './address.ts'
+import { openCharacterFile } from './character-file.ts'
+
+/** One opening of a line: a stream that lives until the line is cut. */
+export interface Wire {
+  readonly stream: Duplex
+  /** Resolves when bytes can go; rejects when the line cannot be opened. */
+  readonly opened: Promise<void>
+}
+
+/** Begins to open the line at this address. */
+export function openWire(address: LineAddress): Promise<Wire> | Wire {
+  switch (address.kind) {
+    case 'tcp':
+      return tcpWire(address)
+    case 'serial':
+      return serialWire(address)
+    case 'file':
+      return openCharacterFile(address.path)
+  }
+}
+
+function tcpWire({ host, port }: TcpAddress): Wire {
+  const socket = createConnection({ host, port, noDelay: true, keepAlive: true })
+  return { stream: socket, opened: event(socket, 'connect') }
+}
+
+/** Loaded here, because a lobby without serial lines need not spend the memory. */
+async function serialWire({ path, baud, bits, parity, stopBits }: SerialAddress): Promise<Wire> {
+  const { SerialPort } = await import('serialport')
+  const port = new SerialPort({ path, baudRate: baud, dataBits: bits, parity, stopBits, autoOpen: false })
+  const opened = new Promise<void>((resolve, reject) => {
+    port.open((error) => (error ? reject(error) : resolve()))
+  })
+  return { stream: port, opened }
+}
+
+function event(stream: Duplex, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.once(name, resolve)
+    stream.once('error', reject)
+    stream.once('close', () => reject(new Error('closed before it was open')))
+  })
+}

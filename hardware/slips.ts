@@ -1,0 +1,86 @@
+/** What comes out of a printer in one piece; every text is ready to print, in the chosen language first. */
+export type Slip = TicketSlip | GuideSlip | CourseSlip | TestSlip
+
+/** What stands at the top of each slip. */
+export interface Letterhead {
+  readonly town: string
+  readonly office: string
+  /** The municipality's mark as a PNG or JPEG file; null prints the town's name alone. */
+  readonly logo: Uint8Array | null
+}
+
+/** A person's place in the queue. */
+export interface TicketSlip extends Letterhead {
+  readonly kind: 'ticket'
+  readonly number: string
+  /** The address of the ticket's own page, ASCII, as a QR code. */
+  readonly address: string
+  /** One block in the chosen language, and the Danish one beside it when that is another. */
+  readonly blocks: readonly TicketBlock[]
+}
+
+interface Block {
+  /** `da`, `ar` …: decides letters and direction. */
+  readonly language: string
+  /** Date and time as people write them: `mandag 23. november 2026 kl. 14.32`. */
+  readonly issued: string
+}
+
+export interface TicketBlock extends Block {
+  readonly errand: string
+  /** "Ventetid: ca. 10-20 minutter" */
+  readonly wait: string
+  /** "Hold øje med tavlen. Dit nummer bliver kaldt." */
+  readonly next: string
+  /** "Følg din plads på telefonen" */
+  readonly scan: string
+  /** "Kopi: dit nummer er det samme"; null on the first paper. */
+  readonly copy: string | null
+}
+
+/** What to bring, and where to go. */
+export interface GuideSlip extends Letterhead {
+  readonly kind: 'guide'
+  /** The address of more about it, ASCII, as a QR code; null for none. */
+  readonly address: string | null
+  readonly blocks: readonly GuideBlock[]
+}
+
+export interface GuideBlock extends Block {
+  /** "Pas" */
+  readonly title: string
+  /** "Tag dette med" */
+  readonly bringHeading: string
+  readonly bring: readonly string[]
+  /** "Kom til Rådhuset, Torvet 5, 7400 Herning. Åbent i dag kl. 9-15." */
+  readonly where: string
+}
+
+/** A place on a course. */
+export interface CourseSlip extends Letterhead {
+  readonly kind: 'course'
+  /** "Plads 4" is told by its number alone, large. */
+  readonly place: string
+  readonly blocks: readonly CourseBlock[]
+}
+
+export interface CourseBlock extends Block {
+  readonly title: string
+  /** "torsdag 3. december kl. 13-15" */
+  readonly when: string
+  readonly where: string
+  readonly remember: string
+}
+
+/** Printed to see whether a printer is well, after new paper say. */
+export interface TestSlip extends Letterhead {
+  readonly kind: 'test'
+  /** How staff call the printer: `kiosk`. */
+  readonly printer: string
+  /** Its sentences show each script; all blocks are printed alike. */
+  readonly blocks: readonly TestBlock[]
+}
+
+export interface TestBlock extends Block {
+  readonly sentence: string
+}
