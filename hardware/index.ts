@@ -1,37 +1,82 @@
-import type { TicketPrinter } from './devices.ts'
+import type { ButtonPanel, Chime, CounterSign, PeopleCounter, PowerSupply, Scanner } from './devices.ts'
 import { openEscPos } from './drivers/escpos.ts'
 import type { PrinterEmulator } from './emulator/emulator.ts'
 import type { Log } from './log.ts'
+import { type NamedPrinter, type Printers, printersInTurn } from './printers.ts'
+import type {
+  ChimePlace,
+  DevicesSettings,
+  DoorPlace,
+  PanelPlace,
+  PowerPlace,
+  PrinterPlace,
+  ScannerPlace,
+  SignPlace,
+} from './settings.ts'
 
-/** Which devices this lobby has; `emulator` stands for a desk without a printer. */
 export interface DevicesConfig {
-  readonly printer: { readonly host: string; readonly port: number } | 'emulator'
+  readonly settings: DevicesSettings
   readonly logger: Log
   /** UTC milliseconds. */
   readonly now?: () => number
 }
 
+/** A device with what the devices file says of it. */
+export interface Placed<P, D> {
+  readonly place: P
+  readonly device: D
+}
+
 export interface Devices {
-  readonly printer: TicketPrinter
+  readonly printers: Printers
+  readonly panels: readonly Placed<PanelPlace, ButtonPanel>[]
+  readonly signs: readonly Placed<SignPlace, CounterSign>[]
+  readonly chimes: readonly Placed<ChimePlace, Chime>[]
+  readonly doors: readonly Placed<DoorPlace, PeopleCounter>[]
+  readonly scanners: readonly Placed<ScannerPlace, Scanner>[]
+  readonly power: readonly Placed<PowerPlace, PowerSupply>[]
   /** What the printer talks to when there is no real one. */
   readonly emulator: PrinterEmulator | null
   close(): Promise<void>
 }
 
-/** Opens every device of the lobby, one line a driver; a device that does not answer yet is no error. */
-export async function openDevices({ printer, logger: log, now = Date.now }: DevicesConfig): Promise<Devices> {
-  const emulator = printer === 'emulator' ? await openPaperless(now) : null
-  const place = printer === 'emulator' ? { host: '127.0.0.1', port: emulator?.port ?? 0 } : printer
-  const address = { kind: 'tcp', ...place } as const
-  const devices = { printer: openEscPos({ address, paper: { dots: 576, manner: 'text' }, log, now }) }
+/** Opens every device of the lobby; one that does not answer yet is no error. Without a printer, one is emulated. */
+export async function openDevices({
+  settings,
+  logger: log,
+  now = Date.now,
+}: DevicesConfig): Promise<Devices> {
+  const emulator = settings.printers.length === 0 ? await openPaperless(now) : null
+  const printers = printersInTurn(
+    emulator
+      ? [emulatedPrinter(emulator, log, now)]
+      : settings.printers.map((place) => openPrinter(place, log, now)),
+  )
+  const devices = { panels: [], signs: [], chimes: [], doors: [], scanners: [], power: [] }
   return {
     ...devices,
+    printers,
     emulator,
     async close() {
-      await devices.printer.close()
+      await printers.close()
       await emulator?.close()
     },
   }
+}
+
+function openPrinter(
+  { id, address, paper, manner }: PrinterPlace,
+  log: Log,
+  now: () => number,
+): NamedPrinter {
+  const usual = address.kind === 'serial' ? 'text' : 'picture'
+  const written = { dots: paper === 80 ? 576 : 384, manner: manner ?? usual } as const
+  return { id, printer: openEscPos({ address, paper: written, log, now }) }
+}
+
+function emulatedPrinter({ port }: PrinterEmulator, log: Log, now: () => number): NamedPrinter {
+  const address = { kind: 'tcp', host: '127.0.0.1', port } as const
+  return openPrinter({ id: 'printer', address, paper: 80, manner: 'picture' }, log, now)
 }
 
 /** Drawing tickets takes memory that a lobby with a real printer need not spend, so it is loaded here. */

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { readLineAddress } from '../hardware/lines/address.ts'
+import { DevicesSettings } from '../hardware/settings.ts'
+import { readDevicesFile } from './devices/file.ts'
 import { StartProblem } from './start-problem.ts'
 
 const Port = z.coerce.number().int().min(0).max(65_535)
@@ -10,8 +13,12 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   PRINTER: z
     .string()
-    .regex(/^tcp:\/\/[^:/]+:\d{1,5}$/, 'an address as tcp://10.0.0.5:9100')
+    .refine(
+      (text) => readLineAddress(text) !== null,
+      'an address as tcp://10.0.0.5:9100 or file:/dev/usb/lp0',
+    )
     .optional(),
+  DEVICES: z.string().min(1).optional(),
   CATALOGUE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
@@ -24,8 +31,8 @@ export interface Config {
   readonly dataDir: string
   /** Where citizens' phones reach this machine, without a slash at the end; null for the address listened on. */
   readonly publicUrl: string | null
-  /** Null: no printer, so the built-in emulator prints, and the lobby is on trial. */
-  readonly printer: { readonly host: string; readonly port: number } | null
+  /** Without a printer the built-in emulator prints, and the lobby is on trial. */
+  readonly devices: DevicesSettings
   /** The lobby's document for a first start; null for the one that is built in. */
   readonly catalogueFile: string | null
   readonly logLevel: string
@@ -41,22 +48,28 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
       read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
     )
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, PRINTER, CATALOGUE, LOG_LEVEL } = read.data
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, PRINTER, DEVICES, CATALOGUE, LOG_LEVEL } = read.data
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
-    printer: PRINTER ? printerAddress(PRINTER) : null,
+    devices: devicesOf(DEVICES, PRINTER),
     catalogueFile: CATALOGUE ?? null,
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }
 }
 
-function printerAddress(address: string): { host: string; port: number } {
-  const { hostname, port } = new URL(address)
-  return { host: hostname, port: Number(port) }
+/** One printer needs no file. */
+function devicesOf(file: string | undefined, printer: string | undefined): DevicesSettings {
+  const settings = file ? readDevicesFile(file) : DevicesSettings.parse({})
+  if (!printer) return settings
+  if (settings.printers.length > 0) {
+    throw new StartProblem('PRINTER: leave it out, because the file of DEVICES names the printers')
+  }
+  const { printers } = DevicesSettings.parse({ printers: [{ id: 'printer', address: printer }] })
+  return { ...settings, printers }
 }
 
 function demoSpeed(args: readonly string[]): number | null {

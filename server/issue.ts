@@ -2,11 +2,8 @@ import { openingOf } from './catalogue/hours.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
 import type { Errand } from './catalogue/schema.ts'
 import type { Answer, Lobby } from './lobby.ts'
-import type { Ticket, TicketId } from './queue/words.ts'
-import type { Scenes } from './scenes.ts'
-import { ticketSlip } from './screens/slip.ts'
-import { ticketView } from './screens/ticket.ts'
-import type { Slips } from './slips.ts'
+import type { Papers } from './papers.ts'
+import type { TicketId } from './queue/words.ts'
 import { ticketId } from './ticket-id.ts'
 
 export interface Wish {
@@ -27,14 +24,11 @@ export type Issue = (wish: Wish) => Promise<Issued>
 export interface IssueParts {
   readonly lobby: Lobby
   readonly catalogue: CatalogueInForce
-  readonly scenes: Scenes
-  readonly slips: Slips
+  readonly papers: Papers
   readonly trial: boolean
-  /** Where phones reach this machine, without a slash at the end. */
-  readonly publicUrl: () => string
 }
 
-export function openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl }: IssueParts): Issue {
+export function openIssue({ lobby, catalogue, papers, trial }: IssueParts): Issue {
   return async ({ errand, language, idempotencyKey, paper, actor }) => {
     const document = catalogue.document()
     if (!trial && !openingOf(document, errand, lobby.now()).open)
@@ -51,29 +45,18 @@ export function openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl }:
         class: 'walk-in',
         headStartMinutes: walkIn?.headStartMinutes ?? 0,
         language,
+        paper,
       },
       actor,
     )
     if (!answer.ok) return answer
     const before = answer.events.length === 0
     if (before) return { ok: true, ticket: await holderOf(idempotencyKey) }
-    if (paper) print(fresh)
+    if (paper) papers.first(fresh)
     return { ok: true, ticket: fresh }
   }
 
   function holderOf(key: string): Promise<TicketId> {
     return lobby.read((day) => day.ticketByKey.get(key) ?? '')
-  }
-
-  function print(id: TicketId): void {
-    void lobby.read((day) => {
-      const ticket = day.tickets.get(id)
-      if (ticket) slips.print(id, () => slipOf(ticket, scenes(day)))
-    })
-  }
-
-  function slipOf(ticket: Ticket, scene: ReturnType<Scenes>) {
-    const view = ticketView(scene, ticket, 'printing')
-    return ticketSlip(scene.catalogue, view, `${publicUrl()}/t/${ticket.id}`)
   }
 }

@@ -1,8 +1,19 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
-import type { Beat, RoomKind, ScreenMessages, ServerMessages, Views, WatchAnswer } from './contract/live.ts'
+import { openAttendance, type ScreenSeen } from './attendance.ts'
+import type { DeviceView } from './contract/devices.ts'
+import type {
+  Beat,
+  RoomKind,
+  Scanned,
+  ScreenMessages,
+  ServerMessages,
+  Views,
+  WatchAnswer,
+} from './contract/live.ts'
 import type { Lobby } from './lobby.ts'
 import type { Scenes } from './scenes.ts'
+import { devicesView, type PassedSince } from './screens/devices.ts'
 import type { Scene } from './screens/house.ts'
 import { kioskView } from './screens/kiosk.ts'
 import { signView } from './screens/sign.ts'
@@ -20,6 +31,10 @@ export interface Screen {
 
 export interface Live {
   screens(): readonly Screen[]
+  /** The house's own screens, connected or lost. */
+  seen(): readonly ScreenSeen[]
+  /** Shows at the kiosk what was held under its scanner. */
+  scanned(scanned: Scanned): void
   /** Takes staff screens from somebody who signed out. */
   drop(sessionToken: string): void
   close(): Promise<void>
@@ -30,6 +45,8 @@ export interface LiveParts {
   readonly lobby: Lobby
   readonly slips: Slips
   readonly scenes: Scenes
+  readonly devices: () => readonly DeviceView[]
+  readonly passedSince: PassedSince
   readonly beat: () => Beat
   readonly mayConnect: (origin: string | undefined, host: string | undefined) => boolean
   /** The session token of a staff member, or null. */
@@ -62,6 +79,7 @@ export function openLive(parts: LiveParts): Live {
     allowRequest: (request, answer) => answer(null, mayConnect(request.headers.origin, request.headers.host)),
   })
   const watched = new Map<string, { count: number; last: string }>()
+  const attendance = openAttendance(Date.now)
   const update = together(() => void lobby.read((day) => tellAll(scenes(day))))
 
   io.on('connection', (link: Link) => {
@@ -75,10 +93,11 @@ export function openLive(parts: LiveParts): Live {
 
   async function watch(link: Link, room: string): Promise<WatchAnswer> {
     const token = parts.staffToken(link.handshake.headers.cookie)
-    if (kindOf(room) === 'staff' && !token) return { ok: false, reason: 'sign-in' }
-    const view = await lobby.read((day) => viewOf(room, scenes(day), slips))
+    if (staffRooms.includes(kindOf(room)) && !token) return { ok: false, reason: 'sign-in' }
+    const view = await lobby.read((day) => viewOf(room, scenes(day), parts))
     if (!view || !link.connected) return { ok: false, reason: 'unknown' }
     leave(link)
+    attendance.came(room)
     link.data = { room, since: Date.now(), ...(token ? { token } : {}) }
     const watchers = watched.get(room) ?? { count: 0, last: '' }
     watched.set(room, { ...watchers, count: watchers.count + 1 })
@@ -95,12 +114,13 @@ export function openLive(parts: LiveParts): Live {
     const watchers = watched.get(room)
     if (watchers && watchers.count > 1) watched.set(room, { ...watchers, count: watchers.count - 1 })
     else watched.delete(room)
+    if (!watched.has(room)) attendance.left(room)
   }
 
   /** Whole views, to those rooms whose view is another than the last one told. */
   function tellAll(scene: Scene): void {
     for (const [room, watchers] of watched) {
-      const view = viewOf(room, scene, slips)
+      const view = viewOf(room, scene, parts)
       if (!view) continue
       const text = JSON.stringify(view)
       if (text === watchers.last) continue
@@ -111,11 +131,21 @@ export function openLive(parts: LiveParts): Live {
 
   lobby.onChange(update)
   slips.onChange((ticket) => watched.has(`ticket:${ticket}`) && update())
-  const beating = setInterval(() => io.emit('beat', parts.beat()), beatEveryMs)
+  const beating = setInterval(() => {
+    io.emit('beat', parts.beat())
+    lookAtDevices()
+  }, beatEveryMs)
   const refreshing = setInterval(() => {
     endSessions()
     update()
   }, refreshEveryMs)
+
+  let devicesBefore = ''
+  function lookAtDevices(): void {
+    const devices = JSON.stringify(parts.devices())
+    if (devices !== devicesBefore) update()
+    devicesBefore = devices
+  }
 
   /** A session that ran out shows nothing more, also on a screen that nobody touched. */
   function endSessions(): void {
@@ -129,6 +159,8 @@ export function openLive(parts: LiveParts): Live {
       [...io.of('/').sockets.values()].flatMap(({ data }) =>
         data.room && data.since ? { room: data.room, since: data.since } : [],
       ),
+    seen: attendance.seen,
+    scanned: (scanned) => void io.to('kiosk').emit('scanned', scanned),
     drop: (token) => {
       for (const link of io.of('/').sockets.values()) if (link.data.token === token) link.disconnect(true)
     },
@@ -142,7 +174,14 @@ export function openLive(parts: LiveParts): Live {
 
 const kindOf = (room: string): string => room.split(':', 1)[0] ?? ''
 
-function viewOf(room: string, scene: Scene, slips: Slips): Views[RoomKind] | null {
+/** Only those who signed in may watch these. */
+const staffRooms = ['staff', 'devices']
+
+function viewOf(
+  room: string,
+  scene: Scene,
+  { slips, devices, passedSince }: Pick<LiveParts, 'slips' | 'devices' | 'passedSince'>,
+): Views[RoomKind] | null {
   const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
   switch (kindOf(room)) {
     case 'kiosk':
@@ -152,10 +191,12 @@ function viewOf(room: string, scene: Scene, slips: Slips): Views[RoomKind] | nul
     case 'sign':
       return scene.catalogue.counters.some((counter) => counter.id === id) ? signView(scene, id ?? '') : null
     case 'staff':
-      return staffView(scene, id)
+      return staffView(scene, id, { slipOf: slips.state, devices: devices() })
+    case 'devices':
+      return devicesView(scene, devices(), passedSince)
     case 'ticket': {
       const ticket = scene.day.tickets.get(id ?? '')
-      return ticket ? ticketView(scene, ticket, slips.state(ticket.id)) : null
+      return ticket ? ticketView(scene, ticket, slips.state(ticket)) : null
     }
     default:
       return null

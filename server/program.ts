@@ -10,16 +10,20 @@ import { steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { runDemo } from './demo/demo.ts'
 import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
+import { deviceViews } from './devices/health.ts'
+import { serveDevices } from './devices/serve.ts'
 import { greet } from './greeting.ts'
 import { openIssue } from './issue.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive } from './live.ts'
 import { type Lobby, openLobby } from './lobby.ts'
 import { isSameOrigin } from './origin.ts'
+import { openPapers } from './papers.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes } from './scenes.ts'
 import { openSlips } from './slips.ts'
 import { openStore, type Store } from './store/store.ts'
+import { ticketId } from './ticket-id.ts'
 import { appsVersion } from './version.ts'
 
 /** The running lobby. */
@@ -65,7 +69,12 @@ export async function openProgram(config: Config): Promise<Program> {
 
 async function openBase(config: Config): Promise<Base> {
   const logger = pino({ level: config.logLevel })
-  const store = openStore(config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir))
+  const store = openStore(
+    config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir),
+    (error) => logger.error({ err: error }, 'the outcomes of some papers could not be kept'),
+  )
+  // Before anything is printed: whatever is still open now, the last stop has cut off.
+  store.printJobs.settle(Date.now())
   const catalogue = openCatalogue(store.catalogues, () => firstCatalogue(config.catalogueFile), Date.now())
   const demo =
     config.demoSpeed === null
@@ -77,21 +86,30 @@ async function openBase(config: Config): Promise<Base> {
     timeZone: () => catalogue.document().town.timeZone,
     logger,
   })
-  const devices = await openDevices({ printer: config.printer ?? 'emulator', logger })
+  const devices = await openDevices({ settings: config.devices, logger })
   return { config, logger, store, catalogue, demo, lobby, devices }
 }
 
 /** Opens the doors: HTTP, then the live rooms on it, then a demonstration's people. */
 async function serve(base: Base) {
   const { config, logger, store, catalogue, lobby, devices } = base
-  const trial = config.printer === null
-  const slips = openSlips(devices.printer, logger)
+  const trial = devices.emulator !== null
+  const newId = () => ticketId(lobby.now())
+  const slips = openSlips({
+    printers: devices.printers,
+    jobs: store.printJobs,
+    clock: lobby.now,
+    newId,
+    logger,
+  })
   const scenes = openScenes(lobby, catalogue, trial)
   const version = appsVersion(appsFolder)
   let address = ''
   let live: Live | null = null
   const publicUrl = () => config.publicUrl ?? address
-  const issue = openIssue({ lobby, catalogue, scenes, slips, trial, publicUrl })
+  const papers = openPapers({ lobby, scenes, slips, publicUrl })
+  const issue = openIssue({ lobby, catalogue, papers, trial })
+  const allDevices = () => deviceViews(devices, live?.seen() ?? [])
   const parts: Parts = {
     lobby,
     catalogue,
@@ -99,7 +117,8 @@ async function serve(base: Base) {
     slips,
     people: store.people,
     sessions: store.sessions,
-    printer: devices.printer,
+    papers,
+    devices: allDevices,
     emulator: devices.emulator,
     screens: () => live?.screens() ?? [],
     signedOut: (token) => live?.drop(token),
@@ -116,12 +135,27 @@ async function serve(base: Base) {
     lobby,
     slips,
     scenes,
+    devices: allDevices,
+    passedSince: (from) => (devices.doors.length > 0 ? store.passages.since(from) : null),
     beat: () => ({ now: lobby.now(), speed, version }),
     mayConnect: isSameOrigin,
     staffToken: (cookie) => validToken(cookie, store),
   })
   const demo = base.demo && runDemo({ lobby, issue, catalogue, speed, skipTo: base.demo.skipTo })
+  const endServing = serveDevices({
+    devices,
+    lobby,
+    catalogue,
+    scenes,
+    slips,
+    passages: store.passages,
+    show: (scanned) => live?.scanned(scanned),
+    logger,
+  })
+  await papers.resume()
   const close = async () => {
+    slips.close()
+    endServing()
     await live?.close()
     await http.close()
   }

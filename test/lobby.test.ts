@@ -34,6 +34,7 @@ const take = (ticket: string, key: string | null = null): Command => ({
   class: 'walk-in',
   headStartMinutes: 0,
   language: 'da',
+  paper: false,
 })
 
 const numbers = (lobby: Lobby) =>

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { languages } from '../catalogue/schema.ts'
 import { outcomes } from '../queue/words.ts'
+import { deviceConditions, deviceKinds } from './devices.ts'
 
 /** What the emulated printer can be told to suffer from. */
 const printerFaults = [
@@ -11,6 +12,17 @@ const printerFaults = [
   'slow',
   'stops-mid-job',
   'deaf',
+] as const
+
+const printOutcomes = [
+  'printed',
+  'uncertain',
+  'no-paper',
+  'cover-open',
+  'cutter',
+  'offline',
+  'unrecoverable',
+  'unreachable',
 ] as const
 
 /** What may come in over HTTP, and what goes out: the OpenAPI document is made from these. */
@@ -59,6 +71,14 @@ export const TicketAnswer = z
   })
   .openapi('Ticket')
 
+export const PrintAnswer = z
+  .object({
+    outcome: z.enum(printOutcomes).openapi({
+      description: 'printed: the printer said so; uncertain: nobody confirmed it; else why nothing came out.',
+    }),
+  })
+  .openapi('Printed')
+
 const ticket = { ticket: TicketId }
 const holding = {
   holding: TicketId.nullable().openapi({ description: 'Who this screen believes is there.' }),
@@ -106,11 +126,16 @@ export const HealthAnswer = z
     ready: z.boolean(),
     version: z.string(),
     keeping: z.boolean().openapi({ description: 'False while the disk takes nothing.' }),
-    printer: z.object({
-      fault: z.string().nullable(),
-      paperNearEnd: z.boolean(),
-      since: z.number().openapi({ description: 'UTC milliseconds.' }),
-    }),
+    devices: z.array(
+      z.object({
+        kind: z.enum(deviceKinds),
+        id: z.string().openapi({ example: 'kiosk-printer' }),
+        counter: z.string().nullable(),
+        condition: z.enum(deviceConditions),
+        since: z.number().openapi({ description: 'UTC milliseconds since when it has been so.' }),
+        advice: z.string().openapi({ description: 'What to do about it, in one sentence.' }),
+      }),
+    ),
     screens: z.array(z.object({ kind: z.string(), room: z.string().nullable(), since: z.number() })),
   })
   .openapi('Health')

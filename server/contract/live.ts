@@ -1,4 +1,5 @@
 import type { Instant } from '../queue/words.ts'
+import type { DevicesView } from './devices.ts'
 import type { KioskView, SignView, StaffView, TicketView, WallView } from './views.ts'
 
 /** What can be watched, and the whole view that it gets. */
@@ -8,10 +9,11 @@ export interface Views {
   sign: SignView
   ticket: TicketView
   staff: StaffView
+  devices: DevicesView
 }
 export type RoomKind = keyof Views
 
-/** `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `staff` (no counter chosen) or `staff:3`. */
+/** `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `devices`, `staff` (no counter chosen) or `staff:3`. */
 export type Room<K extends RoomKind = RoomKind> = K | `${K}:${string}`
 
 export type WatchAnswer =
@@ -27,9 +29,16 @@ export interface Beat {
   readonly version: string
 }
 
+/** What somebody held under the kiosk's scanner. */
+export type Scanned =
+  | { readonly kind: 'ticket'; readonly ticket: TicketView }
+  | { readonly kind: 'booking' }
+  | { readonly kind: 'unknown' }
+
 export interface ServerMessages {
   view: (room: string, view: Views[RoomKind]) => void
   beat: (beat: Beat) => void
+  scanned: (scanned: Scanned) => void
 }
 export interface ScreenMessages {
   watch: (room: string, answer: (answer: WatchAnswer) => void) => void

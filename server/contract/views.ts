@@ -1,5 +1,6 @@
 import type { Language, Words } from '../catalogue/schema.ts'
 import type { Destination, Instant, Outcome, TicketState } from '../queue/words.ts'
+import type { DeviceView } from './devices.ts'
 
 /** The whole views that screens get: at first, after each change, and after a lost connection alike. */
 export type { Language, Words }
@@ -150,6 +151,7 @@ export interface StaffTicket {
   readonly counter: string | null
   /** Sent to this one counter alone. */
   readonly onlyAt: string | null
+  readonly slip: SlipState
 }
 
 export interface StaffCounter extends CounterName {
@@ -176,6 +178,8 @@ export interface StaffView {
   readonly waiting: readonly StaffTicket[]
   readonly parked: readonly StaffTicket[]
   readonly desk: Desk | null
+  /** Devices that somebody must see to. */
+  readonly troubles: readonly DeviceView[]
 }
 
 export interface Desk {

@@ -3,7 +3,7 @@ import { accept, type CommandOf, type Decision, type Instant, refuse } from './w
 
 /** Gives a newcomer the next number of the errand's letter; the same key again gives the same ticket. */
 export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Instant): Decision {
-  const { ticket, idempotencyKey, errand, letter, headStartMinutes, language } = command
+  const { ticket, idempotencyKey, errand, letter, headStartMinutes, language, paper } = command
   const before = idempotencyKey ? day.tickets.get(day.ticketByKey.get(idempotencyKey) ?? '') : undefined
   if (before) return before.cameFor === errand ? accept() : refuse('key-belongs-to-another-errand')
   if (day.closed) return refuse('day-is-closed')
@@ -21,6 +21,7 @@ export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Ins
     headStartMinutes,
     language,
     idempotencyKey,
+    paper,
   })
 }
 

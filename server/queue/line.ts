@@ -24,6 +24,12 @@ export function nextInLine(day: Day, counter: Pick<Counter, 'id' | 'serves'>): T
   return first
 }
 
+/** How many a counter with these errands may call. */
+export function waitingAt(day: Day, { id, serves }: Pick<Counter, 'id' | 'serves'>): number {
+  const own = day.lines.get(counterLine(id))?.length ?? 0
+  return serves.reduce((sum, errand) => sum + (day.lines.get(errandLine(errand))?.length ?? 0), own)
+}
+
 /** How many are called before a ticket if every counter takes its errand's line in order: its place minus one. */
 export function aheadOf(day: Day, ticket: Ticket): number {
   return ticket.state === 'waiting' ? placeIn(day.lines.get(ticket.line) ?? [], ticket) : 0

@@ -25,6 +25,8 @@ export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
     calledAt: null,
     arrivedAt: null,
     idempotencyKey: event.idempotencyKey,
+    // Facts from before papers were kept do not say.
+    paper: event.paper ?? false,
   })
 }
 

@@ -52,6 +52,8 @@ export interface Ticket {
   readonly calledAt: Instant | null
   readonly arrivedAt: Instant | null
   readonly idempotencyKey: string | null
+  /** Whether it was to be printed. */
+  readonly paper: boolean
 }
 
 /** A staffed place; a counter that is closed is not in the day. */
@@ -85,6 +87,8 @@ export type Command =
       readonly class: ClassId
       readonly headStartMinutes: number
       readonly language: string
+      /** Whether it is to be printed. */
+      readonly paper: boolean
     }
   | { readonly type: 'OpenCounter'; readonly counter: CounterId; readonly serves: readonly ErrandId[] }
   | { readonly type: 'PauseCounter'; readonly counter: CounterId }
@@ -142,6 +146,8 @@ export type Event =
       readonly headStartMinutes: number
       readonly language: string
       readonly idempotencyKey: string | null
+      /** Kept in the same breath as the number, so that a stop cannot lose its paper. */
+      readonly paper: boolean
     }
   | {
       readonly type: 'CounterOpened'

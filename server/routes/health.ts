@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { HealthAnswer, ScreensAnswer } from '../contract/inputs.ts'
+import { devices as texts } from '../contract/texts/en/devices.ts'
 import { json, routes } from './answers.ts'
 import type { Parts } from './parts.ts'
 
@@ -22,7 +23,7 @@ const screens = createRoute({
 
 /** What the house tells of itself. */
 export function houseRoutes(parts: Parts) {
-  const { lobby, printer, catalogue, emulator, screens: alive, version } = parts
+  const { lobby, devices, catalogue, emulator, screens: alive, version } = parts
   return routes()
     .openapi(health, (c) =>
       c.json(
@@ -30,7 +31,7 @@ export function houseRoutes(parts: Parts) {
           ready: true,
           version,
           keeping: !lobby.trouble(),
-          printer: printer.state(),
+          devices: devices().map((device) => ({ ...device, advice: texts.advice[device.condition] })),
           screens: alive().map(publicScreen),
         },
         200,

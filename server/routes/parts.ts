@@ -1,11 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
-import type { TicketPrinter } from '../../hardware/devices.ts'
 import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
+import type { DeviceView } from '../contract/devices.ts'
 import type { Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
+import type { Papers } from '../papers.ts'
 import type { Scenes } from '../scenes.ts'
 import type { Slips } from '../slips.ts'
 import type { People, Person } from '../store/people.ts'
@@ -20,7 +21,8 @@ export interface Parts {
   readonly slips: Slips
   readonly people: People
   readonly sessions: Sessions
-  readonly printer: TicketPrinter
+  readonly papers: Papers
+  readonly devices: () => readonly DeviceView[]
   readonly emulator: PrinterEmulator | null
   readonly screens: () => readonly Screen[]
   /** The screens of this session may see nothing more. */

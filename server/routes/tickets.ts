@@ -1,5 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { IssueInput, idempotencyKeyPattern, Nothing, TicketAnswer, TicketId } from '../contract/inputs.ts'
+import type { Context } from 'hono'
+import {
+  IssueInput,
+  idempotencyKeyPattern,
+  Nothing,
+  PrintAnswer,
+  TicketAnswer,
+  TicketId,
+} from '../contract/inputs.ts'
 import type { Issue } from '../issue.ts'
 import { aheadOf } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
@@ -7,7 +15,7 @@ import type { Scene } from '../screens/house.ts'
 import { expectedWait } from '../twin/wait.ts'
 import { errors, fail, json, refused, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
-import type { Parts } from './parts.ts'
+import { type Parts, signedIn } from './parts.ts'
 
 const params = z.object({ ticket: TicketId })
 
@@ -47,14 +55,27 @@ const withdrawRoute = createRoute({
   responses: { 200: { description: 'The place is free.', ...json(Nothing) }, ...errors(400, 404, 409, 503) },
 })
 
+const copyRoute = createRoute({
+  method: 'post',
+  path: '/{ticket}/copy',
+  summary: 'Print a ticket once more',
+  description: 'For staff. Where a first paper may have come out, this one says that it is a copy.',
+  tags: ['Tickets'],
+  request: { params, body: json(Nothing) },
+  responses: {
+    200: { description: 'What the printer said.', ...json(PrintAnswer) },
+    ...errors(400, 401, 404),
+  },
+})
+
 /** What citizens do. The address of a ticket is the right to it. */
 export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
-  const { lobby, catalogue, scenes, slips, publicUrl } = parts
+  const { lobby, catalogue, scenes, slips, papers, publicUrl } = parts
   const find = (id: string) =>
     lobby.read((kept) => {
       const scene = scenes(kept)
       const ticket = scene.day.tickets.get(id)
-      return ticket ? ticketAnswer(ticket, scene, slips.state(id), publicUrl()) : null
+      return ticket ? ticketAnswer(ticket, scene, slips.state(ticket), publicUrl()) : null
     })
 
   return routes()
@@ -78,15 +99,22 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
     })
     .openapi(lookRoute, async (c) => {
       const answer = await find(c.req.valid('param').ticket)
-      return answer
-        ? c.json(answer, 200)
-        : fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')
+      return answer ? c.json(answer, 200) : unknownTicket(c)
     })
     .openapi(withdrawRoute, async (c) => {
       const answer = await lobby.handle({ type: 'Withdraw', ticket: c.req.valid('param').ticket }, 'citizen')
       return answer.ok ? c.json({}, 200) : refused(c, answer)
     })
+    .openapi(copyRoute, async (c) => {
+      const person = signedIn(parts, c)
+      if (!person) return fail(c, 401, 'not-signed-in', 'Sign in first.')
+      const outcome = await papers.again(c.req.valid('param').ticket, `staff:${person.id}`)
+      return outcome ? c.json({ outcome }, 200) : unknownTicket(c)
+    })
 }
+
+const unknownTicket = (c: Context) =>
+  fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')
 
 function ticketAnswer(
   ticket: Ticket,

@@ -8,7 +8,12 @@ import type { TicketView } from '../contract/views.ts'
 const texts = { da: danish, en: english }
 
 /** A ticket as it is printed: in the chosen language, and in Danish beside it. */
-export function ticketSlip(catalogue: Catalogue, view: TicketView, address: string): TicketSlip {
+export function ticketSlip(
+  catalogue: Catalogue,
+  view: TicketView,
+  address: string,
+  copy: boolean,
+): TicketSlip {
   const spoken: Language[] = view.language === 'da' ? ['da'] : [view.language, 'da']
   return {
     kind: 'ticket',
@@ -23,7 +28,7 @@ export function ticketSlip(catalogue: Catalogue, view: TicketView, address: stri
       wait: texts[language].wait(view.wait.medianMinutes, view.wait.p80Minutes),
       next: texts[language].next,
       scan: texts[language].scan,
-      copy: null,
+      copy: copy ? texts[language].copy : null,
       issued: writtenTime(view.issuedAt, language, catalogue.town.timeZone),
     })),
   }

@@ -1,5 +1,6 @@
 import type { CounterPlace } from '../catalogue/schema.ts'
-import type { Desk, StaffCounter, StaffTicket, StaffView } from '../contract/views.ts'
+import type { DeviceView } from '../contract/devices.ts'
+import type { Desk, SlipState, StaffCounter, StaffTicket, StaffView } from '../contract/views.ts'
 import { byKey, nextInLine } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
 import { houseOf, nameOf, type Scene } from './house.ts'
@@ -8,9 +9,16 @@ import { linesOf } from './wall.ts'
 /** More than anyone reads; the total is told beside it. */
 const ticketsShown = 100
 
+/** What the day does not know: paper and devices. */
+export interface Machinery {
+  readonly slipOf: (ticket: Ticket) => SlipState
+  readonly devices: readonly DeviceView[]
+}
+
 /** The whole lobby as staff see it, and the desk of one counter when it is named. */
-export function staffView(scene: Scene, counterId: string | null): StaffView {
+export function staffView(scene: Scene, counterId: string | null, { slipOf, devices }: Machinery): StaffView {
   const { day, catalogue } = scene
+  const staffTicket = (ticket: Ticket) => ({ ...ticketOf(ticket), slip: slipOf(ticket) })
   const waiting = [...day.lines.values()].flat().sort(byKey)
   const parked = [...day.tickets.values()].filter((ticket) => ticket.state === 'parked')
   const counters = catalogue.counters.map((place) => staffCounter(scene, place))
@@ -24,11 +32,16 @@ export function staffView(scene: Scene, counterId: string | null): StaffView {
     waitingTotal: waiting.length,
     waiting: waiting.slice(0, ticketsShown).map(staffTicket),
     parked: parked.slice(0, ticketsShown).map(staffTicket),
-    desk: deskOf(scene, counters.find((counter) => counter.id === counterId) ?? null),
+    desk: deskOf(scene, counters.find((counter) => counter.id === counterId) ?? null, staffTicket),
+    troubles: devices.filter(({ condition }) => condition !== 'well'),
   }
 }
 
-function deskOf({ day }: Scene, counter: StaffCounter | null): Desk | null {
+function deskOf(
+  { day }: Scene,
+  counter: StaffCounter | null,
+  staffTicket: (ticket: Ticket) => StaffTicket,
+): Desk | null {
   if (!counter) return null
   const held = day.counters.get(counter.id)?.ticket
   const current = held ? day.tickets.get(held) : undefined
@@ -43,7 +56,7 @@ function staffCounter({ day }: Scene, place: CounterPlace): StaffCounter {
   return { ...nameOf(place), state: counter?.state ?? 'closed', number, serves }
 }
 
-const staffTicket = (ticket: Ticket): StaffTicket => ({
+const ticketOf = (ticket: Ticket): Omit<StaffTicket, 'slip'> => ({
   id: ticket.id,
   number: ticket.number,
   errand: ticket.errand,

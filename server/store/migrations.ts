@@ -62,4 +62,30 @@ export const migrations: readonly string[] = [
   -- Written to when a commit failed, to learn whether the disk takes anything again.
   CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL) STRICT;
   `,
+  `
+  -- Each paper from its first byte to its outcome. A ticket's first paper has the ticket's own id, so that the
+  -- database itself forbids that it begins twice; that one is wanted stands in the ticket's own fact.
+  CREATE TABLE print_job (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('ticket', 'guide', 'course', 'test')),
+    subject TEXT NOT NULL,
+    copy INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    printer TEXT,
+    begun INTEGER,
+    outcome TEXT,
+    ended INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX print_job_subject ON print_job (subject);
+  CREATE INDEX print_job_open ON print_job (begun) WHERE outcome IS NULL;
+
+  -- How many people went through each door, by quarter of an hour.
+  CREATE TABLE passage (
+    door TEXT NOT NULL,
+    quarter INTEGER NOT NULL,
+    entered INTEGER NOT NULL,
+    "left" INTEGER NOT NULL,
+    PRIMARY KEY (door, quarter)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -1,7 +1,9 @@
 import { type Catalogues, openCatalogues } from './catalogues.ts'
 import { type Log, openLog } from './log.ts'
 import { openDatabase } from './open.ts'
+import { openPassages, type Passages } from './passages.ts'
 import { openPeople, type People } from './people.ts'
+import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 
 /** All that the program keeps, in one database. */
@@ -10,16 +12,25 @@ export interface Store {
   readonly catalogues: Catalogues
   readonly people: People
   readonly sessions: Sessions
+  readonly printJobs: PrintJobs
+  readonly passages: Passages
   close(): void
 }
 
-export function openStore(dataDir: string): Store {
+/** `failed` is told what could not be kept, where nobody waits for an answer. */
+export function openStore(dataDir: string, failed: (error: unknown) => void): Store {
   const db = openDatabase(dataDir)
+  const printJobs = openPrintJobs(db, failed)
   return {
     log: openLog(db),
     catalogues: openCatalogues(db),
     people: openPeople(db),
     sessions: openSessions(db),
-    close: () => void db.close(),
+    printJobs,
+    passages: openPassages(db),
+    close: () => {
+      printJobs.close()
+      db.close()
+    },
   }
 }

@@ -66,5 +66,6 @@ const issuedFact = {
   class: 'walk-in',
   headStartMinutes: 0,
   language: 'da',
+  paper: false,
   idempotencyKey: null,
 }

@@ -26,5 +26,6 @@ export const ticket = (other: Partial<StaffTicket> = {}): StaffTicket => ({
   arrivedAt: null,
   counter: null,
   onlyAt: null,
+  slip: 'printed',
   ...other,
 })

@@ -21,6 +21,7 @@ export const issue = (
   class: 'walk-in',
   headStartMinutes: 0,
   language: 'da',
+  paper: false,
   ...more,
 })
 

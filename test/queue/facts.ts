@@ -29,6 +29,7 @@ export const ticketIssued = (
   class: 'walk-in',
   headStartMinutes: 0,
   language: 'da',
+  paper: false,
   idempotencyKey: null,
   ...more,
 })

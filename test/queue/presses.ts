@@ -76,7 +76,16 @@ export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: Ti
     case 'IssueTicket': {
       const letter = errand.slice(0, 1).toUpperCase()
       const idempotencyKey = who % 3 === 0 ? null : `tap-${who % 30}`
-      return { type, ticket: fresh, idempotencyKey, errand, letter, language: 'da', ...pick(classes, where) }
+      return {
+        type,
+        ticket: fresh,
+        idempotencyKey,
+        errand,
+        letter,
+        language: 'da',
+        paper: false,
+        ...pick(classes, where),
+      }
     }
     case 'OpenCounter':
       return { type, counter, serves: errands.filter((_, n) => what & (1 << n) || what % 3 === 0) }

@@ -187,7 +187,7 @@ describe('what the house tells of itself', () => {
     expect(await answer.json()).toMatchObject({
       ready: true,
       keeping: true,
-      printer: { paperNearEnd: false },
+      devices: [{ kind: 'printer', id: 'printer', counter: null }],
     })
   })
 

@@ -80,6 +80,7 @@ const take = (errand: string, id = 'unnamed'): Command => ({
   class: 'walk-in',
   headStartMinutes: 0,
   language: 'da',
+  paper: false,
 })
 
 /** Each ticket gets a name of its own, as ids that are random are. */
@@ -180,6 +181,7 @@ test('the database itself forbids that one number is given twice on a day', () =
         class: 'walk-in',
         headStartMinutes: 0,
         language: 'da',
+        paper: false,
         idempotencyKey: null,
       },
       day: '2026-11-23',

@@ -18,6 +18,7 @@ const issued = (n: number, errand = 'pas'): Event => ({
   class: 'walk-in',
   headStartMinutes: 0,
   language: 'da',
+  paper: false,
   idempotencyKey: null,
 })
 const opened = (counter: string, serves = ['pas']): Event => ({ type: 'CounterOpened', at, counter, serves })
