@@ -1,51 +1,100 @@
 import { CharacterSet, PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
-import type { Slip } from '../slips.ts'
-import { columns, layOut, type Mark, paperDots } from './layout.ts'
+import type { Mark } from './marks.ts'
+import { feed, feedToKnifeAndCut, initialize, motionUnitsOfOneDot } from './orders.ts'
+import { isPrintable } from './printable.ts'
+import { moduleDotsOf, modulesOf, quietModules } from './qr.ts'
+import { type Line, linesOf } from './text-lines.ts'
 
-/** One slip as ESC/POS bytes in text mode, code page WPC1252, cut included; nothing is sent anywhere. */
-export function encodeText(slip: Slip): Buffer {
-  if (slip.kind !== 'ticket') throw new Error(`no layout for a ${slip.kind}`)
-  const paper = new ThermalPrinter({ type: PrinterTypes.EPSON, interface: '', width: columns })
+/** A code's words are apart from it here: the printer makes the code, and perhaps not the words. */
+export function apart(mark: Mark): readonly Mark[] {
+  if (mark.kind !== 'code' || mark.text === '') return [mark]
+  return [
+    { ...mark, text: '' },
+    { ...mark, kind: 'text', size: 'body', align: 'centre' },
+  ]
+}
+
+/** Whether a printer has no letters of its own for this, so that it must be drawn. */
+export function needsPicture(mark: Mark): boolean {
+  if (mark.kind === 'logo' || mark.kind === 'ruler') return true
+  return 'text' in mark && !isPrintable(mark.text)
+}
+
+/**
+ * Marks as ESC/POS bytes in text mode, code page WPC1252, for paper `dots` wide, cut included.
+ * A mark that has a strip is printed as that picture.
+ */
+export function writeText(marks: readonly Mark[], dots: number, strips: ReadonlyMap<Mark, Buffer>): Buffer {
+  const paper = new ThermalPrinter({ type: PrinterTypes.EPSON, interface: '', width: dots / dotsOfLetter })
   paper.add(initialize)
   paper.setCharacterSet(CharacterSet.WPC1252)
   paper.add(motionUnitsOfOneDot)
   paper.add(smoothLetters)
   paper.setLineSpacing(lineDots)
-  paper.alignCenter()
-  for (const mark of layOut(slip)) put(paper, mark)
+  for (const mark of marks) {
+    const strip = strips.get(mark)
+    if (strip) putStrip(paper, strip)
+    else put(paper, mark, dots)
+  }
   paper.add(feedToKnifeAndCut)
   return paper.getBuffer()
 }
 
-/** ESC @: whatever the job before left behind is forgotten, its code page too. */
-const initialize = Buffer.of(0x1b, 0x40)
+/** Across, in font A. */
+const dotsOfLetter = 12
 /** Of the body, whose letters are 48 dots high; a higher line takes what it needs. */
 const lineDots = 56
-/** GS P 203 203: Epson counts half dots and many others whole dots, unless told. */
-const motionUnitsOfOneDot = Buffer.of(0x1d, 0x50, 203, 203)
 /** GS b 1: the number is a small letter, much enlarged. */
 const smoothLetters = Buffer.of(0x1d, 0x62, 1)
-/** GS V 66 n: the knife sits above the head, so the printer itself must feed the text past it; then a rim. */
-const feedToKnifeAndCut = Buffer.of(0x1d, 0x56, 66, 24)
 
-function put(paper: ThermalPrinter, mark: Mark): void {
+function put(paper: ThermalPrinter, mark: Mark, dots: number): void {
   switch (mark.kind) {
-    case 'line':
-      // The library swaps the two: the first argument widens, the second heightens.
-      paper.setTextSize(mark.wide - 1, mark.high - 1)
-      return paper.println(mark.text)
     case 'gap':
-      return paper.add(Buffer.of(0x1b, 0x4a, mark.dots))
-    case 'hairline':
-      return paper.add(hairline)
-    case 'qr':
-      return paper.printQR(mark.address, { cellSize: mark.moduleDots, correction: 'M', model: 2 })
+      return paper.add(feed(mark.dots))
+    case 'rule':
+      return putStrip(paper, hairline(dots))
+    case 'code':
+      return putCode(paper, mark.address, dots)
+    case 'text':
+    case 'banner':
+    case 'check':
+      for (const line of linesOf(mark, dots / dotsOfLetter)) putLine(paper, line)
+      return
+    default:
+      throw new Error(`a ${mark.kind} cannot be written`)
   }
+}
+
+function putLine(paper: ThermalPrinter, { text, wide, high, align, white, bold }: Line): void {
+  if (align === 'centre') paper.alignCenter()
+  else if (align === 'right') paper.alignRight()
+  else paper.alignLeft()
+  // The library swaps the two: the first argument widens, the second heightens.
+  paper.setTextSize(wide - 1, high - 1)
+  if (white) paper.invert(true)
+  if (bold) paper.bold(true)
+  paper.println(text)
+  if (white) paper.invert(false)
+  if (bold) paper.bold(false)
+}
+
+/** A strip is as wide as the paper, and what is white to its right is not sent: the left is where it belongs. */
+function putStrip(paper: ThermalPrinter, strip: Buffer): void {
+  paper.alignLeft()
+  paper.add(strip)
+}
+
+function putCode(paper: ThermalPrinter, address: string, dots: number): void {
+  const cellSize = moduleDotsOf(modulesOf(address).size, dots)
+  paper.alignCenter()
+  paper.add(feed(quietModules * cellSize))
+  paper.printQR(address, { cellSize, correction: 'M', model: 2 })
+  paper.add(feed(quietModules * cellSize))
 }
 
 const hairlineRows = 2
 /** GS v 0: letters leave gaps between them, a picture two dots high does not. */
-const hairline = Buffer.concat([
-  Buffer.of(0x1d, 0x76, 0x30, 0, paperDots / 8, 0, hairlineRows, 0),
-  Buffer.alloc((paperDots / 8) * hairlineRows, 0xff),
-])
+function hairline(dots: number): Buffer {
+  const head = Buffer.of(0x1d, 0x76, 0x30, 0, dots / 8, 0, hairlineRows, 0)
+  return Buffer.concat([head, Buffer.alloc((dots / 8) * hairlineRows, 0xff)])
+}

@@ -13,6 +13,12 @@ const monthAndDay = z
   .refine((text) => z.iso.date().safeParse(`2024-${text}`).success, 'a month and day as 12-24')
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
 
+/** A municipality's mark for its paper, within the catalogue; 200 kB as they lie on a disk. */
+const logo = z
+  .string()
+  .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, 'a PNG or JPEG picture as a data URL')
+  .max(274_000, 'a picture of at most 200 kB')
+
 /** A text by language; Danish stands in where another is missing. */
 export const Words = z.object({ da: z.string().min(1), en: z.string().min(1).optional() }).strict()
 export type Words = z.infer<typeof Words>
@@ -88,6 +94,7 @@ const CatalogueShape = z
         phone: z.string(),
         website: z.url({ protocol: /^https$/, error: 'an address as https://www.herning.dk' }),
         timeZone: z.string().refine(isTimeZone, 'a time zone as Europe/Copenhagen'),
+        logo: logo.optional(),
       })
       .strict(),
     theme: z.object({ accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour as #004d99') }).strict(),

@@ -1,45 +1,38 @@
 import type { TicketSlip } from '../../hardware/slips.ts'
-import type { Catalogue, Language } from '../catalogue/schema.ts'
-import { inLanguage } from '../catalogue/schema.ts'
-import { slip as danish } from '../contract/texts/da/slip.ts'
-import { slip as english } from '../contract/texts/en/slip.ts'
-import type { TicketView } from '../contract/views.ts'
+import type { Catalogue } from '../catalogue/schema.ts'
+import type { SlipLanguage } from '../contract/texts/slips.ts'
+import type { TicketView, Wait } from '../contract/views.ts'
+import { letterheadOf } from './slips/letterhead.ts'
+import { languagesOf, said, textsOf, writtenTime } from './slips/spoken.ts'
 
-const texts = { da: danish, en: english }
-
-/** A ticket as it is printed: in the chosen language, and in Danish beside it. */
+/**
+ * A ticket as it is printed: in the chosen language, and in Danish beside it. `address` is the ticket's own page;
+ * a `copy` says so, in both.
+ */
 export function ticketSlip(
   catalogue: Catalogue,
-  view: TicketView,
+  view: Omit<TicketView, 'language'> & { readonly language: SlipLanguage },
   address: string,
   copy: boolean,
 ): TicketSlip {
-  const spoken: Language[] = view.language === 'da' ? ['da'] : [view.language, 'da']
   return {
     kind: 'ticket',
-    logo: null,
-    town: catalogue.town.name,
-    office: inLanguage(catalogue.town.office, view.language),
+    ...letterheadOf(catalogue, view.language),
     number: view.number,
     address,
-    blocks: spoken.map((language) => ({
+    blocks: languagesOf(view.language).map((language) => ({
       language,
-      errand: inLanguage(view.errand, language),
-      wait: texts[language].wait(view.wait.medianMinutes, view.wait.p80Minutes),
-      next: texts[language].next,
-      scan: texts[language].scan,
-      copy: copy ? texts[language].copy : null,
-      issued: writtenTime(view.issuedAt, language, catalogue.town.timeZone),
+      errand: said(view.errand, language),
+      wait: waitOf(view.wait, language),
+      next: textsOf(language).next,
+      scan: textsOf(language).scan,
+      copy: copy ? textsOf(language).copy : null,
+      issued: writtenTime(view.issuedAt, language, catalogue),
     })),
   }
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-function writtenTime(at: number, language: Language, timeZone: string): string {
-  const locale = language === 'da' ? 'da-DK' : 'en-GB'
-  const name = `${locale} ${timeZone}`
-  const format =
-    formats.get(name) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone })
-  formats.set(name, format)
-  return format.format(at)
+function waitOf({ medianMinutes, p80Minutes }: Wait, language: SlipLanguage): string {
+  const { noWait, wait } = textsOf(language)
+  return medianMinutes === 0 ? noWait : wait(medianMinutes, p80Minutes)
 }

@@ -1,8 +1,8 @@
 import { createConnection, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { type EmulatorSettings, openEmulator } from '../../hardware/emulator/emulator.ts'
-import { encodeText } from '../../hardware/paper/text.ts'
 import { eventually } from './eventually.ts'
+import { textOf } from './printed.ts'
 import { danishSlip, numbered } from './slips.ts'
 
 async function desk(settings: EmulatorSettings = { ticketMs: 0 }) {
@@ -46,7 +46,7 @@ test('a printer tells of its own accord what has changed, when it was asked to',
 test('questions are answered while a ticket still waits for paper, confirmations are not', async () => {
   const { emulator, socket, say, hears } = await desk()
   emulator.fault('no-paper')
-  socket.write(encodeText(danishSlip))
+  socket.write(await textOf(danishSlip))
   say('1d28480600303041424344' + '1d7201' + '100401')
   await hears('1a')
   expect(emulator.slips()).toEqual([])
@@ -58,7 +58,7 @@ test('questions are answered while a ticket still waits for paper, confirmations
 test('a ticket takes its time to come out', async () => {
   const { emulator, socket, say, hears } = await desk({ ticketMs: 60 })
   const start = performance.now()
-  socket.write(encodeText(danishSlip))
+  socket.write(await textOf(danishSlip))
   say('1d7201')
   await hears('00')
   expect(performance.now() - start).toBeGreaterThan(50)
@@ -67,13 +67,13 @@ test('a ticket takes its time to come out', async () => {
 
 test('the last 50 tickets can be looked at, the newest first', async () => {
   const { emulator, socket } = await desk({ ticketMs: 0, now: () => 7 })
-  for (let number = 1; number <= 60; number++) socket.write(encodeText(numbered(`P${number}`)))
+  for (let number = 1; number <= 60; number++) socket.write(await textOf(numbered(`P${number}`)))
   await eventually(() => expect(emulator.slips()[0]?.id).toBe(60))
   expect(emulator.slips().map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, index) => 60 - index))
   const [newest] = emulator.slips()
   expect(newest).toMatchObject({ at: 7 })
   expect(newest?.text).toContain('P60')
-  expect(newest?.bytes).toEqual(encodeText(numbered('P60')))
+  expect(newest?.bytes).toEqual(await textOf(numbered('P60')))
   expect(newest?.png().subarray(1, 4).toString()).toBe('PNG')
 })
 
@@ -81,7 +81,7 @@ test('a deaf printer prints, but says nothing', async () => {
   const { emulator, socket, say, hears } = await desk()
   emulator.fault('deaf')
   say(askAll)
-  socket.write(encodeText(danishSlip))
+  socket.write(await textOf(danishSlip))
   await eventually(() => expect(emulator.slips()).toHaveLength(1))
   await hears('')
 })

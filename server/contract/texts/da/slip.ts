@@ -1,9 +1,15 @@
-/** What stands on a paper ticket. */
+/** What stands on a ticket. A space that must not break a line is written as \u00a0. */
 export const slip = {
-  wait: (low: number, high: number) => `Ventetid: cirka ${low}-${high} minutter`,
-  next: 'Hold øje med tavlen. Vi kalder dit nummer.',
+  locale: 'da-DK',
+  wait: (low: number, high: number) =>
+    low === high
+      ? `Ventetid: cirka ${high}\u00a0${high === 1 ? 'minut' : 'minutter'}`
+      : `Ventetid: cirka ${low}–${high}\u00a0minutter`,
+  /** The wait's sentence where the median is 0 minutes. */
+  noWait: 'Næsten ingen ventetid',
+  next: 'Hold øje med tavlen. Vi kalder dit\u00a0nummer.',
   copy: 'Kopi. Dit nummer er det samme.',
-  scan: 'Følg din plads på telefonen',
+  scan: 'Følg din plads på\u00a0telefonen',
 }
 
 export type SlipTexts = typeof slip

@@ -1,0 +1,14 @@
+import type { HandoutTexts } from '../da/handout.ts'
+
+export const handout = {
+  bring: 'يُرجى إحضار ما يلي',
+  come: (office: string, address: string) => `العنوان: ${office}، ${address}.`,
+  openUntil: (time: string) => `مفتوح اليوم حتى الساعة\u00a0${time}.`,
+  opens: (when: string) => `يفتح: ${when}.`,
+
+  where: (place: string) => `المكان: ${place}`,
+  remember: (what: string) => `لا تنسَ: ${what}`,
+  show: 'يُرجى إبراز هذه الورقة عند الوصول.',
+
+  sentence: 'أهلًا وسهلًا بكم، رقمكم 123 ومرحبًا.',
+} satisfies HandoutTexts

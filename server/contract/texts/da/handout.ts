@@ -1,0 +1,16 @@
+/** What stands on paper that is no ticket: guides, places on a course, test pages. */
+export const handout = {
+  bring: 'Tag dette med',
+  come: (office: string, address: string) => `Kom til ${office}, ${address}.`,
+  openUntil: (time: string) => `Åbent i dag til kl.\u00a0${time}.`,
+  opens: (when: string) => `Åbner ${when}.`,
+
+  where: (place: string) => `Sted: ${place}`,
+  remember: (what: string) => `Husk: ${what}`,
+  show: 'Vis dette papir, når du kommer.',
+
+  /** On a test page: it holds letters that only this language has. */
+  sentence: 'Rødgrød med fløde på en ærlig ø. ÆØÅ',
+}
+
+export type HandoutTexts = typeof handout

@@ -1,0 +1,14 @@
+import type { HandoutTexts } from '../da/handout.ts'
+
+export const handout = {
+  bring: 'Bitte bringen Sie mit',
+  come: (office: string, address: string) => `Adresse: ${office}, ${address}.`,
+  openUntil: (time: string) => `Heute geöffnet bis ${time}\u00a0Uhr.`,
+  opens: (when: string) => `Öffnet: ${when}.`,
+
+  where: (place: string) => `Ort: ${place}`,
+  remember: (what: string) => `Denken Sie an: ${what}`,
+  show: 'Zeigen Sie dieses Papier vor.',
+
+  sentence: 'Zwölf Boxkämpfer jagen Viktor über den großen Deich.',
+} satisfies HandoutTexts

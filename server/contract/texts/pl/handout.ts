@@ -1,0 +1,14 @@
+import type { HandoutTexts } from '../da/handout.ts'
+
+export const handout = {
+  bring: 'Proszę zabrać ze sobą',
+  come: (office: string, address: string) => `Adres: ${office}, ${address}.`,
+  openUntil: (time: string) => `Dziś otwarte do godz.\u00a0${time}.`,
+  opens: (when: string) => `Otwarcie: ${when}.`,
+
+  where: (place: string) => `Miejsce: ${place}`,
+  remember: (what: string) => `Proszę pamiętać: ${what}`,
+  show: 'Proszę okazać ten wydruk.',
+
+  sentence: 'Zażółć gęślą jaźń. Łódź, Śląsk, Ćma.',
+} satisfies HandoutTexts

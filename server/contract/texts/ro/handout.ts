@@ -1,0 +1,14 @@
+import type { HandoutTexts } from '../da/handout.ts'
+
+export const handout = {
+  bring: 'Aduceți cu dumneavoastră',
+  come: (office: string, address: string) => `Adresa: ${office}, ${address}.`,
+  openUntil: (time: string) => `Astăzi deschis până la ora\u00a0${time}.`,
+  opens: (when: string) => `Se deschide: ${when}.`,
+
+  where: (place: string) => `Locul: ${place}`,
+  remember: (what: string) => `Nu uitați: ${what}`,
+  show: 'Arătați această hârtie la sosire.',
+
+  sentence: 'Înțeleptul știe că prânzul așteaptă.',
+} satisfies HandoutTexts

@@ -1,0 +1,14 @@
+import type { HandoutTexts } from '../da/handout.ts'
+
+export const handout = {
+  bring: 'Fadlan soo qaado',
+  come: (office: string, address: string) => `Cinwaanka: ${office}, ${address}.`,
+  openUntil: (time: string) => `Maanta waxay furan tahay ilaa ${time}.`,
+  opens: (when: string) => `Waxay furmaysaa: ${when}.`,
+
+  where: (place: string) => `Goobta: ${place}`,
+  remember: (what: string) => `Ha illoobin: ${what}`,
+  show: 'Fadlan tus warqaddan marka aad timaaddo.',
+
+  sentence: 'Ku soo dhowow xafiiska adeegga muwaadinka.',
+} satisfies HandoutTexts

@@ -1,0 +1,14 @@
+import type { HandoutTexts } from '../da/handout.ts'
+
+export const handout = {
+  bring: 'Візьміть із собою',
+  come: (office: string, address: string) => `Адреса: ${office}, ${address}.`,
+  openUntil: (time: string) => `Сьогодні відчинено до\u00a0${time}.`,
+  opens: (when: string) => `Відчиняється: ${when}.`,
+
+  where: (place: string) => `Місце: ${place}`,
+  remember: (what: string) => `Не забудьте: ${what}`,
+  show: 'Покажіть цей папір, коли прийдете.',
+
+  sentence: 'Єнот і їжак п’ють чай на ґанку. Щастя!',
+} satisfies HandoutTexts

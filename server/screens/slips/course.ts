@@ -1,0 +1,45 @@
+import type { CourseSlip } from '../../../hardware/slips.ts'
+import type { Catalogue } from '../../catalogue/schema.ts'
+import type { SlipLanguage } from '../../contract/texts/slips.ts'
+import type { Instant } from '../../queue/words.ts'
+import { letterheadOf } from './letterhead.ts'
+import { languagesOf, type SlipWords, said, textsOf, writtenRange, writtenTime } from './spoken.ts'
+
+/** A course as its paper needs to know it. */
+export interface CourseFacts {
+  readonly title: SlipWords
+  readonly from: Instant
+  readonly to: Instant
+  /** A room or an address. */
+  readonly where: SlipWords
+  /** What to have with one; null for nothing. */
+  readonly remember: SlipWords | null
+}
+
+/** A place on a course, by its number, as whoever got it takes it home. */
+export function courseSlip(
+  catalogue: Catalogue,
+  course: CourseFacts,
+  place: string,
+  language: SlipLanguage,
+  now: Instant,
+): CourseSlip {
+  return {
+    kind: 'course',
+    ...letterheadOf(catalogue, language),
+    place,
+    blocks: languagesOf(language).map((spoken) => ({
+      language: spoken,
+      title: said(course.title, spoken),
+      when: writtenRange(course, spoken, catalogue),
+      where: textsOf(spoken).where(said(course.where, spoken)),
+      remember: toRemember(course, spoken),
+      issued: writtenTime(now, spoken, catalogue),
+    })),
+  }
+}
+
+function toRemember({ remember }: CourseFacts, language: SlipLanguage): string {
+  const texts = textsOf(language)
+  return remember ? `${texts.remember(said(remember, language))} ${texts.show}` : texts.show
+}
