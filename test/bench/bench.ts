@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Figure, isWithin, table } from './figures.ts'
 import { measureHistory } from './history.ts'
+import { measurePapers } from './papers.ts'
 import { measureSizes } from './sizes.ts'
 import { measureTickets } from './tickets.ts'
 import { measureWalls } from './walls.ts'
@@ -11,6 +12,7 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> 
   sizes: measureSizes,
   tickets: measureTickets,
   walls: measureWalls,
+  papers: measurePapers,
   history: measureHistory,
 }
 
