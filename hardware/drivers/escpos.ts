@@ -34,9 +34,12 @@ export function openEscPos({ address, paper, log, now = Date.now, ...rest }: Esc
 
   /** Sends a job when the printer is ready for it; gives the wait for its confirmation. */
   async function begin(job: Job): Promise<PrintOutcome | (() => Promise<PrintOutcome>)> {
-    const fault = await watch.readiness()
+    const asked = watch.readiness()
+    // A printer that was well a moment ago mostly still is, so the slip is laid out while it answers.
+    const early = record.state().fault === null ? layOut(job) : null
+    const fault = await asked
     if (fault) return fault
-    const bytes = await attempt(job, log, () => encodeSlip(job.slip, paper))
+    const bytes = await (early ?? layOut(job))
     if (!bytes) return 'unrecoverable'
     // Laying out may have taken a moment, in which the line can have ended.
     const talk = watch.talk()
@@ -44,6 +47,8 @@ export function openEscPos({ address, paper, log, now = Date.now, ...rest }: Esc
     const begun = await attempt(job, log, () => job.begin?.() ?? true)
     return begun ? deliver(bytes, talk) : 'unreachable'
   }
+
+  const layOut = (job: Job): Promise<Buffer | null> => attempt(job, log, () => encodeSlip(job.slip, paper))
 
   async function deliver(slip: Buffer, talk: Talk): Promise<PrintOutcome | (() => Promise<PrintOutcome>)> {
     lastId = (lastId + 1) % 10_000

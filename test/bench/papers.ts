@@ -78,8 +78,8 @@ interface Eavesdrop {
 /** A relay in front of the printer. A slip begins with more than a question's three bytes. */
 async function eavesdrop(target: number): Promise<Eavesdrop> {
   let heard: (at: number) => void = () => {}
-  const server = createServer((lobby) => {
-    const printer = createConnection(target, '127.0.0.1')
+  const server = createServer({ noDelay: true }, (lobby) => {
+    const printer = createConnection({ port: target, host: '127.0.0.1', noDelay: true })
     lobby.on('data', (bytes) => {
       if (bytes.length > 12) heard(performance.now())
       printer.write(bytes)

@@ -1,9 +1,14 @@
 // Runs the bench from its TypeScript sources; Vite, which is here anyway, reads them.
-import { runnerImport } from 'vite'
+import { createServer, createServerModuleRunner } from 'vite'
 
-const { module } = await runnerImport(new URL('./bench.ts', import.meta.url).pathname, {
+const vite = await createServer({
   configFile: false,
   logLevel: 'error',
+  server: { middlewareMode: true, hmr: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
 })
-await module.bench(process.argv.slice(2))
-process.exit(0)
+// It stays open while the bench runs, because the product loads some of its rooms only when they are needed.
+const runner = createServerModuleRunner(vite.environments.ssr)
+const { bench } = await runner.import(new URL('./bench.ts', import.meta.url).pathname)
+await bench(process.argv.slice(2))
+process.exit(process.exitCode ?? 0)
