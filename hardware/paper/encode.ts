@@ -15,7 +15,7 @@ export async function encodeSlip(slip: Slip, paper: Paper): Promise<Buffer> {
 /** Whichever way a lobby does not print in need not lie in its memory. */
 async function encodePicture(marks: readonly Mark[], { dots }: Paper): Promise<Buffer> {
   const { draw } = await import('./picture/draw.ts')
-  const picture = rasterOrders(draw(marks, dots))
+  const picture = rasterOrders(draw(marks, dots, dots / 72))
   return Buffer.concat([initialize, motionUnitsOfOneDot, picture, feedToKnifeAndCut])
 }
 
@@ -25,6 +25,6 @@ async function encodeText(marks: readonly Mark[], { dots }: Paper): Promise<Buff
   const drawn = all.filter(needsPicture)
   if (drawn.length === 0) return writeText(all, dots, new Map())
   const { draw } = await import('./picture/draw.ts')
-  const strips = drawn.map((mark) => [mark, rasterOrders(draw([mark], dots))] as const)
+  const strips = drawn.map((mark) => [mark, rasterOrders(draw([mark], dots, 0))] as const)
   return writeText(all, dots, new Map(strips))
 }

@@ -1,6 +1,6 @@
 import { CharacterSet, PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
-import type { Mark } from './marks.ts'
-import { feed, feedToKnifeAndCut, initialize, motionUnitsOfOneDot } from './orders.ts'
+import { gap, type Mark } from './marks.ts'
+import { feed, feedToKnifeAndCut, initialize, motionUnitsOfOneDot, widthOf } from './orders.ts'
 import { isPrintable } from './printable.ts'
 import { moduleDotsOf, modulesOf, quietModules } from './qr.ts'
 import { type Line, linesOf } from './text-lines.ts'
@@ -8,10 +8,7 @@ import { type Line, linesOf } from './text-lines.ts'
 /** A code's words are apart from it here: the printer makes the code, and perhaps not the words. */
 export function apart(mark: Mark): readonly Mark[] {
   if (mark.kind !== 'code' || mark.text === '') return [mark]
-  return [
-    { ...mark, text: '' },
-    { ...mark, kind: 'text', size: 'body', align: 'centre' },
-  ]
+  return [{ ...mark, text: '' }, { ...mark, kind: 'text', size: 'body', align: 'centre' }, gap(16)]
 }
 
 /** Whether a printer has no letters of its own for this, so that it must be drawn. */
@@ -29,6 +26,7 @@ export function writeText(marks: readonly Mark[], dots: number, strips: Readonly
   paper.add(initialize)
   paper.setCharacterSet(CharacterSet.WPC1252)
   paper.add(motionUnitsOfOneDot)
+  paper.add(widthOf(dots))
   paper.add(smoothLetters)
   paper.setLineSpacing(lineDots)
   for (const mark of marks) {

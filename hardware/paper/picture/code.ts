@@ -14,10 +14,15 @@ export function code(spoken: Spoken, address: string, room: Room, dots: number):
   const needs = longestWord(drawable(spoken.text), widthIn(styleOf('body', spoken.text, dots).font))
   for (const moduleDots of spoken.text === '' ? [] : [usual, leastModuleDots]) {
     const symbol = symbolOf(modules, moduleDots)
-    if (dots - symbol.wide - room.left >= needs) return beside(spoken, symbol, room, dots)
+    if (dots - symbol.wide - room.left < Math.max(needs, narrowestColumn)) continue
+    const piece = beside(spoken, symbol, room, dots)
+    if (piece.high === symbol.wide) return piece
   }
   return below(paragraph(spoken, 'body', 'centre', room, dots), symbolOf(modules, usual), dots)
 }
+
+/** Two short words beside each other. */
+const narrowestColumn = 180
 
 /** Black and white with the quiet zone around it. */
 interface Symbol2D {

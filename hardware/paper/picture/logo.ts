@@ -36,6 +36,7 @@ async function read(file: Uint8Array): Promise<Logo | null> {
   pen.fillStyle = 'white'
   pen.fillRect(0, 0, drawing.width, drawing.height)
   pen.drawImage(image, 0, 0, drawing.width, drawing.height)
-  const inked = drawing.data().some((level) => level < 128)
+  const { data } = pen.getImageData(0, 0, drawing.width, drawing.height)
+  const inked = data.some((level) => level < 128)
   return inked ? { drawing } : null
 }

@@ -33,8 +33,8 @@ export function guideSlip(
 function whereAndWhen(catalogue: Catalogue, errand: Errand, language: SlipLanguage, now: Instant): string {
   const { town } = catalogue
   const texts = textsOf(language)
-  // An address that is broken over two lines reads backwards within Arabic.
-  const address = town.address.replaceAll(' ', '\u00a0')
+  // Street and number stay together on a line, and so do postcode and town.
+  const address = town.address.replace(/(?<!,) /g, '\u00a0')
   const come = texts.come(said(town.office, language), address)
   const { closesAt, opensAt } = openingOf(catalogue, errand, now)
   if (closesAt !== null) return `${come} ${texts.openUntil(writtenClock(closesAt, language, catalogue))}`

@@ -22,7 +22,9 @@ const day = { weekday: 'long', day: 'numeric', month: 'long' } as const
 
 /** `23. november 2026 kl. 14.32`: when a paper was made. */
 export const writtenTime = (at: Instant, language: SlipLanguage, { town }: Catalogue): string =>
-  format(language, town.timeZone, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(at)
+  dayAndMonth(
+    format(language, town.timeZone, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(at),
+  )
 
 /** `14.32` */
 export const writtenClock = (at: Instant, language: SlipLanguage, { town }: Catalogue): string =>
@@ -30,14 +32,17 @@ export const writtenClock = (at: Instant, language: SlipLanguage, { town }: Cata
 
 /** `torsdag den 3. december kl. 13.00` */
 export const writtenDay = (at: Instant, language: SlipLanguage, { town }: Catalogue): string =>
-  format(language, town.timeZone, { ...day, ...clock }).format(at)
+  dayAndMonth(format(language, town.timeZone, { ...day, ...clock }).format(at))
 
 /** `torsdag den 3. december kl. 13.00–15.00` */
 export const writtenRange = (
   { from, to }: { readonly from: Instant; readonly to: Instant },
   language: SlipLanguage,
   { town }: Catalogue,
-): string => format(language, town.timeZone, { ...day, ...clock }).formatRange(from, to)
+): string => dayAndMonth(format(language, town.timeZone, { ...day, ...clock }).formatRange(from, to))
+
+/** `3. december` is not broken over two lines. */
+const dayAndMonth = (date: string): string => date.replace(/(?<![\d.:])(\d{1,2}\.?) (?=\p{L})/gu, '$1\u00a0')
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 function format(language: SlipLanguage, timeZone: string, options: Intl.DateTimeFormatOptions) {

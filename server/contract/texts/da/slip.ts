@@ -9,7 +9,7 @@ export const slip = {
   noWait: 'Næsten ingen ventetid',
   next: 'Hold øje med tavlen. Vi kalder dit\u00a0nummer.',
   copy: 'Kopi. Dit nummer er det samme.',
-  scan: 'Følg din plads på\u00a0telefonen',
+  scan: 'Følg din plads på telefonen',
 }
 
 export type SlipTexts = typeof slip

@@ -9,7 +9,7 @@ export const slip = {
       ? `Sugitaan: qiyaastii ${high}\u00a0${minutes(high)}`
       : `Sugitaan: qiyaastii ${low}–${high}\u00a0${minutes(high)}`,
   noWait: 'Sugitaan aad u yar',
-  next: 'Fadlan fiiri shaashadda. Lambarkaaga waan ku dhawaaqi\u00a0doonnaa.',
+  next: 'Fadlan fiiri shaashadda. Lambarkaaga waan ku dhawaaqi doonnaa.',
   copy: 'Koobi. Lambarkaagu waa isla kii.',
   scan: 'Safkaaga kala\u00a0soco taleefanka',
 } satisfies SlipTexts
