@@ -7,6 +7,7 @@ import { fail, routes } from './routes/answers.ts'
 import { ApiDocument, apiPage, apiPageStyle } from './routes/api-page.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { dayRoutes } from './routes/day.ts'
+import { deviceRoutes } from './routes/devices.ts'
 import { emulatorRoutes } from './routes/emulator.ts'
 import { houseRoutes } from './routes/health.ts'
 import { limit } from './routes/limits.ts'
@@ -28,6 +29,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
     .route('/session', sessionRoutes(parts, limit(10, 60, false)))
     .route('/', dayRoutes(parts))
     .route('/', houseRoutes(parts))
+    .route('/', deviceRoutes(parts, limit(20, 60, true)))
 }
 
 /** For the apps' typed client. */

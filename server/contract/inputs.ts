@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { languages } from '../catalogue/schema.ts'
 import { outcomes } from '../queue/words.ts'
 import { deviceConditions, deviceKinds } from './devices.ts'
+import { slipLanguages } from './texts/slips.ts'
 
 /** What the emulated printer can be told to suffer from. */
 const printerFaults = [
@@ -78,6 +79,26 @@ export const PrintAnswer = z
     }),
   })
   .openapi('Printed')
+
+export const PrinterId = id('printer', 'kiosk-printer')
+export const DayParam = z.iso.date('a date as 2026-11-23').openapi({ example: '2026-11-23' })
+export const GuideInput = z
+  .object({
+    language: z.enum(slipLanguages, `one of ${slipLanguages.join(', ')}`).openapi({ example: 'da' }),
+  })
+  .strict()
+export const DoorsAnswer = z
+  .object({
+    quarters: z.array(
+      z.object({
+        door: z.string().openapi({ example: 'front-door' }),
+        at: z.number().openapi({ description: 'UTC milliseconds at which the quarter of an hour begins.' }),
+        entered: z.number().int(),
+        left: z.number().int(),
+      }),
+    ),
+  })
+  .openapi('Doors')
 
 const ticket = { ticket: TicketId }
 const holding = {

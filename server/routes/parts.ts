@@ -9,6 +9,7 @@ import type { Lobby } from '../lobby.ts'
 import type { Papers } from '../papers.ts'
 import type { Scenes } from '../scenes.ts'
 import type { Slips } from '../slips.ts'
+import type { Passages } from '../store/passages.ts'
 import type { People, Person } from '../store/people.ts'
 import type { Sessions } from '../store/sessions.ts'
 import { fail } from './answers.ts'
@@ -23,6 +24,9 @@ export interface Parts {
   readonly sessions: Sessions
   readonly papers: Papers
   readonly devices: () => readonly DeviceView[]
+  /** The printers' names. */
+  readonly printers: readonly string[]
+  readonly passages: Passages
   readonly emulator: PrinterEmulator | null
   readonly screens: () => readonly Screen[]
   /** The screens of this session may see nothing more. */

@@ -1,0 +1,65 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { daysAfter, zonedInstant } from '../catalogue/zone.ts'
+import { DayParam, DoorsAnswer, GuideInput, Nothing, PrintAnswer, PrinterId } from '../contract/inputs.ts'
+import { errors, fail, json, routes } from './answers.ts'
+import type { TooMany } from './limits.ts'
+import { type Parts, staffOnly } from './parts.ts'
+
+const printed = { 200: { description: 'What the printer said.', ...json(PrintAnswer) } }
+
+const guide = createRoute({
+  method: 'post',
+  path: '/errands/{errand}/guide',
+  summary: 'Print what to bring for an errand',
+  tags: ['Errands'],
+  request: { params: z.object({ errand: z.string() }), body: { ...json(GuideInput), required: true } },
+  responses: { ...printed, ...errors(400, 404, 429) },
+})
+
+/** Paper that is no ticket, and people who came through the doors. */
+export function deviceRoutes(parts: Parts, tooMany: TooMany) {
+  const { papers, printers, passages, catalogue } = parts
+  const staff = { middleware: staffOnly(parts), security: [{ session: [] as string[] }], tags: ['Devices'] }
+  const testPage = createRoute({
+    ...staff,
+    method: 'post',
+    path: '/devices/{printer}/test-page',
+    summary: 'Print a test page, after new paper say',
+    request: { params: z.object({ printer: PrinterId }), body: json(Nothing) },
+    responses: { ...printed, ...errors(400, 401, 404) },
+  })
+  const doors = createRoute({
+    ...staff,
+    method: 'get',
+    path: '/doors',
+    summary: 'How many came in, by quarter of an hour',
+    request: { query: z.object({ day: DayParam }) },
+    responses: {
+      200: { description: 'The quarters of that day.', ...json(DoorsAnswer) },
+      ...errors(400, 401),
+    },
+  })
+
+  return routes()
+    .openapi(testPage, async (c) => {
+      const { printer } = c.req.valid('param')
+      if (!printers.includes(printer))
+        return fail(c, 404, 'printer-is-unknown', `There is no printer "${printer}".`, 'printer')
+      return c.json({ outcome: await papers.test(printer, c.get('actor')) }, 200)
+    })
+    .openapi(doors, (c) => {
+      const { day } = c.req.valid('query')
+      const { timeZone } = catalogue.document().town
+      const from = zonedInstant(timeZone, day, '00:00')
+      const to = zonedInstant(timeZone, daysAfter(day, 1), '00:00')
+      return c.json({ quarters: [...passages.between(from, to)] }, 200)
+    })
+    .openapi(guide, async (c) => {
+      if (await tooMany(c))
+        return fail(c, 429, 'too-many', 'Too many papers from this address: wait a minute.')
+      const { errand: id } = c.req.valid('param')
+      const errand = catalogue.errand(id)
+      if (!errand) return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${id}".`, 'errand')
+      return c.json({ outcome: await papers.guide(errand, c.req.valid('json').language) }, 200)
+    })
+}
