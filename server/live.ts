@@ -1,26 +1,12 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
-import { openAttendance, type ScreenSeen } from './attendance.ts'
-import type { DeviceView } from './contract/devices.ts'
-import type {
-  Beat,
-  RoomKind,
-  Scanned,
-  ScreenMessages,
-  ServerMessages,
-  Views,
-  WatchAnswer,
-} from './contract/live.ts'
+import type { Beat, Scanned, ScreenMessages, ServerMessages, WatchAnswer } from './contract/live.ts'
 import type { Lobby } from './lobby.ts'
+import { openAttendance, type ScreenSeen } from './rooms/attendance.ts'
+import { together } from './rooms/together.ts'
+import { kindOf, staffRooms, type ViewParts, viewOf } from './rooms/views.ts'
 import type { Scenes } from './scenes.ts'
-import { devicesView, type PassedSince } from './screens/devices.ts'
 import type { Scene } from './screens/house.ts'
-import { kioskView } from './screens/kiosk.ts'
-import { signView } from './screens/sign.ts'
-import { staffView } from './screens/staff.ts'
-import { ticketView } from './screens/ticket.ts'
-import { wallView } from './screens/wall.ts'
-import type { Slips } from './slips.ts'
 
 /** A screen that is connected now. */
 export interface Screen {
@@ -40,13 +26,10 @@ export interface Live {
   close(): Promise<void>
 }
 
-export interface LiveParts {
+export interface LiveParts extends ViewParts {
   readonly http: HttpServer
   readonly lobby: Lobby
-  readonly slips: Slips
   readonly scenes: Scenes
-  readonly devices: () => readonly DeviceView[]
-  readonly passedSince: PassedSince
   readonly beat: () => Beat
   readonly mayConnect: (origin: string | undefined, host: string | undefined) => boolean
   /** The session token of a staff member, or null. */
@@ -61,10 +44,6 @@ type Link = Socket<
 >
 
 const beatEveryMs = 2000
-/** After each telling it rests, four times as long as that took, so that a rush leaves time for the tickets. */
-const restShare = 4
-const shortestRestMs = 5
-const longestRestMs = 20
 /** Waits and opening hours change with the clock too. */
 const refreshEveryMs = 10_000
 
@@ -170,59 +149,4 @@ export function openLive(parts: LiveParts): Live {
       await io.close()
     },
   }
-}
-
-const kindOf = (room: string): string => room.split(':', 1)[0] ?? ''
-
-/** Only those who signed in may watch these. */
-const staffRooms = ['staff', 'devices']
-
-function viewOf(
-  room: string,
-  scene: Scene,
-  { slips, devices, passedSince }: Pick<LiveParts, 'slips' | 'devices' | 'passedSince'>,
-): Views[RoomKind] | null {
-  const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
-  switch (kindOf(room)) {
-    case 'kiosk':
-      return kioskView(scene)
-    case 'wall':
-      return wallView(scene)
-    case 'sign':
-      return scene.catalogue.counters.some((counter) => counter.id === id) ? signView(scene, id ?? '') : null
-    case 'staff':
-      return staffView(scene, id, { slipOf: slips.state, devices: devices() })
-    case 'devices':
-      return devicesView(scene, devices(), passedSince)
-    case 'ticket': {
-      const ticket = scene.day.tickets.get(id ?? '')
-      return ticket ? ticketView(scene, ticket, slips.state(ticket)) : null
-    }
-    default:
-      return null
-  }
-}
-
-/** Runs at once, and then rests a little: nothing is left out, and a rush is told in few messages. */
-function together(run: () => void): () => void {
-  let resting = false
-  let again = false
-  const go = () => {
-    if (resting) {
-      again = true
-      return
-    }
-    resting = true
-    const began = performance.now()
-    run()
-    const tookMs = performance.now() - began
-    const restMs = Math.min(longestRestMs, Math.max(shortestRestMs, restShare * tookMs))
-    setTimeout(() => {
-      resting = false
-      if (!again) return
-      again = false
-      go()
-    }, restMs).unref()
-  }
-  return go
 }

@@ -1,28 +1,21 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'hono/utils/cookie'
-import { type Logger, pino } from 'pino'
-import { type Devices, openDevices } from '../hardware/index.ts'
 import { createApp } from './app.ts'
-import { firstCatalogue } from './catalogue/first.ts'
-import { type CatalogueInForce, openCatalogue } from './catalogue/in-force.ts'
-import { steadyClock } from './clock.ts'
+import { type Base, openBase } from './base.ts'
 import type { Config } from './config.ts'
 import { runDemo } from './demo/demo.ts'
-import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
 import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
 import { greet } from './greeting.ts'
-import { openIssue } from './issue.ts'
+import { type Issue, openIssue } from './issue.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive } from './live.ts'
-import { type Lobby, openLobby } from './lobby.ts'
 import { isSameOrigin } from './origin.ts'
-import { openPapers } from './papers.ts'
+import { openPapers, type Papers } from './papers.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
-import { openScenes } from './scenes.ts'
-import { openSlips } from './slips.ts'
-import { openStore, type Store } from './store/store.ts'
+import { openScenes, type Scenes } from './scenes.ts'
+import { openSlips, type Slips } from './slips.ts'
+import type { Store } from './store/store.ts'
 import { ticketId } from './ticket-id.ts'
 import { appsVersion } from './version.ts'
 
@@ -33,15 +26,20 @@ export interface Program {
   close(): Promise<void>
 }
 
-/** All that is open before anything is served. */
-interface Base {
-  readonly config: Config
-  readonly logger: Logger
-  readonly store: Store
-  readonly catalogue: CatalogueInForce
-  readonly demo: DemoClock | null
-  readonly lobby: Lobby
-  readonly devices: Devices
+/** From a wish to a ticket and its paper. */
+interface Issuing {
+  readonly scenes: Scenes
+  readonly slips: Slips
+  readonly papers: Papers
+  readonly issue: Issue
+  /** Where phones reach this machine, without a slash at the end. */
+  readonly publicUrl: () => string
+}
+
+/** What is known only once the doors are open. */
+interface Doors {
+  address: string
+  live: Live | null
 }
 
 const firstPerson = 'leder'
@@ -51,124 +49,86 @@ const appsFolder = join(import.meta.dirname, '..', 'apps')
 /** The composition root: configuration, store, devices, lobby, app; closes in the opposite order. */
 export async function openProgram(config: Config): Promise<Program> {
   const base = await openBase(config)
-  const { store, catalogue, lobby, devices } = base
+  const { store, catalogue, devices } = base
   const password = await store.people.first(firstPerson, Date.now())
-  const { address, close, demo } = await serve(base)
+  const { address, close } = await serve(base)
   const emulator = devices.emulator !== null
   return {
     greeting: greet({ address, catalogue: catalogue.document(), emulator, password, name: firstPerson }),
     close: async () => {
-      demo?.stop()
       await close()
-      lobby.close()
-      await devices.close()
-      store.close()
+      await base.close()
     },
   }
 }
 
-async function openBase(config: Config): Promise<Base> {
-  const logger = pino({ level: config.logLevel })
-  const store = openStore(
-    config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir),
-    (error) => logger.error({ err: error }, 'the outcomes of some papers could not be kept'),
-  )
-  // Before anything is printed: whatever is still open now, the last stop has cut off.
-  store.printJobs.settle(Date.now())
-  const catalogue = openCatalogue(store.catalogues, () => firstCatalogue(config.catalogueFile), Date.now())
-  const demo =
-    config.demoSpeed === null
-      ? null
-      : demoClock(demoStart(catalogue.document(), Date.now()), config.demoSpeed)
-  const lobby = openLobby({
-    log: store.log,
-    clock: demo?.now ?? steadyClock(store.log.lastAt()),
-    timeZone: () => catalogue.document().town.timeZone,
-    logger,
-  })
-  const devices = await openDevices({ settings: config.devices, logger })
-  return { config, logger, store, catalogue, demo, lobby, devices }
-}
-
-/** Opens the doors: HTTP, then the live rooms on it, then a demonstration's people. */
-async function serve(base: Base) {
-  const { config, logger, store, catalogue, lobby, devices } = base
-  const trial = devices.emulator !== null
-  const newId = () => ticketId(lobby.now())
-  const slips = openSlips({
-    printers: devices.printers,
-    jobs: store.printJobs,
-    clock: lobby.now,
-    newId,
-    logger,
-  })
-  const scenes = openScenes(lobby, catalogue, trial)
-  const version = appsVersion(appsFolder)
-  let address = ''
-  let live: Live | null = null
-  const publicUrl = () => config.publicUrl ?? address
-  const papers = openPapers({ lobby, catalogue, scenes, slips, publicUrl })
-  const issue = openIssue({ lobby, catalogue, papers, trial })
-  const allDevices = () => deviceViews(devices, live?.seen() ?? [])
-  const parts: Parts = {
-    lobby,
-    catalogue,
-    scenes,
-    slips,
-    people: store.people,
-    sessions: store.sessions,
-    papers,
-    devices: allDevices,
-    printers: devices.printers.all.map(({ id }) => id),
-    passages: store.passages,
-    emulator: devices.emulator,
-    screens: () => live?.screens() ?? [],
-    signedOut: (token) => live?.drop(token),
-    logger,
-    version,
-    publicUrl,
-    secureCookies: config.publicUrl?.startsWith('https:') ?? false,
-  }
-  const http = await listen(createApp(parts, issue, appsFolder), config.port, config.host)
-  address = http.address
+/** Opens the doors: HTTP, then the live rooms on it, then devices, then a demonstration's people. */
+async function serve(base: Base): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const { config, lobby, catalogue, store } = base
+  const doors: Doors = { address: '', live: null }
+  const issuing = openIssuing(base, doors)
+  const parts = partsOf(base, issuing, doors)
+  const http = await listen(createApp(parts, issuing.issue, appsFolder), config.port, config.host)
+  doors.address = http.address
   const speed = config.demoSpeed ?? 1
-  live = openLive({
+  const live = openLive({
+    ...parts,
     http: http.server,
-    lobby,
-    slips,
-    scenes,
-    devices: allDevices,
-    passedSince: (from) => (devices.doors.length > 0 ? store.passages.since(from) : null),
-    beat: () => ({ now: lobby.now(), speed, version }),
+    passedSince: (from) => (base.devices.doors.length > 0 ? store.passages.since(from) : null),
+    beat: () => ({ now: lobby.now(), speed, version: parts.version }),
     mayConnect: isSameOrigin,
     staffToken: (cookie) => validToken(cookie, store),
   })
-  const demo = base.demo && runDemo({ lobby, issue, catalogue, speed, skipTo: base.demo.skipTo })
-  const endServing = serveDevices({
-    devices,
+  doors.live = live
+  const endDevices = serveDevices({ ...parts, devices: base.devices, show: live.scanned })
+  await issuing.papers.resume()
+  const demo =
+    base.demo && runDemo({ lobby, issue: issuing.issue, catalogue, speed, skipTo: base.demo.skipTo })
+  const close = async () => {
+    demo?.stop()
+    issuing.slips.close()
+    endDevices()
+    await live.close()
+    await http.close()
+  }
+  return { address: http.address, close }
+}
+
+function openIssuing({ config, logger, store, catalogue, lobby, devices }: Base, doors: Doors): Issuing {
+  const trial = devices.emulator !== null
+  const newId = () => ticketId(lobby.now())
+  const publicUrl = () => config.publicUrl ?? doors.address
+  const scenes = openScenes(lobby, catalogue, trial)
+  const { printers } = devices
+  const slips = openSlips({ printers, jobs: store.printJobs, clock: lobby.now, newId, logger })
+  const papers = openPapers({ lobby, catalogue, scenes, slips, publicUrl })
+  return { scenes, slips, papers, issue: openIssue({ lobby, catalogue, papers, trial }), publicUrl }
+}
+
+function partsOf(
+  { config, logger, store, catalogue, lobby, devices }: Base,
+  { scenes, slips, papers, publicUrl }: Issuing,
+  doors: Doors,
+): Parts {
+  return {
     lobby,
     catalogue,
     scenes,
     slips,
+    papers,
+    people: store.people,
+    sessions: store.sessions,
     passages: store.passages,
-    show: (scanned) => live?.scanned(scanned),
+    devices: () => deviceViews(devices, doors.live?.seen() ?? []),
+    printers: devices.printers.all.map(({ id }) => id),
+    emulator: devices.emulator,
+    screens: () => doors.live?.screens() ?? [],
+    signedOut: (token) => doors.live?.drop(token),
     logger,
-  })
-  await papers.resume()
-  const close = async () => {
-    slips.close()
-    endServing()
-    await live?.close()
-    await http.close()
+    version: appsVersion(appsFolder),
+    publicUrl,
+    secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   }
-  return { address, demo, close }
-}
-
-/** A demonstration begins with an empty database, and never touches the lobby's own. */
-function freshDemoFolder(dataDir: string): string {
-  const folder = join(dataDir, 'demo')
-  rmSync(folder, { recursive: true, force: true })
-  return folder
 }
 
 /** The session's token of a browser that is signed in. */

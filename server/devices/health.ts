@@ -1,7 +1,7 @@
 import type { DeviceState, Power, PrinterState } from '../../hardware/devices.ts'
 import type { Devices, Placed } from '../../hardware/index.ts'
-import type { ScreenSeen } from '../attendance.ts'
 import type { DeviceCondition, DeviceKind, DeviceView } from '../contract/devices.ts'
+import type { ScreenSeen } from '../rooms/attendance.ts'
 
 /** Every device of the lobby with its condition, printers first and screens last. */
 export function deviceViews(devices: Devices, screens: readonly ScreenSeen[]): readonly DeviceView[] {

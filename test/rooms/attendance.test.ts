@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
-import { openAttendance } from '../server/attendance.ts'
+import { openAttendance } from '../../server/rooms/attendance.ts'
 
 function house() {
   let now = 1_000_000
   const attendance = openAttendance(() => now)
-  return { attendance, later: (ms: number) => void (now += ms) }
+  const later = (ms: number): void => {
+    now += ms
+  }
+  return { attendance, later }
 }
 
 test('a wall that went dark is told, with since when', () => {

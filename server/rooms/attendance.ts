@@ -1,4 +1,4 @@
-import type { Instant } from './queue/words.ts'
+import type { Instant } from '../queue/words.ts'
 
 /** One of the house's own screens: a kiosk, a wall, a counter's sign. */
 export interface ScreenSeen {

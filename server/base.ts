@@ -1,0 +1,59 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Logger, pino } from 'pino'
+import { type Devices, openDevices } from '../hardware/index.ts'
+import { firstCatalogue } from './catalogue/first.ts'
+import { type CatalogueInForce, openCatalogue } from './catalogue/in-force.ts'
+import { steadyClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
+import { type Lobby, openLobby } from './lobby.ts'
+import { openStore, type Store } from './store/store.ts'
+
+/** All that is open before anything is served. */
+export interface Base {
+  readonly config: Config
+  readonly logger: Logger
+  readonly store: Store
+  readonly catalogue: CatalogueInForce
+  readonly demo: DemoClock | null
+  readonly lobby: Lobby
+  readonly devices: Devices
+  close(): Promise<void>
+}
+
+/** Opens store, catalogue, lobby and devices, in this order; closes them in the opposite one. */
+export async function openBase(config: Config): Promise<Base> {
+  const logger = pino({ level: config.logLevel })
+  const store = openStore(
+    config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir),
+    (error) => logger.error({ err: error }, 'the outcomes of some papers could not be kept'),
+  )
+  // Before anything is printed: whatever is still open now, the last stop has cut off.
+  store.printJobs.settle(Date.now())
+  const catalogue = openCatalogue(store.catalogues, () => firstCatalogue(config.catalogueFile), Date.now())
+  const demo =
+    config.demoSpeed === null
+      ? null
+      : demoClock(demoStart(catalogue.document(), Date.now()), config.demoSpeed)
+  const lobby = openLobby({
+    log: store.log,
+    clock: demo?.now ?? steadyClock(store.log.lastAt()),
+    timeZone: () => catalogue.document().town.timeZone,
+    logger,
+  })
+  const devices = await openDevices({ settings: config.devices, logger })
+  const close = async () => {
+    lobby.close()
+    await devices.close()
+    store.close()
+  }
+  return { config, logger, store, catalogue, demo, lobby, devices, close }
+}
+
+/** A demonstration begins with an empty database, and never touches the lobby's own. */
+function freshDemoFolder(dataDir: string): string {
+  const folder = join(dataDir, 'demo')
+  rmSync(folder, { recursive: true, force: true })
+  return folder
+}

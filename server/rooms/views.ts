@@ -1,0 +1,50 @@
+import type { DeviceView } from '../contract/devices.ts'
+import type { RoomKind, Views } from '../contract/live.ts'
+import { devicesView, type PassedSince } from '../screens/devices.ts'
+import type { Scene } from '../screens/house.ts'
+import { kioskView } from '../screens/kiosk.ts'
+import { signView } from '../screens/sign.ts'
+import { staffView } from '../screens/staff.ts'
+import { ticketView } from '../screens/ticket.ts'
+import { wallView } from '../screens/wall.ts'
+import type { Slips } from '../slips.ts'
+
+/** `sign` of `sign:3`. */
+export const kindOf = (room: string): string => room.split(':', 1)[0] ?? ''
+
+/** Only those who signed in may watch these. */
+export const staffRooms = ['staff', 'devices']
+
+/** What views are made of, besides the scene. */
+export interface ViewParts {
+  readonly slips: Slips
+  readonly devices: () => readonly DeviceView[]
+  readonly passedSince: PassedSince
+}
+
+/** The whole view of a room; null when there is no such room. */
+export function viewOf(
+  room: string,
+  scene: Scene,
+  { slips, devices, passedSince }: ViewParts,
+): Views[RoomKind] | null {
+  const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
+  switch (kindOf(room)) {
+    case 'kiosk':
+      return kioskView(scene)
+    case 'wall':
+      return wallView(scene)
+    case 'sign':
+      return scene.catalogue.counters.some((counter) => counter.id === id) ? signView(scene, id ?? '') : null
+    case 'staff':
+      return staffView(scene, id, { slipOf: slips.state, devices: devices() })
+    case 'devices':
+      return devicesView(scene, devices(), passedSince)
+    case 'ticket': {
+      const ticket = scene.day.tickets.get(id ?? '')
+      return ticket ? ticketView(scene, ticket, slips.state(ticket)) : null
+    }
+    default:
+      return null
+  }
+}
