@@ -30,11 +30,11 @@ export const writtenTime = (at: Instant, language: SlipLanguage, { town }: Catal
 export const writtenClock = (at: Instant, language: SlipLanguage, { town }: Catalogue): string =>
   format(language, town.timeZone, clock).format(at)
 
-/** `torsdag den 3. december kl. 13.00` */
+/** `torsdag 3. december kl. 13.00` */
 export const writtenDay = (at: Instant, language: SlipLanguage, { town }: Catalogue): string =>
   dayAndMonth(format(language, town.timeZone, { ...day, ...clock }).format(at))
 
-/** `torsdag den 3. december kl. 13.00–15.00` */
+/** `torsdag 3. december kl. 13.00–15.00` */
 export const writtenRange = (
   { from, to }: { readonly from: Instant; readonly to: Instant },
   language: SlipLanguage,
