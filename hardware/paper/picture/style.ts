@@ -29,8 +29,8 @@ export function styleOf(size: Size, text: string, dots: number): Style {
   const { size: wide, narrow, weight } = kinds[size === 'number' ? 'title' : size]
   const arabic = isArabic(text)
   const height = Math.round((dots < 500 ? narrow : wide) * (arabic ? arabicSize : 1))
-  const line = Math.round(height * (arabic ? 1.5 : 1.28))
-  return { font: fontOf(height, weight), line, foot: Math.round(line * (arabic ? 0.64 : 0.765)) }
+  const line = Math.round(height * (arabic ? 1.42 : 1.28))
+  return { font: fontOf(height, weight), line, foot: Math.round(line * (arabic ? 0.65 : 0.765)) }
 }
 
 /** The next smaller size, for a word that would not fit. */
