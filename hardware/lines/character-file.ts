@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
 import { Duplex } from 'node:stream'
+import { isatty } from 'node:tty'
 import type { Wire } from './wire.ts'
 
 /** A character device has no event for "something came" that Node can wait for, so it is looked at this often. */
@@ -14,6 +15,7 @@ const tryAgainMs = 5
 export function openCharacterFile(path: string): Wire {
   let file: number | null = null
   let looking: NodeJS.Timeout | null = null
+  let isTerminal = false
   const into = Buffer.alloc(4096)
 
   const stream = new Duplex({
@@ -46,6 +48,8 @@ export function openCharacterFile(path: string): Wire {
     try {
       const count = readSync(file, into)
       if (count > 0) stream.push(Buffer.from(into.subarray(0, count)))
+      // A terminal that hung up reads as empty for ever; a printer that has nothing to say may do so too.
+      else if (isTerminal) stream.destroy(new Error('the device hung up'))
     } catch (error) {
       if (!isBusy(error)) stream.destroy(asError(error))
     }
@@ -56,6 +60,7 @@ export function openCharacterFile(path: string): Wire {
     opened: new Promise((resolve, reject) => {
       try {
         file = openEitherWay(path)
+        isTerminal = isatty(file)
         looking = setInterval(look, lookEveryMs)
         resolve()
       } catch (error) {

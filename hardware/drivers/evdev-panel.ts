@@ -1,0 +1,76 @@
+import type { Button, ButtonPanel, Press } from '../devices.ts'
+import { keyCodes } from './evdev-keys.ts'
+import { type DriverSettings, openLineDevice } from './line-device.ts'
+
+export interface EvdevPanelSettings extends DriverSettings {
+  readonly counter: string
+  /** Which key is which button, by the kernel's names without `KEY_`. */
+  readonly keys?: Readonly<Record<string, Button>> | undefined
+}
+
+/** The large keys do what is done most. */
+const usualKeys: Readonly<Record<string, Button>> = {
+  KPENTER: 'next',
+  KP0: 'again',
+  KPPLUS: 'arrived',
+  KPDOT: 'finish',
+  KPMINUS: 'absent',
+  KPASTERISK: 'park',
+  KPSLASH: 'pause',
+}
+
+/** struct input_event on a 64-bit kernel: two times of 8 bytes, u16 type, u16 code, s32 value. */
+const eventBytes = 24
+const keyEvent = 1
+const pressed = 1
+
+/**
+ * A USB number pad, read from the kernel's event device; a key that is held down is one press.
+ * Source: Linux, include/uapi/linux/input.h and input-event-codes.h.
+ */
+export function openEvdevPanel(settings: EvdevPanelSettings): ButtonPanel {
+  const listeners: ((press: Press) => void)[] = []
+  const byCode = buttonsByCode(settings.keys ?? usualKeys)
+  let rest: Buffer = Buffer.alloc(0)
+
+  const { line, record, ...device } = openLineDevice(settings, {
+    bytes(bytes) {
+      const all = Buffer.concat([rest, bytes])
+      const whole = all.length - (all.length % eventBytes)
+      for (let at = 0; at < whole; at += eventBytes) hear(all.subarray(at, at + eventBytes))
+      rest = all.subarray(whole)
+    },
+    down: () => {
+      rest = Buffer.alloc(0)
+    },
+  })
+
+  function hear(event: Buffer): void {
+    if (event.readUInt16LE(16) > mostType) return startAnew()
+    record.note(null)
+    if (event.readUInt16LE(16) !== keyEvent || event.readInt32LE(20) !== pressed) return
+    const button = byCode.get(event.readUInt16LE(18))
+    if (!button) return
+    for (const listener of listeners) listener({ counter: settings.counter, button })
+  }
+
+  /** Where one event is broken nobody knows where the next begins. */
+  function startAnew(): void {
+    line.drop('what came is no input event')
+    record.note('not-understood', 'what came is no input event')
+  }
+
+  return { ...device, onPress: (listener) => void listeners.push(listener), tell() {} }
+}
+
+/** EV_MAX: whatever claims more is no event. */
+const mostType = 0x1f
+
+function buttonsByCode(keys: Readonly<Record<string, Button>>): ReadonlyMap<number, Button> {
+  return new Map(
+    Object.entries(keys).flatMap(([name, button]) => {
+      const code = keyCodes[name]
+      return code === undefined ? [] : [[code, button] as const]
+    }),
+  )
+}

@@ -1,0 +1,87 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { crc8 } from '../../hardware/drivers/crc.ts'
+import { openMemoryDoor } from '../../hardware/drivers/memory/memory-door.ts'
+import { openTerabeeDoor } from '../../hardware/drivers/terabee-door.ts'
+import { doorConforms } from '../conformance/door.ts'
+import { eventually } from './eventually.ts'
+import { type OpenPeer, quickLine, serialPeer, tcpPeer } from './peer.ts'
+import { quiet } from './quiet.ts'
+
+describe('a door in memory', () => {
+  doorConforms(() => {
+    const door = openMemoryDoor({ log: quiet })
+    return {
+      door,
+      pass: door.pass,
+      pullOut: () => door.suffer('unreachable'),
+      putBack: () => door.suffer(null),
+    }
+  })
+})
+
+/** One report of a people counter. */
+function frame(entered: number, left: number): Buffer {
+  const bytes = Buffer.alloc(15)
+  bytes.write('PC', 0, 'latin1')
+  bytes.writeUInt16BE(entered, 10)
+  bytes.writeUInt16BE(left, 12)
+  bytes[14] = crc8(bytes.subarray(0, 14))
+  return bytes
+}
+
+/** A counter that reports all the time, from what its power came on with. */
+async function counterAt(open: OpenPeer) {
+  const peer = await open()
+  const total = { entered: 17, left: 9 }
+  const reporting = setInterval(() => peer.say(frame(total.entered, total.left)), 10)
+  onTestFinished(() => clearInterval(reporting))
+  const door = openTerabeeDoor({ id: 'front', address: peer.address, log: quiet, times: quickLine })
+  const counted = { entered: 0, left: 0 }
+  door.onPassage((passage) => {
+    counted.entered += passage.entered
+    counted.left += passage.left
+  })
+  // The first report is only what was there before.
+  await new Promise((seen) => setTimeout(seen, 100))
+  const pass = ({ entered, left }: { entered: number; left: number }) => {
+    total.entered = (total.entered + entered) % 65_536
+    total.left = (total.left + left) % 65_536
+  }
+  return { door, pass, total, counted, say: peer.say, pullOut: peer.cut, putBack: peer.restore }
+}
+
+describe('a people counter over tcp', () => doorConforms(() => counterAt(tcpPeer)))
+describe('a people counter on a serial line', () => doorConforms(() => counterAt(serialPeer)))
+
+test('the check sum is that of the manual', () => {
+  expect(crc8(Buffer.from('00550800000000', 'hex'))).toBe(0x7c)
+})
+
+test('a counter that lost its power counts on from nought, and nobody goes in backwards', async () => {
+  const { door, total, counted } = await counterAt(tcpPeer)
+  onTestFinished(() => door.close())
+  Object.assign(total, { entered: 2, left: 1 })
+  await eventually(() => expect(counted).toEqual({ entered: 2, left: 1 }))
+})
+
+test('after 65,535 the counts begin again', async () => {
+  const peer = await tcpPeer()
+  const door = openTerabeeDoor({ id: 'front', address: peer.address, log: quiet, times: quickLine })
+  onTestFinished(() => door.close())
+  const passages: unknown[] = []
+  door.onPassage((passage) => passages.push(passage))
+  await eventually(() => expect(door.state().fault).toBeNull())
+  peer.say(Buffer.concat([frame(65_534, 0), frame(1, 0)]))
+  await eventually(() => expect(passages).toEqual([{ entered: 3, left: 0 }]))
+})
+
+test('a broken report is passed over, and the sound one after it counts', async () => {
+  const { door, say, pass, counted } = await counterAt(tcpPeer)
+  onTestFinished(() => door.close())
+  const broken = frame(900, 900)
+  broken[14] = (broken[14] ?? 0) ^ 0xff
+  say(Buffer.concat([Buffer.from('rubbish P'), broken]))
+  pass({ entered: 1, left: 0 })
+  await eventually(() => expect(counted).toEqual({ entered: 1, left: 0 }))
+  expect(door.state().fault).toBeNull()
+})

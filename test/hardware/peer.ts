@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, rmSync } from 'node:fs'
+import { createServer, type Server, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { LineAddress } from '../../hardware/lines/address.ts'
+import type { LineTimes } from '../../hardware/lines/times.ts'
+import { temporaryFolder } from '../temporary.ts'
+import { eventually } from './eventually.ts'
+
+/** As long as lines may take in tests. */
+export const quickLine: Partial<LineTimes> = { openMs: 1000, stallMs: 600, retryMinMs: 5, retryMaxMs: 50 }
+
+/** The far end of a line: what a device would say and hear. */
+export interface Peer {
+  readonly address: LineAddress
+  say(bytes: Uint8Array | string): void
+  /** Everything that came since the line was last restored. */
+  heard(): Buffer
+  /** The device is pulled out. */
+  cut(): Promise<void>
+  /** The device is put back. */
+  restore(): Promise<void>
+}
+
+export type OpenPeer = (hear?: (bytes: Buffer, answer: (bytes: Uint8Array) => void) => void) => Promise<Peer>
+
+/** A device behind a tcp socket, as a serial device server has it. */
+export const tcpPeer: OpenPeer = async (hear = () => {}) => {
+  const sockets = new Set<Socket>()
+  let parts: Buffer[] = []
+  let server: Server | null = null
+  let port = 0
+
+  async function listen(): Promise<void> {
+    server = createServer({ noDelay: true }, (socket) => {
+      sockets.add(socket)
+      socket.on('data', (bytes) => {
+        parts.push(bytes)
+        hear(bytes, (answer) => void socket.write(answer))
+      })
+      socket.on('error', () => socket.destroy())
+      socket.on('close', () => sockets.delete(socket))
+    }).listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    port = typeof address === 'object' && address ? address.port : 0
+  }
+
+  async function cut(): Promise<void> {
+    const closed = new Promise((done) => server?.close(done))
+    for (const socket of sockets) socket.destroy()
+    await closed
+  }
+
+  await listen()
+  onTestFinished(() => cut())
+  return {
+    address: { kind: 'tcp', host: '127.0.0.1', port },
+    say: (bytes) => {
+      for (const socket of sockets) socket.write(bytes)
+    },
+    heard: () => Buffer.concat(parts),
+    cut,
+    async restore() {
+      parts = []
+      await listen()
+    },
+  }
+}
+
+/** The same device on a serial line: socat puts a pseudo-terminal in front of it. */
+export const serialPeer: OpenPeer = async (hear) => {
+  const behind = await tcpPeer(hear)
+  const link = join(temporaryFolder(), 'line')
+  const port = 'port' in behind.address ? behind.address.port : 0
+  let socat: ChildProcess | null = null
+
+  async function plug(): Promise<void> {
+    rmSync(link, { force: true })
+    socat = spawn('socat', [`pty,raw,echo=0,link=${link}`, `tcp:127.0.0.1:${port}`], { stdio: 'ignore' })
+    await eventually(() => {
+      if (!existsSync(link)) throw new Error('no line yet')
+    })
+  }
+  async function pull(): Promise<void> {
+    if (!socat || socat.exitCode !== null || socat.signalCode !== null) return
+    const gone = once(socat, 'exit')
+    socat.kill('SIGKILL')
+    await gone
+  }
+
+  await plug()
+  onTestFinished(pull)
+  return {
+    ...behind,
+    address: { kind: 'serial', path: link, baud: 9600, bits: 8, parity: 'none', stopBits: 1 },
+    cut: pull,
+    restore: plug,
+  }
+}
