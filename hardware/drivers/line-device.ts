@@ -26,6 +26,8 @@ export interface LineDeviceParts {
   readonly up?: () => void
   readonly bytes: (bytes: Buffer) => void
   readonly down?: () => void
+  /** It answers when asked: only an answer tells that it is well, and not the line alone. */
+  readonly answers?: boolean
 }
 
 /** A device whose line comes back by itself; well as long as the line stands, unless the driver notes otherwise. */
@@ -37,7 +39,7 @@ export function openLineDevice(settings: DriverSettings, parts: LineDeviceParts)
     address,
     times,
     up() {
-      record.note(null)
+      if (!parts.answers) record.note(null)
       parts.up?.()
     },
     bytes: parts.bytes,

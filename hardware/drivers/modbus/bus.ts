@@ -28,6 +28,7 @@ export function openBus({ answerMs = 500, ...settings }: BusSettings): Bus {
   const { line, record, state, close } = openLineDevice(settings, {
     bytes: (bytes) => hear?.(bytes),
     down: () => lost?.(),
+    answers: true,
   })
 
   async function askNow(request: Request): Promise<Buffer | LineFault> {
