@@ -12,12 +12,19 @@ interface Reply {
 }
 
 const patienceMs = 8000
+const paperPatienceMs = 40_000
+
+const serverWithin = (waitMs: number) =>
+  hc<Api>('/api', {
+    fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+      fetch(input, { ...init, signal: AbortSignal.timeout(waitMs) }),
+  })
 
 /** The town hall's own server, typed by its routes. */
-export const { counters, tickets, day, session } = hc<Api>('/api', {
-  fetch: (input: RequestInfo | URL, init?: RequestInit) =>
-    fetch(input, { ...init, signal: AbortSignal.timeout(patienceMs) }),
-})
+export const { counters, tickets, day, session } = serverWithin(patienceMs)
+
+/** The same server, asked for paper: a printer takes its time before it says no. */
+export const papers = serverWithin(paperPatienceMs)
 
 /** Waits for a reply; a server that is silent, or answers with nonsense, is an answer too. */
 export async function answerOf(request: Promise<Reply>): Promise<Answer> {

@@ -6,6 +6,7 @@ export const keys = {
   park: 'P',
   transfer: 'S',
   'add-errand': 'T',
+  print: 'R',
   pause: 'U',
 } as const
 export type Shortcut = keyof typeof keys

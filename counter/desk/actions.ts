@@ -6,6 +6,7 @@ import { arrive, callNext, markAbsent, open, pause, recall } from './moves.ts'
 import { type Obstacle, obstacleOf, type Secondary } from './obstacle.ts'
 import { openPanel, type PanelName } from './panel.ts'
 import { primaryOf } from './primary.ts'
+import { printAgain } from './print-again.ts'
 
 /** Does what a button or its key stands for: asks the server, opens a panel, or says why not. */
 export function act(shortcut: Shortcut, view: StaffView): void {
@@ -33,6 +34,7 @@ function actSecondary(action: Secondary, desk: Desk): void {
   }
   const { current } = desk
   if (!current) return
+  if (action === 'print') return void printAgain(current, 'actions')
   const { done } = texts.value
   if (action === 'recall')
     return deed({ button: action, ask: () => recall(desk, current), done: done.recall(current.number) })

@@ -1,22 +1,38 @@
-import { CalendarCheck, CornerDownRight, HandHelping, Languages, type LucideIcon } from 'lucide-preact'
+import {
+  CalendarCheck,
+  CornerDownRight,
+  HandHelping,
+  Languages,
+  type LucideIcon,
+  Printer,
+  PrinterX,
+} from 'lucide-preact'
 import type { StaffTicket, StaffView } from '../../server/contract/views.ts'
 import { inWords, language, texts } from '../language.ts'
+import { doubtOf } from './paper.ts'
 
 export interface Mark {
-  readonly id: 'language' | 'booking' | 'needs-a-hand' | 'only-here'
+  readonly id: 'language' | 'booking' | 'needs-a-hand' | 'only-here' | 'paper'
   readonly icon: LucideIcon
   readonly words: string
 }
 
-/** What a clerk should know before the person comes: language, booking, a helping hand, sent to one counter. */
-export function marksOf(view: StaffView, { language: spoken, class: rule, onlyAt }: StaffTicket): Mark[] {
+/** What a clerk should know before the person comes: language, booking, a helping hand, one counter, no paper. */
+export function marksOf(view: StaffView, ticket: StaffTicket): Mark[] {
+  const { language: spoken, class: rule, onlyAt } = ticket
   const { speaks, classes } = texts.value
   const marks: Mark[] = []
   if (spoken !== 'da') marks.push({ id: 'language', icon: Languages, words: speaks(languageName(spoken)) })
   if (rule === 'booking') marks.push({ id: rule, icon: CalendarCheck, words: classes[rule] })
   if (rule === 'needs-a-hand') marks.push({ id: rule, icon: HandHelping, words: classes[rule] })
   if (onlyAt !== null) marks.push({ id: 'only-here', icon: CornerDownRight, words: sentTo(view, onlyAt) })
-  return marks
+  return [...marks, ...paperMark(ticket)]
+}
+
+function paperMark({ slip }: StaffTicket): Mark[] {
+  const doubt = doubtOf(slip)
+  if (doubt === null) return []
+  return [{ id: 'paper', icon: doubt === 'none' ? PrinterX : Printer, words: texts.value.paper[doubt] }]
 }
 
 function sentTo(view: StaffView, counter: string): string {

@@ -1,7 +1,7 @@
 import type { Desk } from '../../server/contract/views.ts'
 import type { Shortcut } from '../shortcuts.ts'
 
-export type Secondary = Exclude<Shortcut, 'primary'>
+export type Secondary = Exclude<Shortcut, 'primary' | 'devices'>
 /** Why a button can do nothing right now. */
 export type Obstacle =
   | { readonly why: 'nobody-here' | 'is-here' | 'closed' }

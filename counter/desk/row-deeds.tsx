@@ -4,6 +4,7 @@ import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { press, type Spot } from '../press.ts'
 import { callTicket, resume, withdraw } from './moves.ts'
+import { PrintAgain } from './print-again-button.tsx'
 
 interface Props {
   readonly desk: Desk
@@ -28,6 +29,7 @@ export function RowDeeds({ desk, ticket, spot }: Props) {
       {button('call', `${waiting.call} ${number}`, () => callTicket(desk, ticket), done['call-next'](number))}
       {state === 'parked' ? button('resume', parked.resume, () => resume(ticket), done.resume(number)) : null}
       {button('left', waiting.left, () => withdraw(ticket), done.left(number))}
+      <PrintAgain ticket={ticket} spot={spot} />
     </>
   )
 }

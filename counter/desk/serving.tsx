@@ -4,6 +4,7 @@ import { texts } from '../language.ts'
 import { errandName } from './errand-name.ts'
 import { MarkList } from './mark-list.tsx'
 import { marksOf } from './marks.ts'
+import { PrintAgain } from './print-again-button.tsx'
 
 interface Props {
   readonly view: StaffView
@@ -15,7 +16,10 @@ export function Serving({ view, desk }: Props) {
   const t = texts.value.serving
   return (
     <section class="serving" aria-labelledby="serving-heading">
-      <h2 id="serving-heading">{t.heading}</h2>
+      <header>
+        <h2 id="serving-heading">{t.heading}</h2>
+        {desk.current ? <PrintAgain ticket={desk.current} spot="actions" withKey /> : null}
+      </header>
       {desk.current ? <Here view={view} ticket={desk.current} /> : <Nobody desk={desk} />}
     </section>
   )

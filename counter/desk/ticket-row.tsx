@@ -4,7 +4,7 @@ import type { StaffTicket, StaffView } from '../../server/contract/views.ts'
 import { minutesSince } from '../clock.ts'
 import { texts } from '../language.ts'
 import { errandName } from './errand-name.ts'
-import { marksOf } from './marks.ts'
+import { type Mark, marksOf } from './marks.ts'
 
 interface Props {
   readonly view: StaffView
@@ -18,15 +18,13 @@ interface Props {
 export function TicketRow({ view, ticket, unfolded, onUnfold, children }: Props) {
   const id = useId()
   const marks = marksOf(view, ticket)
-    .map(({ words }) => words)
-    .join(', ')
   return (
     <li class={`ticket-row${unfolded ? ' unfolded' : ''}`}>
       <button type="button" aria-expanded={unfolded} aria-controls={id} onClick={onUnfold}>
         <strong>{ticket.number}</strong>
         <span class="row-what">
           <span>{errandName(view, ticket.errand)}</span>
-          {marks ? <small>{marks}</small> : null}
+          {marks.length > 0 ? <Marks marks={marks} /> : null}
         </span>
         <span class="row-minutes">{texts.value.waiting.minutes(minutesSince(ticket.arrival))}</span>
       </button>
@@ -34,5 +32,20 @@ export function TicketRow({ view, ticket, unfolded, onUnfold, children }: Props)
         <div class="row-buttons">{children}</div>
       </div>
     </li>
+  )
+}
+
+/** In words alone, but for the paper: that is what somebody does something about. */
+function Marks({ marks }: { readonly marks: readonly Mark[] }) {
+  return (
+    <small>
+      {marks.map(({ id, icon: Icon, words }, index) => (
+        <span key={id} class={id === 'paper' ? 'paper-mark' : ''}>
+          {index > 0 ? ', ' : ''}
+          {id === 'paper' ? <Icon aria-hidden /> : null}
+          {words}
+        </span>
+      ))}
+    </small>
   )
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly digit?: number
   /** Can do nothing now; it still answers a press, with the reason. */
   readonly off?: boolean
+  /** Its deed goes on, while the other buttons can be pressed. */
+  readonly busy?: boolean
   readonly expanded?: boolean
   readonly label?: string
   readonly onPress: () => unknown
@@ -24,11 +26,12 @@ export function PressButton({
   cap,
   digit,
   off = false,
+  busy = false,
   onPress,
   children,
   ...more
 }: Props) {
-  const waits = awaited.value === id
+  const waits = awaited.value === id || busy
   const rests = awaited.value !== null || resting.value
   return (
     <button

@@ -91,6 +91,7 @@ export const counter = {
     park: 'Parkér',
     transfer: 'Send videre',
     'add-errand': 'Tilføj ærinde',
+    print: 'Print igen',
     pause: 'Pause',
     'go-on': 'Fortsæt',
   },
@@ -121,6 +122,7 @@ export const counter = {
   },
   speaks: (language: string) => `Taler ${language}`,
   classes: { booking: 'Har tid bestilt', 'needs-a-hand': 'Får en hånd' },
+  paper: { none: 'Intet papir', uncertain: 'Usikkert papir' },
   onlyHere: 'Sendt til dig',
   onlyAt: (name: string) => `Sendt til ${name}`,
 
@@ -195,6 +197,7 @@ export const counter = {
     'not-signed-in': 'Du er logget ud. Log ind igen.',
     'counter-is-unknown': 'Skranken findes ikke længere. Vælg en anden.',
     'errand-is-unknown': 'Ærindet findes ikke længere. Vælg et andet.',
+    'printer-is-unknown': 'Printeren findes ikke længere.',
     failed: 'Noget gik galt hos os, og intet er sket. Prøv igen.',
   },
 }

@@ -1,4 +1,7 @@
 import type { DeviceCondition, DeviceKind } from '../../devices.ts'
+import type { SlipState } from '../../views.ts'
+
+type NotPrinted = Exclude<SlipState, 'none' | 'printing' | 'printed' | 'uncertain'>
 
 /** What staff read about the lobby's devices. */
 export const devices = {
@@ -12,6 +15,18 @@ export const devices = {
     power: 'Nødstrøm',
     screen: 'Skærm',
   } satisfies Record<DeviceKind, string>,
+  /** What stands over several of a kind. */
+  groups: {
+    printer: 'Printere',
+    panel: 'Tastaturer',
+    sign: 'Skilte',
+    chime: 'Klokker',
+    door: 'Dørtællere',
+    scanner: 'Scannere',
+    power: 'Nødstrøm',
+    screen: 'Skærme',
+  } satisfies Record<DeviceKind, string>,
+  screens: { kiosk: 'Kiosk', wall: 'Tavle', sign: (counter: string) => `Skilt ved ${counter}` },
   conditions: {
     well: 'Virker',
     'paper-near-end': 'Snart slut med papir',
@@ -43,6 +58,42 @@ export const devices = {
     'battery-low': 'Vi giver ingen nye numre; hjælp dem, der er her, færdig.',
     lost: 'Se efter, om skærmen er tændt, og om siden er åben.',
   } satisfies Record<DeviceCondition, string>,
+
+  title: 'Udstyr – Næste',
+  heading: 'Udstyr',
+  open: 'Udstyr',
+  none: 'Her er intet udstyr endnu',
+  noneMeans: 'Printere, skilte og skærme står her, når de er sat op.',
+  allWell: 'Alt udstyr virker',
+  troubles: (count: number) => (count === 1 ? 'Se efter én ting' : `Se efter ${count} ting`),
+  well: 'Det virker',
+  doors: (entered: number, left: number, tickets: number) =>
+    `I dag: ${entered} ind, ${left} ud, ${tickets} ${tickets === 1 ? 'nummer' : 'numre'}`,
+  since: {
+    today: (clock: string) => `siden ${clock}`,
+    yesterday: 'siden i går',
+    weekday: (weekday: string) => `siden ${weekday}`,
+    date: (date: string) => `siden den ${date}`,
+  },
+  /** One trouble in one line, and how many there are besides. */
+  line: (device: string, condition: string, advice: string) => `${device}: ${condition}. ${advice}`,
+  more: (count: number) => `Og ${count} mere.`,
+
+  testPage: 'Prøveside',
+  testPageIs: 'Prøvesiden',
+  printing: 'Printer …',
+  printed: (what: string) => `${what} er printet.`,
+  uncertain: (what: string) => `Vi ved ikke, om ${what} kom ud. Se efter i printeren.`,
+  notPrinted: (what: string, why: string) => `${what} blev ikke printet: ${why}.`,
+  why: {
+    'no-paper': 'printeren mangler papir',
+    'cover-open': 'printerens låg er åbent',
+    cutter: 'printerens kniv sidder fast',
+    offline: 'printeren er ikke klar',
+    unrecoverable: 'printeren er i stykker',
+    unreachable: 'vi kan ikke nå printeren',
+  } satisfies Record<NotPrinted, string>,
+  noAnswer: 'Vi fik intet svar. Se efter i printeren, før du prøver igen.',
 }
 
 export type DevicesTexts = typeof devices

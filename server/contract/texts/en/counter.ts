@@ -91,6 +91,7 @@ export const counter = {
     park: 'Park',
     transfer: 'Send on',
     'add-errand': 'Add errand',
+    print: 'Print again',
     pause: 'Break',
     'go-on': 'Go on',
   },
@@ -121,6 +122,7 @@ export const counter = {
   },
   speaks: (language: string) => `Speaks ${language}`,
   classes: { booking: 'Has a booking', 'needs-a-hand': 'Gets a hand' },
+  paper: { none: 'No paper', uncertain: 'Paper not sure' },
   onlyHere: 'Sent to you',
   onlyAt: (name: string) => `Sent to ${name}`,
 
@@ -194,6 +196,7 @@ export const counter = {
     'not-signed-in': 'You are signed out. Sign in again.',
     'counter-is-unknown': 'The counter is gone. Choose another.',
     'errand-is-unknown': 'The errand is gone. Choose another.',
+    'printer-is-unknown': 'The printer is gone.',
     failed: 'Something went wrong here, and nothing happened. Try again.',
   },
 } satisfies CounterTexts
