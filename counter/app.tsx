@@ -1,17 +1,20 @@
 import { Choose } from './choose/choose.tsx'
 import { Desk } from './desk/desk.tsx'
+import { Devices } from './devices/devices.tsx'
 import { texts } from './language.ts'
 import { view } from './lobby.ts'
+import { page } from './page.ts'
 import { PressButton } from './parts/press-button.tsx'
 import { lookWho, session } from './session.ts'
 import { SignIn } from './sign-in/sign-in.tsx'
 
-/** Sign in, choose a counter, sit down. */
+/** Sign in, choose a counter, sit down; and from anywhere a look at the devices. */
 export function App() {
   if (session.value === 'silent') return <Silent />
   if (session.value === null) return <SignIn />
   const lobby = view.value
   if (session.value === 'asking' || !lobby) return <p class="loading">{texts.value.loading}</p>
+  if (page.value === 'devices') return <Devices lobby={lobby} />
   return lobby.desk ? <Desk view={lobby} desk={lobby.desk} /> : <Choose view={lobby} />
 }
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { type Answer, answerOf, session as door, isRecord } from './api.ts'
 import { chosen } from './chosen.ts'
+import { openPage } from './page.ts'
 
 /** Who is signed in: `asking` until the server has said. */
 export const session = signal<'asking' | 'silent' | null | { readonly name: string }>('asking')
@@ -30,6 +31,7 @@ export async function signOut(): Promise<Answer> {
   const answer = await answerOf(door.$delete())
   if (answer.ok) {
     chosen.value = null
+    openPage('desk')
     session.value = null
   }
   return answer

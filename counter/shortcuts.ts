@@ -8,6 +8,7 @@ export const keys = {
   'add-errand': 'T',
   print: 'R',
   pause: 'U',
+  devices: 'D',
 } as const
 export type Shortcut = keyof typeof keys
 

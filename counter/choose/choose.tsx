@@ -1,12 +1,17 @@
 import { useSignal } from '@preact/signals'
 import type { StaffView } from '../../server/contract/views.ts'
+import { useKeys } from '../desk/use-keys.ts'
+import { TroubleLine } from '../devices/trouble-line.tsx'
 import { texts } from '../language.ts'
+import { lettersOn } from '../letters.ts'
+import { openPage } from '../page.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { PressButton } from '../parts/press-button.tsx'
 import { SignOut } from '../parts/sign-out.tsx'
 import { Told } from '../parts/told.tsx'
 import { rest } from '../press.ts'
+import { shortcutOf } from '../shortcuts.ts'
 import { CounterCard } from './counter-card.tsx'
 import { CloseDay, DayClosed } from './day.tsx'
 
@@ -17,9 +22,13 @@ export function Choose({ view }: { readonly view: StaffView }) {
     closing.value = yes
     rest()
   }
+  useKeys((event) => {
+    if (shortcutOf(event, lettersOn.value) === 'devices') openPage('devices')
+  })
   return (
     <div class="page">
       <Banner />
+      <TroubleLine view={view} />
       <main class="choose">
         <Top closing={closing.value} {...(view.dayClosed ? {} : { onClose: ask(true) })} />
         <Told spot="head" />
@@ -32,7 +41,7 @@ export function Choose({ view }: { readonly view: StaffView }) {
           ))}
         </ul>
       </main>
-      <Foot withKeys={false} />
+      <Foot withKeys={true} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Desk, StaffView } from '../../server/contract/views.ts'
 import { texts } from '../language.ts'
+import { openPage } from '../page.ts'
 import { type Deed, forget, press, rest, tell } from '../press.ts'
 import type { Shortcut } from '../shortcuts.ts'
 import { arrive, callNext, markAbsent, open, pause, recall } from './moves.ts'
@@ -13,6 +14,7 @@ export function act(shortcut: Shortcut, view: StaffView): void {
   const { desk } = view
   if (!desk) return
   if (shortcut === 'primary') return actPrimary(desk)
+  if (shortcut === 'devices') return openPage('devices')
   const obstacle = obstacleOf(shortcut, desk, view.callsBeforeAbsent)
   if (obstacle) tell('actions', reasonFor(obstacle), true)
   else actSecondary(shortcut, desk)

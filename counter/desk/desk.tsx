@@ -1,4 +1,5 @@
 import type { Desk as DeskView, StaffView } from '../../server/contract/views.ts'
+import { TroubleLine } from '../devices/trouble-line.tsx'
 import { lettersOn } from '../letters.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
@@ -33,6 +34,7 @@ export function Desk({ view, desk }: Props) {
     <div class="page">
       <Banner />
       <Head desk={desk} />
+      <TroubleLine view={view} />
       <main class="desk">
         <Serving view={view} desk={desk} />
         <Deeds view={view} desk={desk} open={open} />

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { DevicesView } from '../../server/contract/devices.ts'
+import type { StaffView } from '../../server/contract/views.ts'
+import { useKeys } from '../desk/use-keys.ts'
+import { deviceTexts, texts } from '../language.ts'
+import { openPage } from '../page.ts'
+import { Banner } from '../parts/banner.tsx'
+import { Foot } from '../parts/foot.tsx'
+import { PressButton } from '../parts/press-button.tsx'
+import { SeverityIcon } from './icons.tsx'
+import { devices, link } from './room.ts'
+import { troublesFirst } from './severity.ts'
+import { Troubles } from './troubles.tsx'
+import { Well } from './well.tsx'
+
+const leave = () => openPage('desk')
+
+/** All devices of the lobby: first those that somebody must see to, then those that work. */
+export function Devices({ lobby }: { readonly lobby: StaffView }) {
+  useKeys((event) => {
+    if (event.key === 'Escape') leave()
+  })
+  return (
+    <div class="page">
+      <Banner link={link.value} />
+      <main class="devices">
+        <Top view={devices.value} />
+        {devices.value ? (
+          <All view={devices.value} lobby={lobby} />
+        ) : (
+          <p class="devices-lead">{texts.value.loading}</p>
+        )}
+      </main>
+      <Foot withKeys={true} />
+    </div>
+  )
+}
+
+function Top({ view }: { readonly view: DevicesView | null }) {
+  const t = deviceTexts.value
+  const title = useRef<HTMLHeadingElement>(null)
+  // A new page is read from its title on.
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <header>
+      <PressButton id="back" look="quiet" cap="Esc" onPress={leave}>
+        {texts.value.back}
+      </PressButton>
+      <h1 ref={title} tabIndex={-1}>
+        {t.heading}
+      </h1>
+      {view?.doors ? (
+        <p class="doors">{t.doors(view.doors.entered, view.doors.left, view.doors.tickets)}</p>
+      ) : null}
+    </header>
+  )
+}
+
+function All({ view, lobby }: { readonly view: DevicesView; readonly lobby: StaffView }) {
+  const t = deviceTexts.value
+  const troubles = troublesFirst(view.devices)
+  if (view.devices.length === 0) return <None />
+  return (
+    <>
+      <div role="status">
+        {troubles.length === 0 ? (
+          <p class="devices-lead">
+            <SeverityIcon severity="well" />
+            {t.allWell}
+          </p>
+        ) : null}
+      </div>
+      <Troubles troubles={troubles} lobby={lobby} />
+      <Well devices={view.devices} lobby={lobby} />
+    </>
+  )
+}
+
+function None() {
+  const { none, noneMeans } = deviceTexts.value
+  return (
+    <>
+      <p class="devices-lead">{none}</p>
+      <p>{noneMeans}</p>
+    </>
+  )
+}
