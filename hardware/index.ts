@@ -2,6 +2,8 @@ import type { ButtonPanel, Chime, CounterSign, PeopleCounter, PowerSupply, Scann
 import { openEscPos } from './drivers/escpos.ts'
 import type { PrinterEmulator } from './emulator/emulator.ts'
 import type { Log } from './log.ts'
+import { openChime, openDoor, openPanel, openScanner, openSign } from './open-line-devices.ts'
+import { warmUp } from './paper/warm-up.ts'
 import { type NamedPrinter, type Printers, printersInTurn } from './printers.ts'
 import type {
   ChimePlace,
@@ -52,12 +54,22 @@ export async function openDevices({
       ? [emulatedPrinter(emulator, log, now)]
       : settings.printers.map((place) => openPrinter(place, log, now)),
   )
-  const devices = { panels: [], signs: [], chimes: [], doors: [], scanners: [], power: [] }
+  const parts = { log, now }
+  const devices = {
+    panels: settings.panels.map((place) => ({ place, device: openPanel(place, parts) })),
+    signs: settings.signs.map((place) => ({ place, device: openSign(place, parts) })),
+    chimes: settings.chimes.map((place) => ({ place, device: openChime(place, parts) })),
+    doors: settings.doors.map((place) => ({ place, device: openDoor(place, parts) })),
+    scanners: settings.scanners.map((place) => ({ place, device: openScanner(place, parts) })),
+    power: [],
+  }
   return {
     ...devices,
     printers,
     emulator,
     async close() {
+      const all = Object.values(devices).flat()
+      await Promise.all(all.map(({ device }) => device.close()))
       await printers.close()
       await emulator?.close()
     },
@@ -71,6 +83,7 @@ function openPrinter(
 ): NamedPrinter {
   const usual = address.kind === 'serial' ? 'text' : 'picture'
   const written = { dots: paper === 80 ? 576 : 384, manner: manner ?? usual } as const
+  void warmUp(written).catch((error: unknown) => log.error({ err: error }, 'slips cannot be drawn'))
   return { id, printer: openEscPos({ address, paper: written, log, now }) }
 }
 

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openEmulator, type PrinterEmulator } from '../hardware/emulator/emulator.ts'
-import { alwaysOpenCatalogue } from './always-open.ts'
 import { type IssuedTicket, signIn, takeTicket } from './clerk.ts'
+import { alwaysOpen } from './journeys/open-lobby.ts'
 import { lobbyForTest, type Running, startLobby } from './running.ts'
 import { temporaryFolder } from './temporary.ts'
 
@@ -23,7 +23,7 @@ function lobbyWith(printers: readonly PrinterEmulator[], dataDir = temporaryFold
   )
   const file = join(dataDir, 'devices.yaml')
   writeFileSync(file, `printers:\n${lines.join('\n')}\n`)
-  return { dataDir, environment: { DEVICES: file, CATALOGUE: alwaysOpenCatalogue(dataDir) } }
+  return { dataDir, environment: { DEVICES: file, CATALOGUE: alwaysOpen(dataDir) } }
 }
 
 async function slipOf({ address }: Running, { id }: IssuedTicket): Promise<string> {

@@ -1,14 +1,30 @@
-// What the tests need from the system: Debian's Chromium and socat. Installed where that is allowed, else named.
+// What the tests need from the system, all of it Debian's. Installed where that is allowed, else named.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const needed = ['chromium', 'socat']
+/** What is looked for, a program or a file, and the package that has it. */
+const needed = {
+  chromium: 'chromium',
+  socat: 'socat',
+  zbarimg: 'zbar-tools',
+  mbpoll: 'mbpoll',
+  pdftotext: 'poppler-utils',
+  upsd: 'nut-server',
+  'systemd-analyze': 'systemd',
+  tesseract: 'tesseract-ocr',
+  '/usr/share/tesseract-ocr/5/tessdata/dan.traineddata': 'tesseract-ocr-dan',
+  '/usr/share/tesseract-ocr/5/tessdata/ara.traineddata': 'tesseract-ocr-ara',
+  '/usr/share/tesseract-ocr/5/tessdata/ukr.traineddata': 'tesseract-ocr-ukr',
+}
+/** Debian keeps servers where only root looks. */
+const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
 
-function isThere(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+function isThere(wanted) {
+  if (wanted.startsWith('/')) return existsSync(wanted)
+  return folders.some((folder) => {
     try {
-      accessSync(join(folder, program), constants.X_OK)
+      accessSync(join(folder, wanted), constants.X_OK)
       return true
     } catch {
       return false
@@ -22,16 +38,16 @@ const run = (...command) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
 
-function install(programs) {
-  console.log(`Installing ${programs.join(' and ')} for the tests ...`)
+function install(packages) {
+  console.log(`Installing ${packages.join(', ')} for the tests ...`)
   return (
-    run('apt-get', 'update', '-q') && run('apt-get', 'install', '-qy', '--no-install-recommends', ...programs)
+    run('apt-get', 'update', '-q') && run('apt-get', 'install', '-qy', '--no-install-recommends', ...packages)
   )
 }
 
-const missing = needed.filter((program) => !isThere(program))
+const missing = Object.entries(needed).flatMap(([wanted, debian]) => (isThere(wanted) ? [] : [debian]))
 const mayInstall = process.getuid?.() === 0 && isThere('apt-get')
 if (missing.length > 0 && !(mayInstall && install(missing))) {
-  console.error(`The tests need ${missing.join(' and ')}: sudo apt-get install ${missing.join(' ')}`)
+  console.error(`The tests need ${missing.join(', ')}: sudo apt-get install ${missing.join(' ')}`)
   process.exit(1)
 }

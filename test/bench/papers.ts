@@ -4,10 +4,10 @@ import { createConnection, createServer } from 'node:net'
 import { join } from 'node:path'
 import { openEmulator } from '../../hardware/emulator/emulator.ts'
 import { encodeSlip } from '../../hardware/paper/encode.ts'
-import { alwaysOpenCatalogue } from '../always-open.ts'
 import { takeTicket } from '../clerk.ts'
 import { danishSlip } from '../hardware/slips.ts'
 import { isTrue, storm } from '../hardware/storm.ts'
+import { alwaysOpen } from '../journeys/open-lobby.ts'
 import { startLobby } from '../running.ts'
 import { type Figure, percentile } from './figures.ts'
 
@@ -44,7 +44,7 @@ async function measureFirstByte(folder: string): Promise<Figure[]> {
   const printer = await eavesdrop(emulator.port)
   const file = join(folder, 'devices.yaml')
   writeFileSync(file, `printers:\n  - { id: kiosk, address: "tcp://127.0.0.1:${printer.port}" }\n`)
-  const environment = { DEVICES: file, CATALOGUE: alwaysOpenCatalogue(folder) }
+  const environment = { DEVICES: file, CATALOGUE: alwaysOpen(folder) }
   const lobby = await startLobby({ dataDir: folder, environment })
   const tookMs: number[] = []
   for (let tap = 0; tap < taps; tap++) {

@@ -9,9 +9,3 @@ export function ask(program: string, args: readonly string[], input: Buffer): st
   if (status !== 0) throw new Error(`${program} failed: ${stderr}`)
   return stdout.toString('utf8')
 }
-
-/** Whether a program is there; not every machine that runs the tests can read paper. */
-export const isThere = (program: string, args: readonly string[], says: RegExp): boolean => {
-  const { stdout, stderr } = spawnSync(program, args)
-  return says.test(`${stdout}${stderr}`)
-}
