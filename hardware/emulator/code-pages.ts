@@ -2,7 +2,7 @@ import { windows1252Middle } from '../paper/cp1252.ts'
 
 /**
  * Bytes 0x80-0xFF of the pages that Western tickets use, by their number in ESC t.
- * Sources: the Unicode Consortium's CP437.TXT, CP850.TXT, CP865.TXT; PC858 is 850 with the euro sign.
+ * Sources: the Unicode Consortium's CP437.TXT, CP850.TXT, CP852.TXT, CP857.TXT, CP865.TXT; PC858 is 850 with the euro sign.
  */
 const box = '░▒▓│┤'
 const page437 =
@@ -14,13 +14,27 @@ const page850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»' +
   `${box}ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀` +
   'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'
+const page857 =
+  'ÇüéâäàåçêëèïîıÄÅÉæÆôöòûùİÖÜø£ØŞşáíóúñÑĞğ¿®¬½¼¡«»' +
+  `${box}ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ºªÊËÈ?ÍÎÏ┘┌█▄¦Ì▀` +
+  'ÓßÔÒõÕµ?×ÚÛÙìÿ¯´\u00ad±?¾¶§÷¸°¨·¹³²■\u00a0'
+const page852 =
+  'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»' +
+  `${box}ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀` +
+  'ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0'
+/** Epson's own: box lines, then half-width kana, then signs. */
+const kana = String.fromCharCode(...Array.from({ length: 63 }, (_, index) => 0xff61 + index))
+const katakana = `▁▂▃▄▅▆▇█▏▎▍▌▋▊▉┼┴┬┤├▔─│▕┌┐└┘╭╮╰╯ ${kana}═╞╪╡◢◣◥◤♠♥♦♣●○╱╲╳円年月日時分秒〒市区町村人▒ `
 const latin1 = String.fromCharCode(...Array.from({ length: 96 }, (_, index) => 0xa0 + index))
 
 const tables: ReadonlyMap<number, string> = new Map([
   [0, page437],
+  [1, katakana],
   [2, page850],
   [5, page865],
+  [13, page857],
   [16, windows1252Middle + latin1],
+  [18, page852],
   [19, page850.replace('ı', '€')],
 ])
 

@@ -63,6 +63,12 @@ function answerTo(question: Question, fault: EmulatedFault | null): Buffer | nul
     case 'automatic':
       return question.mask === 0 ? null : automaticStatus(fault)
     case 'identity':
-      return question.of < 65 ? Buffer.of(0x02) : Buffer.from('_Papiret\0', 'latin1')
+      return identity(question.of)
   }
+}
+
+/** GS I: 65 to 68 are program, maker, model and serial number; below are bits that tell of a cutter. */
+function identity(of: number): Buffer {
+  if (of < 65) return Buffer.of(0x02)
+  return Buffer.from(`_${['1', 'Naeste', 'Papiret', '1'][of - 65] ?? ''}\0`, 'latin1')
 }

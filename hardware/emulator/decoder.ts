@@ -1,6 +1,6 @@
 import { characterOf } from './code-pages.ts'
 import { deedOf } from './deeds.ts'
-import { commandLength } from './lengths.ts'
+import { commandLength, isKnown } from './lengths.ts'
 import type { Operation } from './operations.ts'
 import { freshState } from './state.ts'
 
@@ -37,6 +37,7 @@ export function createDecoder(emit: (operation: Operation, end: number) => void)
     endText()
     const end = passed + command.length
     const args = command.subarray(Math.min(2, command.length))
+    if (!isKnown(command)) return emit({ kind: 'unknown', bytes: Buffer.from(command) }, end)
     deedOf(command)?.(args, state, (operation) => emit(operation, end))
   }
 

@@ -1,7 +1,10 @@
+import { barcodeDeeds } from './barcodes.ts'
+import { graphicsDeeds, storedGraphics } from './graphics.ts'
 import type { Align, Style } from './operations.ts'
-import { askDeeds } from './questions.ts'
-import { type Deed, defaultLine, dotsPerInch, freshState, type State } from './state.ts'
-import { printRaster, symbolCommand } from './symbols.ts'
+import { placeDeeds } from './places.ts'
+import { askDeeds, processId } from './questions.ts'
+import { type Deed, defaultLine, freshState, type State } from './state.ts'
+import { symbolCommand } from './symbols.ts'
 
 const on = (byte: number | undefined): boolean => ((byte ?? 0) & 1) === 1
 const aligns: readonly Align[] = ['left', 'centre', 'right']
@@ -35,10 +38,6 @@ const printMode: Deed = ([mode = 0], state) =>
     underline: (mode & 0x80) !== 0,
   })
 
-const motionUnits: Deed = ([, vertical = 0], state) => {
-  state.unitDots = vertical === 0 ? 1 : dotsPerInch / vertical
-}
-
 const lineSpacing: Deed = ([units = 0], state) => {
   state.lineDots = Math.round(units * state.unitDots)
 }
@@ -51,13 +50,29 @@ const codePage: Deed = ([page = 0], state) => {
   state.page = page
 }
 
+/** ESC @ forgets all but what was stored to be printed. */
+const initialize: Deed = (_args, state, emit) => {
+  const narrowed = state.leftDots > 0 || state.wideDots !== null
+  Object.assign(state, freshState(), { graphics: state.graphics })
+  if (narrowed) emit({ kind: 'area', left: 0, wide: null })
+}
+
+/** Functions of GS ( by their letter. */
+const functions: ReadonlyMap<string, Deed> = new Map([
+  ['H', processId],
+  ['k', symbolCommand],
+  ['L', storedGraphics],
+])
+const gsFunction: Deed = (args, state, emit) =>
+  functions.get(String.fromCharCode(args[0] ?? 0))?.(args.subarray(3), state, emit)
+
 const key = (name: string): number => name.charCodeAt(0) * 256 + name.charCodeAt(1)
 
 /** Commands by their first two bytes; a single byte stands alone. */
 const deeds: ReadonlyMap<number, Deed> = new Map<number, Deed>([
   [0x0a, line],
   [0x0c, line],
-  [key('\x1b@'), (_args, state) => void Object.assign(state, freshState())],
+  [key('\x1b@'), initialize],
   [key('\x1b!'), printMode],
   [key('\x1bE'), ([byte], state) => restyle(state, { bold: on(byte) })],
   [key('\x1bG'), ([byte], state) => restyle(state, { bold: on(byte) })],
@@ -76,15 +91,14 @@ const deeds: ReadonlyMap<number, Deed> = new Map<number, Deed>([
     ([size = 0], state) => restyle(state, { wide: ((size >> 4) & 7) + 1, high: (size & 7) + 1 }),
   ],
   [key('\x1dB'), ([byte], state) => restyle(state, { white: on(byte) })],
-  [key('\x1dP'), motionUnits],
   [key('\x1dV'), cutPaper],
-  [key('\x1dv'), printRaster],
-  ...askDeeds.map(([name, deed]) => [key(name), deed] as const),
+  [key('\x1d('), gsFunction],
+  ...[...placeDeeds, ...graphicsDeeds, ...barcodeDeeds, ...askDeeds].map(
+    ([name, deed]) => [key(name), deed] as const,
+  ),
 ])
 
 /** What a whole command does; commands that leave no trace on paper do nothing. */
 export function deedOf(command: Buffer): Deed | undefined {
-  if (command.length === 1) return deeds.get(command[0] ?? 0)
-  if (command[0] === 0x1d && command[1] === 0x28 && command[2] === 0x6b) return symbolCommand
-  return deeds.get(command.readUInt16BE(0))
+  return deeds.get(command.length === 1 ? (command[0] ?? 0) : command.readUInt16BE(0))
 }

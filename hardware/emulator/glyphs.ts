@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas'
-import type { Glyph } from './sheet.ts'
+import { drawBoxLetter } from './box-lines.ts'
+import type { Glyph } from './pen.ts'
 
-const family = ['Paper', 'Paper more']
+const subsets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const
+const family = subsets.map((subset) => `Paper ${subset}`)
 let loaded = false
 
 /** The face comes from its npm package wherever that is, in the sources as in the built program. */
@@ -10,7 +12,7 @@ function loadFace(): void {
   if (loaded) return
   loaded = true
   const { resolve } = createRequire(import.meta.url)
-  for (const [index, subset] of ['latin', 'latin-ext'].entries()) {
+  for (const [index, subset] of subsets.entries()) {
     const file = `@fontsource/ibm-plex-sans/files/ibm-plex-sans-${subset}-500-normal.woff2`
     GlobalFonts.registerFromPath(resolve(file), family[index])
   }
@@ -25,16 +27,18 @@ const widestLetter = 11.4
 export function drawGlyph(context: SKRSContext2D, glyph: Glyph): void {
   if (glyph.character === ' ' && !glyph.style.underline && !glyph.style.white) return
   loadFace()
-  const { x, y, cellWide, cellHigh, style } = glyph
+  const { x, y, wide, high, style } = glyph
   context.save()
   context.translate(x, y)
   context.fillStyle = 'black'
-  if (style.white) context.fillRect(0, 0, cellWide, cellHigh)
-  if (style.underline) context.fillRect(0, cellHigh * 0.94, cellWide, Math.max(1, cellHigh / 24))
-  context.scale(cellWide / 12, cellHigh / 24)
-  context.font = `${faceSize}px ${family.map((name) => `"${name}"`).join(', ')}`
+  if (style.white) context.fillRect(0, 0, wide, high)
+  if (style.underline) context.fillRect(0, high * 0.94, wide, Math.max(1, high / 24))
+  context.scale(wide / 12, high / 24)
   context.fillStyle = style.white ? 'white' : 'black'
-  drawLetter(context, glyph.character, style.bold)
+  if (!drawBoxLetter(context, glyph.character)) {
+    context.font = `${faceSize}px ${family.map((name) => `"${name}"`).join(', ')}`
+    drawLetter(context, glyph.character, style.bold)
+  }
   context.restore()
 }
 

@@ -28,6 +28,7 @@ export interface Mechanism {
 
 /** More than this without a cut is torn off. */
 const longestSlipBytes = 262_144
+const mostDeeds = 10_000
 
 export function createMechanism(around: Surroundings): Mechanism {
   const queue: { readonly operation: Operation; readonly end: number }[] = []
@@ -82,7 +83,7 @@ export function createMechanism(around: Surroundings): Mechanism {
       raw = Buffer.concat([raw, bytes])
       decoder.push(bytes)
       work()
-      if (raw.length > longestSlipBytes && queue.length === 0) cut(received)
+      if (queue.length === 0 && (raw.length > longestSlipBytes || done.length > mostDeeds)) cut(received)
     },
     waiting: () => received - printedTo,
     wake: work,

@@ -5,16 +5,15 @@ const statusRequest: Deed = ([which = 0], _state, emit) => {
   emit({ kind: 'ask', question: { kind: question } })
 }
 
-/** GS ( H: `H 6 0 48 48 d1 d2 d3 d4`. */
-const processId: Deed = (args, _state, emit) => {
-  if (args[0] !== 0x48 || args.length !== 9 || args[3] !== 0x30 || args[4] !== 0x30) return
-  emit({ kind: 'ask', question: { kind: 'job', id: Buffer.from(args.subarray(5)) } })
+/** GS ( H after its length: `48 48 d1 d2 d3 d4`. */
+export const processId: Deed = (args, _state, emit) => {
+  if (args.length !== 6 || args[0] !== 0x30 || args[1] !== 0x30) return
+  emit({ kind: 'ask', question: { kind: 'job', id: Buffer.from(args.subarray(2)) } })
 }
 
 /** The commands that a printer answers in their turn. */
 export const askDeeds: readonly (readonly [string, Deed])[] = [
   ['\x1dr', statusRequest],
-  ['\x1d(', processId],
   ['\x1da', ([mask = 0], _state, emit) => emit({ kind: 'ask', question: { kind: 'automatic', mask } })],
   ['\x1dI', ([of = 0], _state, emit) => emit({ kind: 'ask', question: { kind: 'identity', of } })],
 ]

@@ -1,14 +1,20 @@
-import type { Align, Operation, Style, Symbol2D } from './operations.ts'
+import type { Align, Barcode, Bitmap, Operation, Style, Symbol2D } from './operations.ts'
 
 /** What a printer remembers between commands. */
 export interface State {
   style: Style
   align: Align
   lineDots: number
-  /** Of the vertical motion unit, which GS P sets. */
+  /** Of the motion units, which GS P sets. */
+  acrossDots: number
   unitDots: number
+  leftDots: number
+  wideDots: number | null
   page: number
   symbol: Omit<Symbol2D, 'kind' | 'align'>
+  barcode: Pick<Barcode, 'moduleDots' | 'highDots' | 'caption'>
+  /** Stored by GS ( L, until it is printed or another one comes. */
+  graphics: Bitmap | null
 }
 
 /** A command's deed: it may change what is remembered, and may ask for operations. */
@@ -24,9 +30,14 @@ export function freshState(): State {
     style: { font: 'A', wide: 1, high: 1, bold: false, underline: false, white: false },
     align: 'left',
     lineDots: defaultLineDots,
+    acrossDots: 1,
     unitDots: 1,
+    leftDots: 0,
+    wideDots: null,
     page: 0,
     symbol: { data: '', moduleDots: 3, correction: 'L' },
+    barcode: { moduleDots: 3, highDots: 162, caption: 'none' },
+    graphics: null,
   }
 }
 
