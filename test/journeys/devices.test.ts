@@ -8,6 +8,7 @@ import { openEmulator, type PrinterEmulator } from '../../hardware/emulator/emul
 import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { devices as danish } from '../../server/contract/texts/da/devices.ts'
 import { kiosk as danishKiosk } from '../../server/contract/texts/da/kiosk.ts'
+import { counter as englishDesk } from '../../server/contract/texts/en/counter.ts'
 import { devices as english } from '../../server/contract/texts/en/devices.ts'
 import { firstSignIn, takeTicket } from '../clerk.ts'
 import { lobbyForTest, type Running } from '../running.ts'
@@ -146,6 +147,13 @@ test('the page of devices tells how each is and what to do, and prints a test pa
   expect(await complaints(clerk)).toEqual([])
 
   await clerk.keyboard.press('Escape')
-  await seen(clerk, /The cover|kiosk-printer: the cover is open/i)
+  await seen(clerk, /kiosk-printer: the cover is open/)
+  expect(await complaints(clerk)).toEqual([])
+
+  await clerk.keyboard.press('d')
+  await seen(clerk, english.advice['cover-open'])
+  await lobby.kill()
+  await seen(clerk, englishDesk.banner.stale)
+  await picture(clerk, 'devices-stale')
   expect(await complaints(clerk)).toEqual([])
 })
