@@ -1,10 +1,11 @@
+import { Aside } from './parts/aside.tsx'
 import { StillHere } from './parts/still-here.tsx'
 import { doubting } from './patience.ts'
 import { Choose } from './screens/choose.tsx'
 import { Closed } from './screens/closed.tsx'
 import { Errands } from './screens/errands.tsx'
 import { Idle } from './screens/idle.tsx'
-import { Connecting, Refused, Stale, Trouble, Unreachable } from './screens/messages.tsx'
+import { Connecting, Refused, Stale, Trouble, Unreachable, Unread } from './screens/messages.tsx'
 import { TicketScreen } from './screens/ticket.tsx'
 import { anyway, house, idle, lobby, place } from './state.ts'
 
@@ -12,16 +13,18 @@ export function App() {
   return (
     <>
       <Screen />
+      <Aside />
       {doubting.value ? <StillHere /> : null}
     </>
   )
 }
 
-/** One question a screen. A number that somebody has got stands above all else. */
+/** One question a screen. A number that somebody has got or brought stands above all else. */
 function Screen() {
   const at = place.value
   const view = lobby.view.value
-  if (at.at === 'ticket') return <TicketScreen />
+  if (at.at === 'ticket' || at.at === 'scanned') return <TicketScreen />
+  if (at.at === 'unread') return <Unread unread={at.unread} />
   if (lobby.link.value === 'stale') return <Stale />
   if (!view || !house.value) return <Connecting />
   if (house.value.trouble) return <Trouble />

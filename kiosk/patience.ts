@@ -9,20 +9,20 @@ export const warningSeconds = 20
 /** For how many seconds a screen waits for a touch. */
 export function patienceSeconds(at: Place['at'], withoutPaper: boolean): number {
   if (at === 'ticket') return withoutPaper ? 60 : 25
-  return 60
+  return at === 'scanned' || at === 'unread' ? 12 : 60
 }
 
 export const secondsLeft = computed(() =>
   Math.max(0, patienceSeconds(place.value.at, paperFailed.value) - quietSeconds.value),
 )
 
+/** Nothing is lost here when the screen begins anew. */
+const withoutQuestion: readonly Place['at'][] = ['start', 'ticket', 'scanned', 'unread']
+
 /** Somebody seems to have gone, but may only be reading. */
 export const doubting = computed(
   () =>
-    place.value.at !== 'start' &&
-    place.value.at !== 'ticket' &&
-    asking.value === null &&
-    secondsLeft.value <= warningSeconds,
+    !withoutQuestion.includes(place.value.at) && asking.value === null && secondsLeft.value <= warningSeconds,
 )
 
 effect(() => {

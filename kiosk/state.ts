@@ -1,15 +1,22 @@
 import { computed, effect, signal } from '@preact/signals'
 import { applyHouse, connect } from '../server/contract/connect.ts'
-import type { KioskErrand } from '../server/contract/views.ts'
+import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
+import type { KioskErrand, TicketView } from '../server/contract/views.ts'
 import type { IssuedTicket, Refused, Wish } from './issue.ts'
 import { language } from './language.ts'
 import { touched } from './quiet.ts'
+
+export type Unread = keyof KioskTexts['unread']
 
 /** Where the person at the screen has come to. */
 export type Place =
   | { readonly at: 'start' }
   | { readonly at: 'group'; readonly group: string }
   | { readonly at: 'ticket'; readonly ticket: IssuedTicket }
+  /** Somebody held the ticket under the scanner. */
+  | { readonly at: 'scanned'; readonly ticket: TicketView }
+  /** What was held there is no ticket of today. */
+  | { readonly at: 'unread'; readonly unread: Unread }
   | { readonly at: 'refused'; readonly refused: Refused }
   | { readonly at: 'unreachable'; readonly wish: Wish }
 

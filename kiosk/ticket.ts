@@ -7,9 +7,12 @@ const line = signal<Connection<'ticket'> | null>(null)
 
 const issued = computed(() => (place.value.at === 'ticket' ? place.value.ticket : null))
 
+/** Of whoever stands here now: just taken, or held under the scanner. */
+const held = computed(() => (place.value.at === 'scanned' ? place.value.ticket : issued.value))
+
 effect(() => {
-  if (!issued.value) return
-  const opened = connect(`ticket:${issued.value.id}`)
+  if (!held.value) return
+  const opened = connect(`ticket:${held.value.id}`)
   line.value = opened
   return () => {
     opened.close()
@@ -19,11 +22,15 @@ effect(() => {
 
 const live = computed(() => line.value?.view.value ?? null)
 
-/** The ticket on the screen: as it was issued, and then as the lobby tells it. */
-export const ticket = computed(() => issued.value && { ...issued.value, ...live.value })
+/** The ticket on the screen: as it was issued or scanned, and then as the lobby tells it. */
+export const ticket = computed(() => held.value && { ...held.value, ...live.value })
+
+/** The address of its own page, for who got no paper. */
+export const page = computed(() => issued.value?.page ?? null)
 
 /** What it is for, in the catalogue's words. */
 export const errandName = computed(() => {
+  if (place.value.at === 'scanned') return place.value.ticket.errand
   const groups = lobby.view.value?.groups ?? []
   const listed = groups.flatMap(({ errands }) => errands).find(({ id }) => id === issued.value?.errand)
   return live.value?.errand ?? listed?.name ?? null
@@ -32,6 +39,6 @@ export const errandName = computed(() => {
 /** Place and wait are not told anew at the moment. */
 export const isOld = computed(() => line.value?.link.value === 'stale')
 
-/** What the printer said. */
-export const paper = computed(() => paperOf(ticket.value?.slip ?? 'none'))
+/** What the printer said to whoever has just taken a number. */
+export const paper = computed(() => paperOf((issued.value && ticket.value?.slip) ?? 'none'))
 export const paperFailed = computed(() => paper.value === 'failed' || paper.value === 'uncertain')

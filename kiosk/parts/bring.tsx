@@ -8,7 +8,8 @@ const mostLines = 5
 /** What to have ready at the counter: better known now than after the wait. The code needs the room more. */
 export function Bring() {
   const { bring, state } = ticket.value ?? {}
-  if (!bring || bring.length === 0 || paperFailed.value || state === 'called') return null
+  const isOver = state !== undefined && state !== 'waiting'
+  if (!bring || bring.length === 0 || paperFailed.value || isOver) return null
   return (
     <section class="bring">
       <h2>{t.value.ticket.bring}</h2>

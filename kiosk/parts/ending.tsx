@@ -1,7 +1,7 @@
 import { t } from '../language.ts'
 import { patienceSeconds, secondsLeft } from '../patience.ts'
 import { touched } from '../quiet.ts'
-import { startOver } from '../state.ts'
+import { place, startOver } from '../state.ts'
 import { paperFailed } from '../ticket.ts'
 import { Ring } from './ring.tsx'
 
@@ -11,7 +11,7 @@ export function Ending() {
   return (
     <section class="ending">
       <p class="ending-words">
-        <Ring left={secondsLeft.value} of={patienceSeconds('ticket', paperFailed.value)} />
+        <Ring left={secondsLeft.value} of={patienceSeconds(place.value.at, paperFailed.value)} />
         {left(secondsLeft.value)}
       </p>
       <button type="button" class="button quiet" onClick={touched}>

@@ -3,17 +3,15 @@ import { wordsIn } from '../../server/contract/format.ts'
 import type { CounterName } from '../../server/contract/views.ts'
 import { language, t } from '../language.ts'
 import { ticket } from '../ticket.ts'
+import { isCalled, stepWords } from '../ticket-words.ts'
 
 const arrows = { left: ArrowLeft, right: ArrowRight, straight: ArrowUp, up: ArrowUp, none: null }
 
 /** What happens next, in one sentence; in an empty lobby that may be the call itself. */
 export function NextStep() {
   const { state, counter } = ticket.value ?? {}
-  const words = t.value.ticket
-  if ((state === 'called' || state === 'serving') && counter) return <Called counter={counter} />
-  if (state === 'served' || state === 'withdrawn' || state === 'forgotten')
-    return <p class="next-step">{words.over}</p>
-  return <p class="next-step">{state === 'absent' ? words.away : words.next}</p>
+  if (counter && isCalled(state)) return <Called counter={counter} />
+  return <p class="next-step">{stepWords(state, null, t.value.ticket)}</p>
 }
 
 function Called({ counter }: { readonly counter: CounterName }) {

@@ -1,6 +1,6 @@
 import { CircleCheck, Printer, PrinterX } from 'lucide-preact'
 import { t } from '../language.ts'
-import { paper, paperFailed, ticket } from '../ticket.ts'
+import { page, paper, paperFailed } from '../ticket.ts'
 import { Code } from './code.tsx'
 
 const drawings = { printing: Printer, printed: CircleCheck, uncertain: Printer, failed: PrinterX }
@@ -8,7 +8,6 @@ const drawings = { printing: Printer, printed: CircleCheck, uncertain: Printer, 
 /** What the printer said. Without paper the number can still be taken along on a phone. */
 export function PaperSays() {
   const said = paper.value
-  const page = ticket.value?.page
   if (said === 'none') return null
   const Drawing = drawings[said]
   return (
@@ -17,9 +16,9 @@ export function PaperSays() {
         <Drawing strokeWidth={1.75} aria-hidden="true" />
         {t.value.paper[said]}
       </p>
-      {paperFailed.value && page ? (
+      {paperFailed.value && page.value ? (
         <div class="paper-code">
-          <Code address={page} />
+          <Code address={page.value} />
           <p>{t.value.paper.scan}</p>
         </div>
       ) : null}

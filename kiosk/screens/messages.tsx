@@ -4,7 +4,7 @@ import { t } from '../language.ts'
 import { Band } from '../parts/band.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Making } from '../parts/making.tsx'
-import { go } from '../state.ts'
+import { go, startOver, type Unread as What } from '../state.ts'
 import { ask } from '../take.ts'
 
 interface Props {
@@ -63,3 +63,8 @@ export function Refused({ refused }: { readonly refused: Refusal }) {
   const button = { words: again, onPress: toStart }
   return <Message icon={TriangleAlert} {...sentences[refused]} button={button} onBack={toStart} />
 }
+
+/** Something was held under the scanner that is no ticket of today. */
+export const Unread = ({ unread }: { readonly unread: What }) => (
+  <Message icon={TriangleAlert} {...t.value.unread[unread]} onBack={startOver} />
+)

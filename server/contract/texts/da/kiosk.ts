@@ -22,6 +22,8 @@ export const kiosk = {
     called: (counter: string) => `Det er din tur. Gå til ${counter}.`,
     over: 'Dit besøg er slut. Tak for i dag.',
     away: 'Vi kaldte dit nummer. Gå til receptionen.',
+    parked: 'Vi holder din plads. Sig det ved skranken, når du er klar.',
+    gone: 'Nummeret gælder ikke mere. Tag et nyt nummer.',
     place: 'Din plads i køen',
     first: 'Du er den næste',
     ahead: (count: number) => `${count} før dig`,
@@ -38,9 +40,15 @@ export const kiosk = {
   paper: {
     printing: 'Vi printer dit nummer …',
     printed: 'Husk at tage dit nummer på papir.',
-    uncertain: 'Kom der intet papir? Husk nummeret, eller tag et billede af det.',
-    failed: 'Vi kunne ikke printe. Husk nummeret, eller tag et billede af det.',
+    uncertain: 'Kom der intet papir? Husk nummeret, eller få det printet i receptionen.',
+    failed: 'Vi kunne ikke printe. Husk nummeret, eller få det printet i receptionen.',
     scan: 'Scan koden. Så kan du følge din plads på telefonen.',
+  },
+
+  /** Something held under the scanner that is no ticket of today. */
+  unread: {
+    booking: { heading: 'Vi kan ikke finde din tid her', lead: 'Gå til receptionen.' },
+    unknown: { heading: 'Vi kan ikke læse koden', lead: 'Prøv igen, eller gå til receptionen.' },
   },
 
   stillHere: {

@@ -23,6 +23,8 @@ export const kiosk = {
     called: (counter: string) => `It is your turn. Go to ${counter}.`,
     over: 'Your visit is over. Thank you.',
     away: 'We called your number. Go to the reception.',
+    parked: 'We hold your place. Tell us at the counter when you are ready.',
+    gone: 'The number is no longer valid. Take a new number.',
     place: 'Your place in line',
     first: 'You are next',
     ahead: (count: number) => `${count} before you`,
@@ -38,9 +40,14 @@ export const kiosk = {
   paper: {
     printing: 'Printing your number …',
     printed: 'Remember to take your paper number.',
-    uncertain: 'No paper? Remember your number, or take a photo of it.',
-    failed: 'We could not print. Remember your number, or take a photo of it.',
+    uncertain: 'No paper? Remember your number, or let the reception print it.',
+    failed: 'We could not print. Remember your number, or let the reception print it.',
     scan: 'Scan the code to follow your place on your phone.',
+  },
+
+  unread: {
+    booking: { heading: 'We cannot find your booking here', lead: 'Go to the reception.' },
+    unknown: { heading: 'We cannot read the code', lead: 'Try again, or go to the reception.' },
   },
 
   stillHere: {

@@ -1,0 +1,16 @@
+import type { Scanned } from '../server/contract/live.ts'
+import type { Paper } from './paper.ts'
+import type { Place } from './state.ts'
+
+/** Whether somebody would lose something if another's number came over the whole screen now. */
+export function isInTheMiddle(at: Place['at'], asking: boolean, paper: Paper): boolean {
+  if (asking || at === 'group' || at === 'refused' || at === 'unreachable') return true
+  // A number whose paper is not out yet is only here to be read.
+  return at === 'ticket' && paper !== 'printed'
+}
+
+/** Where the screen goes for what was held under the scanner. */
+export const placeOf = (scanned: Scanned): Place =>
+  scanned.kind === 'ticket'
+    ? { at: 'scanned', ticket: scanned.ticket }
+    : { at: 'unread', unread: scanned.kind }
