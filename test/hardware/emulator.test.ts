@@ -2,6 +2,7 @@ import { createConnection, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { type EmulatorSettings, openEmulator } from '../../hardware/emulator/emulator.ts'
 import { eventually } from './eventually.ts'
+import { pixelsOf } from './pixels.ts'
 import { textOf } from './printed.ts'
 import { danishSlip, numbered } from './slips.ts'
 
@@ -27,6 +28,8 @@ test.each([
   ['near-end', '1212121e'],
   ['no-paper', '1a32127e'],
   ['cover-open', '1a161212'],
+  ['cutter', '1a521a12'],
+  ['unrecoverable', '1a523212'],
   ['offline', '1a121212'],
 ] as const)('a printer with the fault "%s" says so when it is asked', async (fault, answer) => {
   const { emulator, say, hears } = await desk()
@@ -41,6 +44,8 @@ test('a printer tells of its own accord what has changed, when it was asked to',
   await hears('10000000')
   emulator.fault('cover-open')
   await hears('1000000038000000')
+  emulator.fault('cutter')
+  await hears('100000003800000018080000')
 })
 
 test('questions are answered while a ticket still waits for paper, confirmations are not', async () => {
@@ -84,4 +89,30 @@ test('a deaf printer prints, but says nothing', async () => {
   socket.write(await textOf(danishSlip))
   await eventually(() => expect(emulator.slips()).toHaveLength(1))
   await hears('')
+})
+
+test('it says who it is, and that it is no printer of a maker whose ways it does not have', async () => {
+  const { say, hears } = await desk()
+  say('1d4942' + '1d4943')
+  await hears(Buffer.from('_Naeste\0_Papiret\0', 'latin1').toString('hex'))
+})
+
+test('narrow paper has 384 dots across, and text in its middle stands there', async () => {
+  const { emulator, socket } = await desk({ ticketMs: 0, paper: 58 })
+  socket.write(Buffer.from('\x1b@\x1ba\x01MMMM\n\x1dV\x00', 'latin1'))
+  await eventually(() => expect(emulator.slips()).toHaveLength(1))
+  const { data, width, height } = await pixelsOf(emulator.slips()[0]?.png() ?? Buffer.alloc(0))
+  const inked = Array.from({ length: width * height }, (_, dot) => dot).filter((dot) => data[dot * 4] === 0)
+  const columns = inked.map((dot) => dot % width)
+  const [first, last] = columns.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [width, 0])
+  expect(width).toBe(384)
+  expect(Math.abs(first + last - 384)).toBeLessThan(4)
+})
+
+test('paper that nobody ever cuts is torn off, so that it fills no memory', async () => {
+  const { emulator, socket } = await desk()
+  const endless = Buffer.concat(Array.from({ length: 40 }, () => Buffer.from('P042\n'.repeat(10_000))))
+  socket.write(endless)
+  await eventually(() => expect(emulator.slips().length).toBeGreaterThan(10))
+  for (const { bytes } of emulator.slips()) expect(bytes.length).toBeLessThan(400_000)
 })
