@@ -17,6 +17,8 @@ export interface TicketPrinter {
   print(job: string, slip: Slip, begin?: () => void): Promise<PrintOutcome>
   /** The present state, as far as it is known. */
   state(): PrinterState
+  /** UTC milliseconds at which the driver last asked how the printer is, or tried to reach it. */
+  lookedAt(): number
   close(): Promise<void>
 }
 

@@ -2,7 +2,7 @@ import type { ButtonPanel, Chime, CounterSign, PeopleCounter, PowerSupply, Scann
 import { openEscPos } from './drivers/escpos.ts'
 import type { PrinterEmulator } from './emulator/emulator.ts'
 import type { Log } from './log.ts'
-import { openChime, openDoor, openPanel, openScanner, openSign } from './open-line-devices.ts'
+import { openChime, openDoor, openPanel, openPower, openScanner, openSign } from './open-line-devices.ts'
 import { warmUp } from './paper/warm-up.ts'
 import { type NamedPrinter, type Printers, printersInTurn } from './printers.ts'
 import type {
@@ -61,7 +61,7 @@ export async function openDevices({
     chimes: settings.chimes.map((place) => ({ place, device: openChime(place, parts) })),
     doors: settings.doors.map((place) => ({ place, device: openDoor(place, parts) })),
     scanners: settings.scanners.map((place) => ({ place, device: openScanner(place, parts) })),
-    power: [],
+    power: settings.power.map((place) => ({ place, device: openPower(place, parts) })),
   }
   return {
     ...devices,

@@ -1,4 +1,4 @@
-import type { ButtonPanel, Chime, CounterSign, PeopleCounter, Scanner } from './devices.ts'
+import type { ButtonPanel, Chime, CounterSign, PeopleCounter, PowerSupply, Scanner } from './devices.ts'
 import { openAlphaSign } from './drivers/alpha-sign.ts'
 import { openAsciiPanel } from './drivers/ascii-panel.ts'
 import { openCd5220Sign } from './drivers/cd5220-sign.ts'
@@ -7,9 +7,10 @@ import { openLcus1Chime } from './drivers/lcus1-chime.ts'
 import { openLineScanner } from './drivers/line-scanner.ts'
 import { openModbusChime } from './drivers/modbus-chime.ts'
 import { openModbusPanel } from './drivers/modbus-panel.ts'
+import { openNut } from './drivers/nut.ts'
 import { openTerabeeDoor } from './drivers/terabee-door.ts'
 import type { Log } from './log.ts'
-import type { ChimePlace, DoorPlace, PanelPlace, ScannerPlace, SignPlace } from './settings.ts'
+import type { ChimePlace, DoorPlace, PanelPlace, PowerPlace, ScannerPlace, SignPlace } from './settings.ts'
 
 export interface DriverParts {
   readonly log: Log
@@ -52,3 +53,6 @@ export const openDoor = (place: DoorPlace, parts: DriverParts): PeopleCounter =>
 
 export const openScanner = (place: ScannerPlace, parts: DriverParts): Scanner =>
   openLineScanner({ ...place, ...parts })
+
+export const openPower = (place: PowerPlace, parts: DriverParts): PowerSupply =>
+  openNut({ ...place, ...parts })

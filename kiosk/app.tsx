@@ -5,7 +5,7 @@ import { Choose } from './screens/choose.tsx'
 import { Closed } from './screens/closed.tsx'
 import { Errands } from './screens/errands.tsx'
 import { Idle } from './screens/idle.tsx'
-import { Connecting, Refused, Stale, Trouble, Unreachable, Unread } from './screens/messages.tsx'
+import { Connecting, PowerIsLow, Refused, Stale, Trouble, Unreachable, Unread } from './screens/messages.tsx'
 import { TicketScreen } from './screens/ticket.tsx'
 import { anyway, house, idle, lobby, place } from './state.ts'
 
@@ -28,6 +28,7 @@ function Screen() {
   if (lobby.link.value === 'stale') return <Stale />
   if (!view || !house.value) return <Connecting />
   if (house.value.trouble) return <Trouble />
+  if (house.value.powerIsLow) return <PowerIsLow />
   if (at.at === 'refused') return <Refused refused={at.refused} />
   if (at.at === 'unreachable') return <Unreachable wish={at.wish} />
   if (!house.value.open && !anyway.value) return <Closed house={house.value} />

@@ -16,7 +16,10 @@ export interface Wish {
 
 export type Issued =
   | { readonly ok: true; readonly ticket: TicketId }
-  | { readonly ok: false; readonly refusal: 'errand-is-closed' | Extract<Answer, { ok: false }>['refusal'] }
+  | {
+      readonly ok: false
+      readonly refusal: 'errand-is-closed' | 'power-is-low' | Extract<Answer, { ok: false }>['refusal']
+    }
 
 /** From a wish to a kept ticket, and then to its paper: the way of kiosks and simulated citizens alike. */
 export type Issue = (wish: Wish) => Promise<Issued>
@@ -26,10 +29,12 @@ export interface IssueParts {
   readonly catalogue: CatalogueInForce
   readonly papers: Papers
   readonly trial: boolean
+  readonly powerIsLow: () => boolean
 }
 
-export function openIssue({ lobby, catalogue, papers, trial }: IssueParts): Issue {
+export function openIssue({ lobby, catalogue, papers, trial, powerIsLow }: IssueParts): Issue {
   return async ({ errand, language, idempotencyKey, paper, actor }) => {
+    if (powerIsLow()) return { ok: false, refusal: 'power-is-low' }
     const document = catalogue.document()
     if (!trial && !openingOf(document, errand, lobby.now()).open)
       return { ok: false, refusal: 'errand-is-closed' }

@@ -11,6 +11,8 @@ export interface Listening {
   readonly server: Server
   /** Where it is reached, without a slash at the end. */
   readonly address: string
+  /** Where this machine reaches itself. */
+  readonly local: string
   close(): Promise<void>
 }
 
@@ -29,7 +31,8 @@ export async function listen(app: Hono, port: number, host: string): Promise<Lis
     throw taken ? new StartProblem(`PORT: ${port} is taken by another program; choose another.`) : error
   }
   const there = server.address() as AddressInfo
-  return { server, address: `http://${nameOf(host)}:${there.port}`, close: () => close(server) }
+  const at = (name: string) => `http://${name}:${there.port}`
+  return { server, address: at(nameOf(host)), local: at(localName(host)), close: () => close(server) }
 }
 
 /** An address that listens everywhere is told as the one that other machines can reach. */
@@ -41,6 +44,9 @@ function nameOf(host: string): string {
     .find(({ family, internal }) => family === 'IPv4' && !internal)
   return outward?.address ?? 'localhost'
 }
+
+const localName = (host: string): string =>
+  host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
 
 async function close(server: Server): Promise<void> {
   if (!server.listening) return

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parse } from 'hono/utils/cookie'
+import { whatIsDead } from './alive.ts'
 import { createApp } from './app.ts'
 import { type Base, openBase } from './base.ts'
 import type { Config } from './config.ts'
@@ -12,12 +13,14 @@ import { listen } from './listen.ts'
 import { type Live, openLive } from './live.ts'
 import { isSameOrigin } from './origin.ts'
 import { openPapers, type Papers } from './papers.ts'
+import { type PowerWatch, watchPower } from './power.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes, type Scenes } from './scenes.ts'
 import { openSlips, type Slips } from './slips.ts'
 import type { Store } from './store/store.ts'
 import { ticketId } from './ticket-id.ts'
 import { appsVersion } from './version.ts'
+import { openWatchdog } from './watchdog.ts'
 
 /** The running lobby. */
 export interface Program {
@@ -66,7 +69,11 @@ export async function openProgram(config: Config): Promise<Program> {
 async function serve(base: Base): Promise<{ readonly address: string; close(): Promise<void> }> {
   const { config, lobby, catalogue, store } = base
   const doors: Doors = { address: '', live: null }
-  const issuing = openIssuing(base, doors)
+  const power = watchPower(
+    base.devices.power.map(({ device }) => device),
+    base.logger,
+  )
+  const issuing = openIssuing(base, doors, power)
   const parts = partsOf(base, issuing, doors)
   const http = await listen(createApp(parts, issuing.issue, appsFolder), config.port, config.host)
   doors.address = http.address
@@ -84,8 +91,15 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   await issuing.papers.resume()
   const demo =
     base.demo && runDemo({ lobby, issue: issuing.issue, catalogue, speed, skipTo: base.demo.skipTo })
+  const watchdog = await openWatchdog({
+    environment: process.env,
+    check: () => whatIsDead({ address: http.local, printers: base.devices.printers, screens: live.seen }),
+    logger: base.logger,
+  })
   const close = async () => {
+    await watchdog.stop()
     demo?.stop()
+    power.close()
     issuing.slips.close()
     endDevices()
     await live.close()
@@ -94,15 +108,25 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   return { address: http.address, close }
 }
 
-function openIssuing({ config, logger, store, catalogue, lobby, devices }: Base, doors: Doors): Issuing {
+function openIssuing(
+  { config, logger, store, catalogue, lobby, devices }: Base,
+  doors: Doors,
+  power: PowerWatch,
+): Issuing {
   const trial = devices.emulator !== null
   const newId = () => ticketId(lobby.now())
   const publicUrl = () => config.publicUrl ?? doors.address
-  const scenes = openScenes(lobby, catalogue, trial)
+  const scenes = openScenes(lobby, catalogue, trial, power.isLow)
   const { printers } = devices
   const slips = openSlips({ printers, jobs: store.printJobs, clock: lobby.now, newId, logger })
   const papers = openPapers({ lobby, catalogue, scenes, slips, publicUrl })
-  return { scenes, slips, papers, issue: openIssue({ lobby, catalogue, papers, trial }), publicUrl }
+  return {
+    scenes,
+    slips,
+    papers,
+    issue: openIssue({ lobby, catalogue, papers, trial, powerIsLow: power.isLow }),
+    publicUrl,
+  }
 }
 
 function partsOf(

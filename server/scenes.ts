@@ -8,7 +8,12 @@ import type { Scene } from './screens/house.ts'
 /** Puts day, catalogue and clock together for whoever draws a screen. */
 export type Scenes = (day: Day) => Scene
 
-export function openScenes(lobby: Lobby, catalogue: CatalogueInForce, trial: boolean): Scenes {
+export function openScenes(
+  lobby: Lobby,
+  catalogue: CatalogueInForce,
+  trial: boolean,
+  powerIsLow: () => boolean,
+): Scenes {
   return (kept) => {
     const now = lobby.now()
     const document = catalogue.document()
@@ -20,6 +25,7 @@ export function openScenes(lobby: Lobby, catalogue: CatalogueInForce, trial: boo
       now,
       trial,
       trouble: lobby.trouble(),
+      powerIsLow: powerIsLow(),
     }
   }
 }

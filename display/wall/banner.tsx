@@ -1,4 +1,4 @@
-import { type LucideIcon, TriangleAlert, WifiOff } from 'lucide-preact'
+import { BatteryLow, type LucideIcon, TriangleAlert, WifiOff } from 'lucide-preact'
 import { atTime } from '../../server/contract/format.ts'
 import type { WallTexts } from '../../server/contract/texts/da/wall.ts'
 import type { Language } from '../../server/contract/views.ts'
@@ -20,6 +20,11 @@ export function LostBanner({ lostAt, timeZone }: LostProps) {
 /** Says that the lobby can keep nothing right now. */
 export function TroubleBanner() {
   return <Banner Drawing={TriangleAlert} what={(t) => t.trouble} how={(t) => t.troubleHow} />
+}
+
+/** Says that the machine runs on the last of its battery. */
+export function PowerBanner() {
+  return <Banner Drawing={BatteryLow} what={(t) => t.powerIsLow} how={(t) => t.powerIsLowHow} />
 }
 
 interface BannerProps {

@@ -1,5 +1,5 @@
 import type { WallView } from '../../server/contract/views.ts'
-import { LostBanner, TroubleBanner } from './banner.tsx'
+import { LostBanner, PowerBanner, TroubleBanner } from './banner.tsx'
 import { Calls } from './calls.tsx'
 import { Closed } from './closed.tsx'
 import { Foot } from './foot.tsx'
@@ -27,6 +27,7 @@ export function Wall(props: WallProps) {
     <div class="wall">
       {lostAt !== null && <LostBanner lostAt={lostAt} timeZone={house.timeZone} />}
       {lostAt === null && house.trouble && <TroubleBanner />}
+      {lostAt === null && !house.trouble && house.powerIsLow && <PowerBanner />}
       {occasion === 'closed' ? <Closed house={house} now={now} /> : <Lobby {...props} view={view} />}
       <Foot house={house} now={now} isHeard={isHeard} isClosed={occasion === 'closed'} />
     </div>

@@ -22,7 +22,7 @@ export interface EscPosSettings {
 export function openEscPos({ address, paper, log, now = Date.now, ...rest }: EscPosSettings): TicketPrinter {
   const times = { ...usualTimes, ...rest.times }
   const record = createRecord(now, log)
-  const watch = watchPrinter({ address, times, record })
+  const watch = watchPrinter({ address, times, record, now })
   let lastId = 0
 
   async function run(job: Job): Promise<PrintOutcome> {
@@ -69,6 +69,7 @@ export function openEscPos({ address, paper, log, now = Date.now, ...rest }: Esc
   return {
     print: (job, slip, begin) => queue.add({ job, slip, begin }),
     state: record.state,
+    lookedAt: watch.lookedAt,
     async close() {
       queue.close()
       watch.close()

@@ -50,6 +50,7 @@ export function openMemoryPrinter({
   return {
     print: (job, slip, begin) => queue.add({ job, slip, begin }),
     state: record.state,
+    lookedAt: now,
     printed: () => slips,
     suffer,
     async close() {

@@ -1,4 +1,4 @@
-import { LoaderCircle, type LucideIcon, TriangleAlert, Unplug } from 'lucide-preact'
+import { BatteryLow, LoaderCircle, type LucideIcon, TriangleAlert, Unplug } from 'lucide-preact'
 import type { Refused as Refusal, Wish } from '../issue.ts'
 import { t } from '../language.ts'
 import { Band } from '../parts/band.tsx'
@@ -49,6 +49,9 @@ export const Stale = () => <Message icon={Unplug} {...t.value.stale} />
 
 /** The lobby answers, but cannot keep a number. */
 export const Trouble = () => <Message icon={TriangleAlert} {...t.value.trouble} />
+
+/** The machine runs on the last of its battery. */
+export const PowerIsLow = () => <Message icon={BatteryLow} {...t.value.powerIsLow} />
 
 /** A wish that got no answer, though it was asked several times. */
 export function Unreachable({ wish }: { readonly wish: Wish }) {

@@ -29,6 +29,8 @@ export interface House {
   readonly hours: readonly HoursOfDay[]
   /** The last commit failed: no numbers can be kept right now. */
   readonly trouble: boolean
+  /** The battery is nearly empty: no more numbers are given, and the machine goes off soon. */
+  readonly powerIsLow: boolean
 }
 
 /** Monday is 1; no intervals means closed. Times as `09:30`. */

@@ -90,8 +90,11 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
         return fail(c, 400, 'bad-input', keySentence, keyHeader)
       const issued = await issue({ errand, language, idempotencyKey, paper, actor: 'kiosk' })
       if (!issued.ok) {
-        if (issued.refusal !== 'errand-is-closed') return refused(c, { ok: false, refusal: issued.refusal })
-        return fail(c, 409, issued.refusal, 'This errand is closed now.', 'errand')
+        const { refusal } = issued
+        if (refusal === 'power-is-low')
+          return fail(c, 503, refusal, 'The power fails: no more numbers are given.')
+        if (refusal !== 'errand-is-closed') return refused(c, { ok: false, refusal })
+        return fail(c, 409, refusal, 'This errand is closed now.', 'errand')
       }
       const answer = await find(issued.ticket)
       if (!answer) return fail(c, 404, 'ticket-is-unknown', 'The ticket of this key is from another day.')

@@ -13,10 +13,11 @@ export interface Scene {
   readonly now: Instant
   readonly trial: boolean
   readonly trouble: boolean
+  readonly powerIsLow: boolean
 }
 
 /** What every screen tells of the house. */
-export function houseOf({ day, catalogue, now, trial, trouble }: Scene): House {
+export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow }: Scene): House {
   const { name, office, address, phone, website, timeZone } = catalogue.town
   const opening = openingOf(catalogue, null, now)
   return {
@@ -33,6 +34,7 @@ export function houseOf({ day, catalogue, now, trial, trouble }: Scene): House {
     closesAt: opening.closesAt,
     hours: hoursOfWeek(catalogue),
     trouble,
+    powerIsLow,
   }
 }
 

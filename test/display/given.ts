@@ -26,6 +26,7 @@ export const house = (changes: Partial<House> = {}): House => ({
   closesAt: Date.UTC(2026, 10, 23, 15),
   hours: [1, 2, 3, 4, 5].map(weekday),
   trouble: false,
+  powerIsLow: false,
   ...changes,
 })
 

@@ -16,6 +16,8 @@ export interface Watch {
   send(bytes: Buffer): Promise<Sent>
   /** Gives this connection up for a fresh one. */
   drop(reason: string): void
+  /** UTC milliseconds at which it was last asked, or tried to be reached. */
+  lookedAt(): number
   /** No question may come into the middle of a job. */
   hush(quiet: boolean): void
   close(): void
@@ -25,9 +27,12 @@ export interface WatchSettings {
   readonly address: LineAddress
   readonly times: Times
   readonly record: Record
+  /** UTC milliseconds. */
+  readonly now: () => number
 }
 
-export function watchPrinter({ address, times, record }: WatchSettings): Watch {
+export function watchPrinter({ address, times, record, now }: WatchSettings): Watch {
+  let lookedAt = now()
   let talk: Talk | null = null
   let hushed = false
   let polling: NodeJS.Timeout | null = setTimeout(poll, times.pollMs)
@@ -65,6 +70,7 @@ export function watchPrinter({ address, times, record }: WatchSettings): Watch {
   }
 
   async function poll(): Promise<void> {
+    lookedAt = now()
     if (!hushed) await look()
     if (polling) polling = setTimeout(poll, times.pollMs)
   }
@@ -80,6 +86,7 @@ export function watchPrinter({ address, times, record }: WatchSettings): Watch {
   return {
     readiness,
     talk: () => talk,
+    lookedAt: () => lookedAt,
     send: line.send,
     drop: line.drop,
     hush(quiet) {

@@ -83,6 +83,11 @@ export const kiosk = {
     lead: 'Gå til receptionen. Så hjælper vi dig.',
     more: 'Skærmen prøver igen af sig selv.',
   },
+  powerIsLow: {
+    heading: 'Strømmen er væk',
+    lead: 'Vi giver ikke flere numre lige nu. Gå til receptionen. Så hjælper vi dig.',
+    more: 'Har du et nummer, så behold det, og bliv her.',
+  },
   unreachable: {
     heading: 'Vi kunne ikke lave dit nummer',
     lead: 'Prøv igen, eller gå til receptionen.',

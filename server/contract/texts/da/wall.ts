@@ -21,6 +21,8 @@ export const wall = {
   staleHow: 'Spørg os ved skranken, om vi har kaldt dig.',
   trouble: 'Vi kan ikke kalde numre lige nu',
   troubleHow: 'Vi arbejder på det. Bliv her, eller spørg os.',
+  powerIsLow: 'Strømmen er væk, og tavlen slukker snart',
+  powerIsLowHow: 'Behold dit nummer, og bliv her. Vi kalder dig selv.',
   connecting: 'Tavlen er klar om lidt',
   touchForSound: 'Tryk på skærmen for lyd',
   arrows: {

@@ -82,6 +82,11 @@ export const kiosk = {
     lead: 'Go to the reception. We will help you there.',
     more: 'The screen keeps trying by itself.',
   },
+  powerIsLow: {
+    heading: 'The power is out',
+    lead: 'We give no more numbers right now. Go to the reception. We will help you there.',
+    more: 'If you have a number, keep it and stay here.',
+  },
   unreachable: {
     heading: 'We could not make your number',
     lead: 'Try again, or go to the reception.',

@@ -21,6 +21,8 @@ export const wall = {
   staleHow: 'Ask us at the counter if we have called you.',
   trouble: 'We cannot call numbers right now',
   troubleHow: 'We are working on it. Stay here, or ask us.',
+  powerIsLow: 'The power is out, and this screen goes dark soon',
+  powerIsLowHow: 'Keep your number and stay here. We will call you ourselves.',
   connecting: 'This screen is ready in a moment',
   touchForSound: 'Touch the screen for sound',
   arrows: {
