@@ -21,6 +21,7 @@ const house: TicketView['house'] = {
   closesAt: null,
   hours: [],
   trouble: false,
+  powerIsLow: false,
 }
 const ticket = (other: Partial<TicketView> = {}): TicketView => ({
   house,
