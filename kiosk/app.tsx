@@ -3,6 +3,7 @@ import { StillHere } from './parts/still-here.tsx'
 import { doubting } from './patience.ts'
 import { Choose } from './screens/choose.tsx'
 import { Closed } from './screens/closed.tsx'
+import { Dark } from './screens/dark.tsx'
 import { Errands } from './screens/errands.tsx'
 import { Idle } from './screens/idle.tsx'
 import { Connecting, PowerIsLow, Refused, Stale, Trouble, Unreachable, Unread } from './screens/messages.tsx'
@@ -31,6 +32,7 @@ function Screen() {
   if (house.value.powerIsLow) return <PowerIsLow />
   if (at.at === 'refused') return <Refused refused={at.refused} />
   if (at.at === 'unreachable') return <Unreachable wish={at.wish} />
+  if (house.value.isDark && idle.value) return <Dark />
   if (!house.value.open && !anyway.value) return <Closed house={house.value} />
   if (idle.value) return <Idle house={house.value} />
   const group = at.at === 'group' ? view.groups.find(({ id }) => id === at.group) : undefined

@@ -20,6 +20,10 @@ const Environment = z.object({
     .optional(),
   DEVICES: z.string().min(1).optional(),
   CATALOGUE: z.string().min(1).optional(),
+  SCREEN_HOURS: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'hours as 06:30-20:00')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -35,6 +39,8 @@ export interface Config {
   readonly devices: DevicesSettings
   /** The lobby's document for a first start; null for the one that is built in. */
   readonly catalogueFile: string | null
+  /** Outside these hours the house's screens are black, as `06:30`; null never. */
+  readonly screenHours: { readonly from: string; readonly to: string } | null
   readonly logLevel: string
   /** The speed of a demonstration's clock; null when this is no demonstration. */
   readonly demoSpeed: number | null
@@ -48,7 +54,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
       read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
     )
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, PRINTER, DEVICES, CATALOGUE, LOG_LEVEL } = read.data
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, PRINTER, DEVICES, CATALOGUE, SCREEN_HOURS, LOG_LEVEL } = read.data
   return {
     port: PORT,
     host: HOST,
@@ -56,6 +62,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     devices: devicesOf(DEVICES, PRINTER),
     catalogueFile: CATALOGUE ?? null,
+    screenHours: SCREEN_HOURS ? { from: SCREEN_HOURS.slice(0, 5), to: SCREEN_HOURS.slice(6) } : null,
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }

@@ -116,7 +116,11 @@ function openIssuing(
   const trial = devices.emulator !== null
   const newId = () => ticketId(lobby.now())
   const publicUrl = () => config.publicUrl ?? doors.address
-  const scenes = openScenes(lobby, catalogue, trial, power.isLow)
+  const scenes = openScenes(lobby, catalogue, {
+    trial,
+    powerIsLow: power.isLow,
+    screenHours: config.screenHours,
+  })
   const { printers } = devices
   const slips = openSlips({ printers, jobs: store.printJobs, clock: lobby.now, newId, logger })
   const papers = openPapers({ lobby, catalogue, scenes, slips, publicUrl })

@@ -1,5 +1,5 @@
 import type { CatalogueInForce } from './catalogue/in-force.ts'
-import { dateIn } from './catalogue/zone.ts'
+import { clockIn, dateIn } from './catalogue/zone.ts'
 import type { Lobby } from './lobby.ts'
 import type { Day } from './queue/day.ts'
 import { dayAt } from './queue/midnight.ts'
@@ -8,11 +8,18 @@ import type { Scene } from './screens/house.ts'
 /** Puts day, catalogue and clock together for whoever draws a screen. */
 export type Scenes = (day: Day) => Scene
 
+/** What neither the day nor the catalogue knows. */
+export interface Circumstances {
+  readonly trial: boolean
+  readonly powerIsLow: () => boolean
+  /** As `06:30`; null for day and night. */
+  readonly screenHours: { readonly from: string; readonly to: string } | null
+}
+
 export function openScenes(
   lobby: Lobby,
   catalogue: CatalogueInForce,
-  trial: boolean,
-  powerIsLow: () => boolean,
+  { trial, powerIsLow, screenHours }: Circumstances,
 ): Scenes {
   return (kept) => {
     const now = lobby.now()
@@ -26,6 +33,12 @@ export function openScenes(
       trial,
       trouble: lobby.trouble(),
       powerIsLow: powerIsLow(),
+      isDark: screenHours !== null && !isWithin(screenHours, clockIn(document.town.timeZone, now)),
     }
   }
+}
+
+/** Hours that end before they begin go over midnight. */
+function isWithin({ from, to }: { readonly from: string; readonly to: string }, clock: string): boolean {
+  return from <= to ? from <= clock && clock < to : clock >= from || clock < to
 }

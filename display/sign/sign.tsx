@@ -16,6 +16,7 @@ export interface SignProps {
 export function Sign({ view, isLost, isUnknown }: SignProps) {
   if (isUnknown) return <Notice word="unknown" />
   if (!view) return <Notice word="connecting" />
+  if (view.house.isDark) return <div class="dark" />
   return (
     <main class={view.ticket === 'called' && !isLost ? 'sign called' : 'sign'} key={view.order}>
       <header class="sign-name">

@@ -22,6 +22,7 @@ export function Wall(props: WallProps) {
   const { view, now, lostAt, isHeard } = props
   if (!view) return <Connecting />
   const { house } = view
+  if (house.isDark) return <div class="dark" />
   const occasion = occasionOf(view, now)
   return (
     <div class="wall">

@@ -72,6 +72,11 @@ export function zonedInstant(zone: string, date: string, clock: string): Instant
   return wall - (holds(after) && !holds(before) ? after : before)
 }
 
+/** What the lobby's clock shows at this instant, as `09:30`. */
+export function clockIn(zone: string, at: Instant): string {
+  return new Date(at + quarterAt(zone, at).offsetMs).toISOString().slice(11, 16)
+}
+
 /** The date so many days later, in any zone. */
 export function daysAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)

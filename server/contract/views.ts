@@ -31,6 +31,8 @@ export interface House {
   readonly trouble: boolean
   /** The battery is nearly empty: no more numbers are given, and the machine goes off soon. */
   readonly powerIsLow: boolean
+  /** By night the house's screens are black. */
+  readonly isDark: boolean
 }
 
 /** Monday is 1; no intervals means closed. Times as `09:30`. */

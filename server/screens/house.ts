@@ -14,10 +14,11 @@ export interface Scene {
   readonly trial: boolean
   readonly trouble: boolean
   readonly powerIsLow: boolean
+  readonly isDark: boolean
 }
 
 /** What every screen tells of the house. */
-export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow }: Scene): House {
+export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow, isDark }: Scene): House {
   const { name, office, address, phone, website, timeZone } = catalogue.town
   const opening = openingOf(catalogue, null, now)
   return {
@@ -35,6 +36,7 @@ export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow }: Sce
     hours: hoursOfWeek(catalogue),
     trouble,
     powerIsLow,
+    isDark,
   }
 }
 

@@ -27,6 +27,7 @@ export const house = (changes: Partial<House> = {}): House => ({
   hours: [1, 2, 3, 4, 5].map(weekday),
   trouble: false,
   powerIsLow: false,
+  isDark: false,
   ...changes,
 })
 

@@ -22,6 +22,7 @@ const house: TicketView['house'] = {
   hours: [],
   trouble: false,
   powerIsLow: false,
+  isDark: false,
 }
 const ticket = (other: Partial<TicketView> = {}): TicketView => ({
   house,

@@ -1,0 +1,140 @@
+#!/bin/sh
+# Makes a lobby machine of a bare Debian 12. Run it again after an update: it changes only what differs.
+set -eu
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+source=$(CDPATH='' cd -- "$here/../.." && pwd)
+root=/opt/naeste
+with_screen=yes
+with_ups=no
+changed=no
+
+usage() {
+    cat <<'TEXT'
+Usage: install.sh [--no-screen] [--ups]
+  --no-screen  a server alone: no kiosk on this machine's own screen
+  --ups        also NUT, for a UPS on USB
+Node 20.19 or newer must be there: as "node" in the PATH, or named as NODE=/path/to/node
+TEXT
+}
+
+for option in "$@"; do
+    case $option in
+        --no-screen) with_screen=no ;;
+        --ups) with_ups=yes ;;
+        --help) usage; exit 0 ;;
+        *) usage >&2; exit 2 ;;
+    esac
+done
+
+say() { printf '%s\n' "$*"; }
+did() { changed=yes; say "  $*"; }
+fail() { printf 'install.sh: %s\n' "$*" >&2; exit 1; }
+has_systemd() { [ -d /run/systemd/system ]; }
+
+[ "$(id -u)" = 0 ] || fail 'run it as root: sudo hardware/machine/install.sh'
+node=${NODE:-$(command -v node || true)}
+[ -n "$node" ] || fail 'Node is missing. Install Node 20.19 or newer, or name it: NODE=/path/to/node'
+"$node" -e 'const [a,b]=process.versions.node.split(".").map(Number);process.exit(a>20||(a===20&&b>=19)?0:1)' ||
+    fail "$node is Node $("$node" --version): 20.19 or newer is needed"
+# By its real name, because links in the PATH change with the next update.
+node=$("$node" -p 'process.execPath')
+PATH=$(dirname "$node"):$PATH
+
+packages() {
+    missing=''
+    for package in "$@"; do
+        dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
+            missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    apt-get update -qq
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive apt-get install -qqy --no-install-recommends $missing >/dev/null
+    did "installed$missing"
+}
+
+user() {
+    name=$1
+    id "$name" >/dev/null 2>&1 || {
+        useradd --system --home-dir "$2" --shell /usr/sbin/nologin "$name"
+        did "made the user $name"
+    }
+}
+
+# Copies a file where it differs; the third is its mode.
+place() {
+    cmp -s "$1" "$2" 2>/dev/null && return 0
+    install -D -m "$3" "$1" "$2"
+    did "wrote $2"
+}
+
+program() {
+    fresh=$(cd "$source" && find . -path ./node_modules -prune -o -path ./dist -prune -o -path ./.git -prune \
+        -o -path ./data -prune -o -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
+    [ "$(cat "$root/.installed" 2>/dev/null || true)" = "$fresh $node" ] && return 0
+    say '  building the program; this takes a few minutes'
+    rm -rf "$root.new"
+    mkdir -p "$root.new"
+    (cd "$source" && tar --exclude=./node_modules --exclude=./dist --exclude=./.git --exclude=./data -cf - .) |
+        tar -xf - -C "$root.new" --no-same-owner
+    (
+        cd "$root.new"
+        npm ci --no-audit --no-fund --loglevel=error
+        "$node" server/start.mjs --build-only
+        npm prune --omit=dev --no-audit --no-fund --loglevel=error
+    ) >/dev/null
+    printf '%s\n' "$fresh $node" >"$root.new/.installed"
+    chmod -R go-w "$root.new"
+    # The one before stays beside it, to go back to.
+    rm -rf "$root.old"
+    [ ! -d "$root" ] || mv "$root" "$root.old"
+    mv "$root.new" "$root"
+    did "put the program into $root"
+}
+
+settings() {
+    install -d -m 0755 /etc/naeste
+    if [ ! -e /etc/naeste/naeste.env ]; then
+        sed "s|@NODE@|$node|" "$here/naeste.env" >/etc/naeste/naeste.env
+        chmod 0644 /etc/naeste/naeste.env
+        did 'wrote /etc/naeste/naeste.env: look through it'
+    elif ! grep -qx "NODE=$node" /etc/naeste/naeste.env; then
+        sed -i "s|^NODE=.*|NODE=$node|" /etc/naeste/naeste.env
+        did "noted Node's place in /etc/naeste/naeste.env"
+    fi
+    install -d -m 0750 -o naeste -g naeste /var/lib/naeste
+}
+
+units() {
+    place "$here/naeste.service" /etc/systemd/system/naeste.service 0644
+    place "$here/70-naeste.rules" /etc/udev/rules.d/70-naeste.rules 0644
+    [ "$with_screen" = no ] || {
+        place "$here/naeste-kiosk.service" /etc/systemd/system/naeste-kiosk.service 0644
+        place "$here/chromium-policy.json" /etc/chromium/policies/managed/naeste.json 0644
+    }
+    [ "$with_ups" = no ] || place "$here/upsmon-naeste.conf" /etc/nut/upsmon-naeste.conf 0640
+}
+
+start() {
+    has_systemd || { say '  systemd does not run here: nothing is started'; return 0; }
+    systemctl daemon-reload
+    systemctl enable --quiet naeste.service
+    [ "$with_screen" = no ] || systemctl enable --quiet naeste-kiosk.service
+    [ "$changed" = no ] && systemctl is-active --quiet naeste.service && return 0
+    systemctl restart naeste.service
+    [ "$with_screen" = no ] || systemctl restart naeste-kiosk.service
+}
+
+say 'Næste: making this a lobby machine'
+# A compiler, because the database's driver is built here; curl, because the kiosk waits for the server with it.
+packages build-essential python3 ca-certificates curl
+[ "$with_screen" = no ] || packages cage chromium fonts-dejavu-core
+[ "$with_ups" = no ] || packages nut-server nut-client
+user naeste /var/lib/naeste
+[ "$with_screen" = no ] || user naeste-kiosk /nonexistent
+program
+settings
+units
+start
+if [ "$changed" = yes ]; then say 'Done.'; else say 'Nothing had to be changed.'; fi
