@@ -18,7 +18,7 @@ export function Week({ house, language }: Props) {
         {house.hours.map((day) => (
           <div key={day.weekday} data-today={day.weekday === today}>
             <dt>
-              {capital(weekdayName(day.weekday, language))}
+              {weekdayName(day.weekday, language)}
               {day.weekday === today ? <span class="week-today">{textsIn(language).today}</span> : null}
             </dt>
             <dd>{hoursOf(day, language)}</dd>
@@ -28,5 +28,3 @@ export function Week({ house, language }: Props) {
     </section>
   )
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
