@@ -37,6 +37,7 @@ export default defineConfig({
           input: {
             main: resolve(import.meta.dirname, 'server/main.ts'),
             rebuild: resolve(import.meta.dirname, 'server/rebuild.ts'),
+            emulator: resolve(import.meta.dirname, 'server/emulator.ts'),
           },
         },
       },

@@ -1,7 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { EmulatedDevices } from '../../hardware/emulator/devices/devices.ts'
 import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
-import { FaultInput, Nothing, SlipsAnswer } from '../contract/inputs.ts'
+import { Nothing } from '../contract/inputs.ts'
 import { errors, fail, json, routes } from './answers.ts'
+import { emulatedDeviceRoutes } from './emulated-devices.ts'
+import { PrinterFaultInput, TrayAnswer } from './emulator-shapes.ts'
 
 const tags = ['Printer emulator']
 const list = createRoute({
@@ -9,7 +12,7 @@ const list = createRoute({
   path: '/slips',
   summary: 'The last 50 slips',
   tags,
-  responses: { 200: { description: 'Newest first.', ...json(SlipsAnswer) } },
+  responses: { 200: { description: 'Newest first.', ...json(TrayAnswer) } },
 })
 const picture = createRoute({
   method: 'get',
@@ -27,19 +30,38 @@ const fault = createRoute({
   path: '/fault',
   summary: 'Choose a fault',
   tags,
-  request: { body: { ...json(FaultInput), required: true } },
+  request: { body: { ...json(PrinterFaultInput), required: true } },
   responses: {
     200: { description: 'The printer has the fault from now on.', ...json(Nothing) },
     ...errors(400),
   },
 })
 
-/** The emulated printer's page; it is there only while no real printer is. */
-export function emulatorRoutes(emulator: PrinterEmulator) {
+/** Whether the page has more than paper to show, and whether a lobby runs here in which tickets can be taken. */
+interface Around {
+  readonly devices: boolean
+  readonly lobby: boolean
+}
+
+/** What the emulator's page shows and presses; without devices it shows paper alone. */
+export function emulatorRoutes(
+  emulator: PrinterEmulator,
+  devices: EmulatedDevices | null = null,
+  lobby = true,
+) {
+  const app = printerRoutes(emulator, { devices: devices !== null, lobby })
+  if (devices) app.route('/', emulatedDeviceRoutes(devices, emulator))
+  return app
+}
+
+function printerRoutes(emulator: PrinterEmulator, around: Around) {
   return routes()
     .openapi(list, (c) => {
-      const slips = emulator.slips().map(({ id, at, text }) => ({ id, at, text }))
-      return c.json({ slips, fault: emulator.chosen() }, 200)
+      const slips = emulator
+        .slips()
+        .map(({ id, at, text, wide, unknown }) => ({ id, at, text, wide, unknown: [...unknown] }))
+      const address = `tcp://127.0.0.1:${emulator.port}`
+      return c.json({ slips, fault: emulator.chosen(), address, ...around }, 200)
     })
     .openapi(picture, (c) => {
       const id = Number.parseInt(c.req.valid('param').slip, 10)

@@ -20,6 +20,10 @@ export interface SerialLineSettings {
 const lookEveryMs = 20
 const opensInMs = 3000
 const againAfterMs = 100
+/** Who is killed at once cannot end its programs, so the kernel does. */
+const endsWithUs = ['--pdeathsig', 'TERM']
+/** What setpriv ends with when there is no such program. */
+const notFound = 127
 
 /**
  * Puts Debian's socat in front of the port; null where it is not installed, or makes no line. It waits until the line
@@ -40,12 +44,16 @@ export async function openSerialLine({
 
   function start(): ChildProcess {
     const line = `pty,raw,echo=0,link=${path},wait-slave,pty-interval=0.05`
-    const socat = spawn('socat', [line, `tcp:127.0.0.1:${port}`], { stdio: 'ignore' })
-    socat.on('error', (error) => {
-      closed = true
-      log.info({ reason: error.message }, 'there is no socat, so there are no serial lines')
+    const socat = spawn('setpriv', [...endsWithUs, 'socat', line, `tcp:127.0.0.1:${port}`], {
+      stdio: 'ignore',
     })
-    socat.on('exit', () => {
+    const giveUp = (reason: string): void => {
+      closed = true
+      log.info({ reason }, 'there is no socat, so there are no serial lines')
+    }
+    socat.on('error', (error) => giveUp(error.message))
+    socat.on('exit', (code) => {
+      if (code === notFound) giveUp('socat was not found')
       if (closed) return
       again = setTimeout(() => {
         child = start()

@@ -1,17 +1,27 @@
 import { signal } from '@preact/signals'
 import type { EmulatedFault } from '../faults.ts'
+import { act, look } from './ask.ts'
 
 /** A ticket in the tray. */
 export interface PrintedSlip {
   readonly id: number
   /** UTC milliseconds. */
   readonly at: number
+  /** Empty where the ticket is a picture. */
   readonly text: string
+  /** Dots across. */
+  readonly wide: number
+  /** Bytes that the printer did not know, in hexadecimal. */
+  readonly unknown: readonly string[]
 }
 
 interface Tray {
   readonly slips: readonly PrintedSlip[]
   readonly fault: EmulatedFault | null
+  readonly address: string
+  readonly devices: boolean
+  /** There is a kiosk here, where a ticket can be taken. */
+  readonly lobby: boolean
 }
 
 /** What lies there, newest first; null until it is known. */
@@ -21,35 +31,16 @@ export const stale = signal(false)
 /** The last choice of a fault did not arrive. */
 export const refused = signal(false)
 
-const everyMs = 1000
-
-async function look(): Promise<void> {
-  try {
-    const answer = await fetch('/api/emulator/slips', { cache: 'no-store' })
-    stale.value = !answer.ok
-    if (answer.ok) tray.value = await answer.json()
-  } catch {
-    stale.value = true
-  }
-}
-
-/** Looks into the tray once a second, for as long as the page is open. */
-export async function keepLooking(): Promise<void> {
-  await look()
-  setTimeout(keepLooking, everyMs)
+/** Looks what has been printed since. */
+export async function lookIntoTray(): Promise<void> {
+  const answer = await look('slips')
+  stale.value = answer === 'silent' || !answer.ok
+  if (answer !== 'silent' && answer.ok) tray.value = await answer.json()
 }
 
 /** Gives the printer a fault, or takes it away. */
 export async function choose(fault: EmulatedFault | null): Promise<void> {
-  try {
-    const answer = await fetch('/api/emulator/fault', {
-      method: 'PUT',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ fault }),
-    })
-    refused.value = !answer.ok
-  } catch {
-    refused.value = true
-  }
-  await look()
+  const answer = await act('PUT', 'fault', { fault })
+  refused.value = answer === 'silent' || !answer.ok
+  await lookIntoTray()
 }

@@ -1,14 +1,14 @@
-import { faults, texts } from './texts.ts'
-import { choose, refused, tray } from './tray.ts'
+import { texts } from '../texts.ts'
+import { choose, refused, tray } from '../tray.ts'
 
 /** What the printer suffers from, one at a time. */
 export function FaultChooser() {
   const chosen = tray.value?.fault ?? null
   return (
     <fieldset class="faults">
-      <legend>{texts.state}</legend>
+      <legend>{texts.printer}</legend>
       <p class="hint">{texts.choose}</p>
-      {faults.map(({ fault, name, hint }) => (
+      {texts.faults.map(({ fault, name, hint }) => (
         <label class="fault" key={name}>
           <input
             type="radio"
