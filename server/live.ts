@@ -109,7 +109,11 @@ export function openLive(parts: LiveParts): Live {
   }
 
   lobby.onChange(update)
-  slips.onChange((ticket) => watched.has(`ticket:${ticket}`) && update())
+  slips.onChange((ticket) => {
+    const isSeen =
+      watched.has(`ticket:${ticket}`) || [...watched.keys()].some((room) => kindOf(room) === 'staff')
+    if (isSeen) update()
+  })
   const beating = setInterval(() => {
     io.emit('beat', parts.beat())
     lookAtDevices()

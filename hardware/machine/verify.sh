@@ -20,7 +20,10 @@ install() {
     cat "$folder/$1.log"
 }
 leave() {
-    [ -z "${server:-}" ] || kill "$server" 2>/dev/null || true
+    if [ -n "${server:-}" ]; then
+        kill "$server" 2>/dev/null || true
+        wait "$server" 2>/dev/null || true
+    fi
     for place in dev/pts dev proc; do
         ! mountpoint -q "$debian/$place" || umount "$debian/$place"
     done
