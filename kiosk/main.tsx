@@ -12,11 +12,13 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { listenToKeys } from './keys.ts'
 import { watchQuiet } from './quiet.ts'
+import { listenToScanner } from './scan.ts'
 import { guardStrikes } from './strikes.ts'
 
 guardStrikes(document)
 listenToKeys(document)
 watchQuiet(document)
+listenToScanner()
 document.addEventListener('contextmenu', (event) => event.preventDefault())
 const page = document.getElementById('app')
 if (page) render(<App />, page)

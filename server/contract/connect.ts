@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Instant } from '../queue/words.ts'
 import { openLine } from './line.ts'
 import { type Link, linkJudge } from './link.ts'
-import type { Room, RoomKind, Views, WatchAnswer } from './live.ts'
+import type { Room, RoomKind, Scanned, Views, WatchAnswer } from './live.ts'
 import { lobbyClock } from './lobby-clock.ts'
 import { reloadForVersion } from './reload.ts'
 import type { House } from './views.ts'
@@ -17,6 +17,8 @@ export interface Connection<K extends RoomKind> {
   readonly link: ReadonlySignal<Link>
   /** Why the room may not be watched; null while it may. */
   readonly refused: ReadonlySignal<WatchRefusal | null>
+  /** What was last held under the kiosk's scanner. */
+  readonly scanned: ReadonlySignal<Scanned | null>
   /** The lobby's time, which a demonstration lets run faster. */
   now(): Instant
   /** The same, told anew each second. */
@@ -36,6 +38,7 @@ const tickEveryMs = 1000
 export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptions = {}): Connection<K> {
   const view = signal<Views[K] | null>(null)
   const refused = signal<WatchRefusal | null>(null)
+  const scanned = signal<Scanned | null>(null)
   const link = signal<Link>('connecting')
   const time = lobbyClock()
   const clock = signal(time.now())
@@ -63,6 +66,9 @@ export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptio
       judge.caughtUp()
       look()
     },
+    scanned: (what) => {
+      scanned.value = what
+    },
     view: (whole) => {
       view.value = whole
       judge.caughtUp()
@@ -76,6 +82,7 @@ export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptio
     view,
     link,
     refused,
+    scanned,
     now: time.now,
     clock,
     close() {

@@ -1,5 +1,14 @@
 import { io, type Socket } from 'socket.io-client'
-import type { Beat, Room, RoomKind, ScreenMessages, ServerMessages, Views, WatchAnswer } from './live.ts'
+import type {
+  Beat,
+  Room,
+  RoomKind,
+  Scanned,
+  ScreenMessages,
+  ServerMessages,
+  Views,
+  WatchAnswer,
+} from './live.ts'
 
 /** What is heard on a line. */
 export interface Ear<K extends RoomKind> {
@@ -7,6 +16,7 @@ export interface Ear<K extends RoomKind> {
   readonly beat: (beat: Beat) => void
   readonly answer: (answer: WatchAnswer) => void
   readonly view: (view: Views[K]) => void
+  readonly scanned: (scanned: Scanned) => void
 }
 
 const answerWithinMs = 4000
@@ -34,6 +44,7 @@ export function openLine<K extends RoomKind>(room: Room<K>, ear: Ear<K>): () => 
 
   socket.on('connect', () => void watch())
   socket.on('beat', ear.beat)
+  socket.on('scanned', ear.scanned)
   // The server sends a room views of its own kind, which the message's type cannot say.
   socket.on('view', (of, view) => of === room && ear.view(view as Views[K]))
   socket.on('disconnect', (reason) => {
