@@ -16,11 +16,15 @@ export interface Connection {
 /** The size of a small printer's receive buffer; while it is full, nothing more is read. */
 const bufferBytes = 4096
 
+/** Who asks on and on and never reads the answers gets no more of them, so that they fill no memory. */
+const mostUnreadBytes = 16_384
+
 /** Serves one client until it leaves, and then `left` is told. */
 export function serveClient(socket: Socket, printer: Printer, left: () => void): Connection {
   let automatic = false
   const tell = (bytes: Buffer): void => {
-    if (printer.fault() !== 'deaf' && socket.writable) socket.write(bytes)
+    const listens = socket.writable && socket.writableLength < mostUnreadBytes
+    if (printer.fault() !== 'deaf' && listens) socket.write(bytes)
   }
   const answer = (question: Question): void => {
     if (question.kind === 'automatic') automatic = question.mask !== 0

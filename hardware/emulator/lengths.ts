@@ -66,10 +66,13 @@ const untilNul =
     return bytes.length >= most ? most : null
   }
 
+const highestOwnLetter = 3
+
 /** ESC &: `y first last`, then for each letter its width and so many columns of y bytes. */
 function ownLetters(bytes: Buffer): number | null {
   const [, , high = 0, first = 0, last] = bytes
   if (last === undefined) return null
+  if (high > highestOwnLetter) return 5
   let end = 5
   for (let letter = first; letter <= last; letter++) {
     const wide = bytes[end]

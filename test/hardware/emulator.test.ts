@@ -116,3 +116,11 @@ test('paper that nobody ever cuts is torn off, so that it fills no memory', asyn
   await eventually(() => expect(emulator.slips().length).toBeGreaterThan(10))
   for (const { bytes } of emulator.slips()) expect(bytes.length).toBeLessThan(400_000)
 })
+
+test('who asks a hundred thousand times and never listens does not stop the printer', async () => {
+  const { emulator, socket } = await desk()
+  socket.pause()
+  socket.write(Buffer.from('100401'.repeat(100_000), 'hex'))
+  socket.write(await textOf(danishSlip))
+  await eventually(() => expect(emulator.slips()).toHaveLength(1))
+})

@@ -26,7 +26,8 @@ export function Paper() {
       <main class="tray">
         <div class="slot" aria-hidden="true" />
         {tray.value?.slips.length === 0 ? <Empty lobby={tray.value.lobby} /> : null}
-        <ol class="slips" aria-label={texts.slot}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has keys alone must reach what is scrolled away */}
+        <ol class="slips" aria-label={texts.slot} tabIndex={0}>
           {tray.value?.slips.map((slip) => (
             <Slip key={slip.id} {...slip} />
           ))}

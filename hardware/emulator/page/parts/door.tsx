@@ -7,14 +7,14 @@ import { Device } from './device.tsx'
 export function Door({ connected, entered, left }: DoorState) {
   return (
     <Device kind="door" connected={connected}>
-      <div class="row">
+      <div class="keys">
         <button type="button" onClick={() => void passDoor('in')}>
           {texts.enter}
         </button>
         <button type="button" onClick={() => void passDoor('out')}>
           {texts.leave}
         </button>
-        <button type="button" onClick={() => void passDoor('power-lost')}>
+        <button type="button" class="whole" onClick={() => void passDoor('power-lost')}>
           {texts.losePower}
         </button>
       </div>
