@@ -16,9 +16,9 @@ const Settings = z.object({
     .default('80')
     .transform((text) => (text === '80' ? 80 : 58)),
   /** Where the serial lines are made. */
-  folder: z.string().min(1).optional(),
+  folder: z.string().min(1, 'a folder').optional(),
   /** At which counter keypad and sign stand. */
-  counter: z.string().min(1).default('1'),
+  counter: z.string().min(1, 'the id of a counter, as 3').default('1'),
 })
 export type EmulatorDeskSettings = Omit<z.infer<typeof Settings>, 'folder'> & { readonly folder: string }
 

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createConnection } from 'node:net'
+import { array, assert, asyncProperty, constant, oneof, property, uint8Array } from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Passage, Press, Scan } from '../../hardware/devices.ts'
 import { type EmulatedDevicesSettings, openEmulatedDevices } from '../../hardware/emulator/devices/devices.ts'
@@ -142,4 +145,51 @@ test('the sign shows two lines, however the line cuts the orders into pieces', (
   for (const byte of orders) pieces.push(Buffer.of(byte))
   expect(whole.lines()).toEqual(['  Nu: P042          ', 'Løve 3              '])
   expect(pieces.lines()).toEqual(whole.lines())
+})
+
+/** Noise that looks like orders more often than chance would have it. */
+const noise = array(
+  oneof(
+    uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes)),
+    ...['\x1bQA', '\x1bQ', '\x0c', '\x1bt', '\r', '\xa0\x01\x01\xa2', 'OK P042 5\r\n', 'P042'].map((text) =>
+      constant(Buffer.from(text, 'latin1')),
+    ),
+  ),
+  { maxLength: 30 },
+).map((parts) => Buffer.concat(parts))
+
+test('whatever is sent to the sign, it shows two lines of 20 letters', () => {
+  assert(
+    property(noise, (bytes) => {
+      const sign = readSign()
+      sign.push(bytes)
+      expect(sign.lines().map((line) => line.length)).toEqual([20, 20])
+    }),
+  )
+})
+
+test('whatever is sent to the devices, they go on', async () => {
+  const { emulated, chime } = await lobby()
+  await assert(
+    asyncProperty(noise, async (bytes) => {
+      for (const { outlet } of [
+        emulated.keypad,
+        emulated.sign,
+        emulated.chime,
+        emulated.door,
+        emulated.scanner,
+      ]) {
+        const socket = createConnection(outlet.port, '127.0.0.1')
+        socket.on('error', () => socket.destroy())
+        await once(socket, 'connect')
+        socket.end(bytes)
+      }
+    }),
+    { numRuns: 30 },
+  )
+  // Noise may have left the contact closed; the first ring opens it in any case.
+  expect(await chime.ring()).toBe('rung')
+  const before = emulated.chime.state().rings
+  expect(await chime.ring()).toBe('rung')
+  await eventually(() => expect(emulated.chime.state().rings).toBeGreaterThan(before))
 })
