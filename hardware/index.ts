@@ -1,19 +1,28 @@
 import type { ButtonPanel, Chime, CounterSign, PeopleCounter, PowerSupply, Scanner } from './devices.ts'
 import { openEscPos } from './drivers/escpos.ts'
+import type { EmulatedDevices } from './emulator/devices/devices.ts'
 import type { PrinterEmulator } from './emulator/emulator.ts'
 import type { Log } from './log.ts'
-import { openChime, openDoor, openPanel, openPower, openScanner, openSign } from './open-line-devices.ts'
+import {
+  type DriverParts,
+  openChime,
+  openDoor,
+  openPanel,
+  openPower,
+  openScanner,
+  openSign,
+} from './open-line-devices.ts'
 import { warmUp } from './paper/warm-up.ts'
 import { type NamedPrinter, type Printers, printersInTurn } from './printers.ts'
-import type {
-  ChimePlace,
+import {
+  type ChimePlace,
   DevicesSettings,
-  DoorPlace,
-  PanelPlace,
-  PowerPlace,
-  PrinterPlace,
-  ScannerPlace,
-  SignPlace,
+  type DoorPlace,
+  type PanelPlace,
+  type PowerPlace,
+  type PrinterPlace,
+  type ScannerPlace,
+  type SignPlace,
 } from './settings.ts'
 
 export interface DevicesConfig {
@@ -39,10 +48,15 @@ export interface Devices {
   readonly power: readonly Placed<PowerPlace, PowerSupply>[]
   /** What the printer talks to when there is no real one. */
   readonly emulator: PrinterEmulator | null
+  /** What a lobby without any device is tried with. */
+  readonly emulated: EmulatedDevices | null
   close(): Promise<void>
 }
 
-/** Opens every device of the lobby; one that does not answer yet is no error. Without a printer, one is emulated. */
+/**
+ * Opens every device of the lobby; one that does not answer yet is no error. Without a printer one is emulated, and
+ * where there is nothing else either, a keypad, a sign and what else a lobby may have.
+ */
 export async function openDevices({
   settings,
   logger: log,
@@ -54,8 +68,28 @@ export async function openDevices({
       ? [emulatedPrinter(emulator, log, now)]
       : settings.printers.map((place) => openPrinter(place, log, now)),
   )
-  const parts = { log, now }
-  const devices = {
+  const emulated = isEmpty(settings) ? await openEmulated(log, now) : null
+  const devices = openLineDevices(emulated?.settings ?? settings, { log, now })
+  return {
+    ...devices,
+    printers,
+    emulator,
+    emulated: emulated?.devices ?? null,
+    async close() {
+      const all = Object.values(devices).flat()
+      await Promise.all(all.map(({ device }) => device.close()))
+      await printers.close()
+      await emulated?.devices.close()
+      await emulator?.close()
+    },
+  }
+}
+
+const isEmpty = (settings: DevicesSettings): boolean =>
+  Object.values(settings).every((places) => places.length === 0)
+
+function openLineDevices(settings: DevicesSettings, parts: DriverParts) {
+  return {
     panels: settings.panels.map((place) => ({ place, device: openPanel(place, parts) })),
     signs: settings.signs.map((place) => ({ place, device: openSign(place, parts) })),
     chimes: settings.chimes.map((place) => ({ place, device: openChime(place, parts) })),
@@ -63,17 +97,14 @@ export async function openDevices({
     scanners: settings.scanners.map((place) => ({ place, device: openScanner(place, parts) })),
     power: settings.power.map((place) => ({ place, device: openPower(place, parts) })),
   }
-  return {
-    ...devices,
-    printers,
-    emulator,
-    async close() {
-      const all = Object.values(devices).flat()
-      await Promise.all(all.map(({ device }) => device.close()))
-      await printers.close()
-      await emulator?.close()
-    },
-  }
+}
+
+/** Loaded here for the same reason as the printer's emulator. */
+async function openEmulated(log: Log, now: () => number) {
+  const { openEmulatedDevices } = await import('./emulator/devices/devices.ts')
+  const { placesOf } = await import('./emulator/devices/places.ts')
+  const devices = await openEmulatedDevices({ log, now })
+  return { devices, settings: DevicesSettings.parse(placesOf(devices)) }
 }
 
 function openPrinter(

@@ -38,7 +38,7 @@ export type Api = ReturnType<typeof apiRoutes>
 /** Everything that is served over HTTP. `folder` holds the built pages. */
 export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
   const api = apiRoutes(parts, issue)
-  if (parts.emulator) api.route('/emulator', emulatorRoutes(parts.emulator))
+  if (parts.emulator) api.route('/emulator', emulatorRoutes(parts.emulator, parts.emulated))
   describe(api)
 
   const app = new Hono()

@@ -150,6 +150,7 @@ function partsOf(
     devices: () => deviceViews(devices, doors.live?.seen() ?? []),
     printers: devices.printers.all.map(({ id }) => id),
     emulator: devices.emulator,
+    emulated: devices.emulated,
     screens: () => doors.live?.screens() ?? [],
     signedOut: (token) => doors.live?.drop(token),
     logger,

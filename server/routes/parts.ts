@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
+import type { EmulatedDevices } from '../../hardware/emulator/devices/devices.ts'
 import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
 import type { DeviceView } from '../contract/devices.ts'
@@ -28,6 +29,7 @@ export interface Parts {
   readonly printers: readonly string[]
   readonly passages: Passages
   readonly emulator: PrinterEmulator | null
+  readonly emulated: EmulatedDevices | null
   readonly screens: () => readonly Screen[]
   /** The screens of this session may see nothing more. */
   readonly signedOut: (token: string) => void

@@ -18,6 +18,8 @@ export interface Peer {
   say(bytes: Uint8Array | string): void
   /** Everything that came since the line was last restored. */
   heard(): Buffer
+  /** How many connections stand now. */
+  clients(): number
   /** The device is pulled out. */
   cut(): Promise<void>
   /** The device is put back. */
@@ -62,6 +64,7 @@ export const tcpPeer: OpenPeer = async (hear = () => {}) => {
       for (const socket of sockets) socket.write(bytes)
     },
     heard: () => Buffer.concat(parts),
+    clients: () => sockets.size,
     cut,
     async restore() {
       parts = []
@@ -81,7 +84,8 @@ export const serialPeer: OpenPeer = async (hear) => {
     rmSync(link, { force: true })
     socat = spawn('socat', [`pty,raw,echo=0,link=${link}`, `tcp:127.0.0.1:${port}`], { stdio: 'ignore' })
     await eventually(() => {
-      if (!existsSync(link)) throw new Error('no line yet')
+      // What is said before socat has joined both ends is lost.
+      if (!existsSync(link) || behind.clients() === 0) throw new Error('no line yet')
     })
   }
   async function pull(): Promise<void> {
@@ -89,6 +93,9 @@ export const serialPeer: OpenPeer = async (hear) => {
     const gone = once(socat, 'exit')
     socat.kill('SIGKILL')
     await gone
+    await eventually(() => {
+      if (behind.clients() > 0) throw new Error('still joined')
+    })
   }
 
   await plug()

@@ -187,7 +187,10 @@ describe('what the house tells of itself', () => {
     expect(await answer.json()).toMatchObject({
       ready: true,
       keeping: true,
-      devices: [{ kind: 'printer', id: 'printer', counter: null }],
+      devices: expect.arrayContaining([
+        expect.objectContaining({ kind: 'printer', id: 'printer', counter: null }),
+        expect.objectContaining({ kind: 'panel', condition: expect.any(String) }),
+      ]),
     })
   })
 
