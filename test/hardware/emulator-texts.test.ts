@@ -5,6 +5,7 @@ import { lix } from '../../server/catalogue/lix.ts'
 
 const examples = (texts: typeof da): readonly string[] => [
   texts.lead('tcp'),
+  texts.leadInLobby,
   texts.empty,
   texts.stale,
   texts.refused,

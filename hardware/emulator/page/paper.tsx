@@ -7,7 +7,7 @@ import { Scanner } from './parts/scanner.tsx'
 import { Sign } from './parts/sign.tsx'
 import { Slip } from './parts/slip.tsx'
 import { texts } from './texts.ts'
-import { stale, tray } from './tray.ts'
+import { stale, type Tray, tray } from './tray.ts'
 
 /** The page: the slot with what came out of it, the devices, and what the printer suffers from. */
 export function Paper() {
@@ -15,7 +15,7 @@ export function Paper() {
     <div class={tray.value?.devices ? 'page with-devices' : 'page'}>
       <header>
         <h1>{texts.title}</h1>
-        <p class="hint">{tray.value ? texts.lead(tray.value.address) : ''}</p>
+        <p class="hint">{tray.value && leadOf(tray.value)}</p>
         <a class="language" href={`?lang=${texts.other.language}`} lang={texts.other.language}>
           {texts.other.name}
         </a>
@@ -40,6 +40,8 @@ export function Paper() {
     </div>
   )
 }
+
+const leadOf = ({ lobby, address }: Tray): string => (lobby ? texts.leadInLobby : texts.lead(address))
 
 function Devices() {
   if (!desk.value) return null

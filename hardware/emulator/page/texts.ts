@@ -7,6 +7,7 @@ import { en } from './texts/en.ts'
 /** All that stands on the page, in one language. */
 export interface Texts {
   readonly title: string
+  readonly leadInLobby: string
   readonly lead: (address: string) => string
   readonly other: { readonly name: string; readonly language: 'da' | 'en' }
   readonly slot: string

@@ -15,7 +15,8 @@ export interface PrintedSlip {
   readonly unknown: readonly string[]
 }
 
-interface Tray {
+/** What the emulator tells of its printer. */
+export interface Tray {
   readonly slips: readonly PrintedSlip[]
   readonly fault: EmulatedFault | null
   readonly address: string

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 /** The page in Danish, as the staff who try the lobby read it. */
 export const da: Texts = {
   title: 'Papiret',
+  leadInLobby: 'Her er ingen rigtig printer. Billetterne kommer ud her i stedet.',
   lead: (address) => `Her er ingen rigtig printer. Det, der sendes til ${address}, kommer ud her.`,
   other: { name: 'English', language: 'en' },
   slot: 'Billetter, nyeste først',

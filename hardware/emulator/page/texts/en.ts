@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 /** The page in English, for those who build on the lobby. */
 export const en: Texts = {
   title: 'The paper',
+  leadInLobby: 'There is no real printer here. The tickets come out on this page.',
   lead: (address) => `There is no real printer here. What is sent to ${address} comes out here.`,
   other: { name: 'Dansk', language: 'da' },
   slot: 'Tickets, newest first',
