@@ -28,6 +28,8 @@ import {
 export interface DevicesConfig {
   readonly settings: DevicesSettings
   readonly logger: Log
+  /** Where an emulated keypad and sign stand. */
+  readonly counter?: string
   /** UTC milliseconds. */
   readonly now?: () => number
 }
@@ -60,6 +62,7 @@ export interface Devices {
 export async function openDevices({
   settings,
   logger: log,
+  counter = '1',
   now = Date.now,
 }: DevicesConfig): Promise<Devices> {
   const emulator = settings.printers.length === 0 ? await openPaperless(now) : null
@@ -68,7 +71,7 @@ export async function openDevices({
       ? [emulatedPrinter(emulator, log, now)]
       : settings.printers.map((place) => openPrinter(place, log, now)),
   )
-  const emulated = isEmpty(settings) ? await openEmulated(log, now) : null
+  const emulated = isEmpty(settings) ? await openEmulated(log, now, counter) : null
   const devices = openLineDevices(emulated?.settings ?? settings, { log, now })
   return {
     ...devices,
@@ -100,10 +103,10 @@ function openLineDevices(settings: DevicesSettings, parts: DriverParts) {
 }
 
 /** Loaded here for the same reason as the printer's emulator. */
-async function openEmulated(log: Log, now: () => number) {
+async function openEmulated(log: Log, now: () => number, counter: string) {
   const { openEmulatedDevices } = await import('./emulator/devices/devices.ts')
   const { placesOf } = await import('./emulator/devices/places.ts')
-  const devices = await openEmulatedDevices({ log, now })
+  const devices = await openEmulatedDevices({ log, now, counter })
   return { devices, settings: DevicesSettings.parse(placesOf(devices)) }
 }
 

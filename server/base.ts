@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino'
 import { type Devices, openDevices } from '../hardware/index.ts'
 import { firstCatalogue } from './catalogue/first.ts'
 import { type CatalogueInForce, openCatalogue } from './catalogue/in-force.ts'
+import type { Catalogue } from './catalogue/schema.ts'
 import { steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
@@ -42,13 +43,23 @@ export async function openBase(config: Config): Promise<Base> {
     timeZone: () => catalogue.document().town.timeZone,
     logger,
   })
-  const devices = await openDevices({ settings: config.devices, logger })
+  const devices = await openDevices({
+    settings: config.devices,
+    logger,
+    counter: busiestCounter(catalogue.document()),
+  })
   const close = async () => {
     lobby.close()
     await devices.close()
     store.close()
   }
   return { config, logger, store, catalogue, demo, lobby, devices, close }
+}
+
+/** Where somebody who tries the lobby most likely finds a person waiting. */
+function busiestCounter({ counters }: Catalogue): string {
+  const [busiest] = [...counters].sort((a, b) => b.serves.length - a.serves.length)
+  return busiest?.id ?? '1'
 }
 
 /** A demonstration begins with an empty database, and never touches the lobby's own. */

@@ -4,17 +4,6 @@ import { outcomes } from '../queue/words.ts'
 import { deviceConditions, deviceKinds } from './devices.ts'
 import { slipLanguages } from './texts/slips.ts'
 
-/** What the emulated printer can be told to suffer from. */
-const printerFaults = [
-  'no-paper',
-  'near-end',
-  'cover-open',
-  'offline',
-  'slow',
-  'stops-mid-job',
-  'deaf',
-] as const
-
 const printOutcomes = [
   'printed',
   'uncertain',
@@ -170,14 +159,4 @@ export const ScreensAnswer = z
   })
   .openapi('Screens')
 
-export const SlipsAnswer = z
-  .object({
-    slips: z.array(z.object({ id: z.number(), at: z.number(), text: z.string() })),
-    fault: z.string().nullable(),
-  })
-  .openapi('Slips')
-
-export const FaultInput = z
-  .object({ fault: z.enum(printerFaults, `one of ${printerFaults.join(', ')}, or null`).nullable() })
-  .strict()
 export type ScreensAnswer = z.infer<typeof ScreensAnswer>

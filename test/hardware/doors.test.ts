@@ -64,6 +64,27 @@ test('a counter that lost its power counts on from nought, and nobody goes in ba
   await eventually(() => expect(counted).toEqual({ entered: 2, left: 1 }))
 })
 
+test('the first person after the start counts, because the counter is told to begin at nought', async () => {
+  const peer = await tcpPeer((bytes, answer) => {
+    if (bytes.equals(Buffer.from('005508000000007c', 'hex'))) setTimeout(() => answer(frame(1, 0)), 20)
+  })
+  const door = openTerabeeDoor({ id: 'front', address: peer.address, log: quiet, times: quickLine })
+  onTestFinished(() => door.close())
+  const passages: unknown[] = []
+  door.onPassage((passage) => passages.push(passage))
+  await eventually(() => expect(passages).toEqual([{ entered: 1, left: 0 }]))
+})
+
+test('distances that a counter streams between passages are no rubbish', async () => {
+  const peer = await tcpPeer()
+  const door = openTerabeeDoor({ id: 'front', address: peer.address, log: quiet, times: quickLine })
+  onTestFinished(() => door.close())
+  await eventually(() => expect(door.state().fault).toBeNull())
+  peer.say(Buffer.concat([Buffer.from('DD\x01\x02\x03\x04\x05', 'latin1'), frame(0, 0)]))
+  await new Promise((heard) => setTimeout(heard, 50))
+  expect(door.state().fault).toBeNull()
+})
+
 test('after 65,535 the counts begin again', async () => {
   const peer = await tcpPeer()
   const door = openTerabeeDoor({ id: 'front', address: peer.address, log: quiet, times: quickLine })
