@@ -1,6 +1,7 @@
 import type { Button, ButtonPanel, Press } from '../devices.ts'
-import { type BusSettings, inputsOf, openBus } from './modbus/bus.ts'
-import { readInputs } from './modbus/frames.ts'
+import { type BusSettings, joinBus } from './modbus/bus.ts'
+import { inputsOf, readInputs } from './modbus/frames.ts'
+import { createStrikes } from './modbus/strikes.ts'
 
 export interface ModbusPanelSettings extends BusSettings {
   readonly unit: number
@@ -8,9 +9,15 @@ export interface ModbusPanelSettings extends BusSettings {
   readonly pollMs?: number
 }
 
+/** A module that does not answer is asked ever more seldom, because it holds up the others on its line. */
+const slowestPollMs = 2000
+/** After so long without an answer, nobody knows when a button that is down was pressed. */
+const staleMs = 1000
+
 /**
- * Push buttons on a Modbus input module, asked some twenty times a second. A press is an input that goes on; one that
- * is on when first seen was not pressed just now. One module may carry the buttons of many counters.
+ * Push buttons on a Modbus input module, asked some twenty times a second: FC02, from input 0 to the last one named.
+ * A press is an input that goes on; one that is on when first seen was not pressed just now. One module may carry the
+ * buttons of many counters, and one line many modules.
  */
 export function openModbusPanel({
   unit,
@@ -18,26 +25,30 @@ export function openModbusPanel({
   pollMs = 50,
   ...settings
 }: ModbusPanelSettings): ButtonPanel {
-  const bus = openBus(settings)
+  const { now = Date.now } = settings
   const listeners: ((press: Press) => void)[] = []
+  const strikes = createStrikes()
   const request = { unit, body: readInputs(0, Math.max(...buttons.map(({ input }) => input)) + 1) }
-  let before: readonly boolean[] | null = null
+  let pauseMs = pollMs
+  let readAt = now()
+  const bus = joinBus(settings)
   let polling: NodeJS.Timeout | null = setTimeout(poll, 0)
 
   async function poll(): Promise<void> {
     const answer = await bus.ask(request)
-    const inputs = typeof answer === 'string' ? [] : inputsOf(answer)
-    if (inputs.length > 0) tell(inputs)
-    else before = null
-    if (polling) polling = setTimeout(poll, pollMs)
+    if (!polling) return
+    if (answer === 'unreachable' || now() - readAt > staleMs) strikes.forget()
+    if (typeof answer === 'string') pauseMs = answer === 'unreachable' ? pollMs : slower(pauseMs)
+    else hear(inputsOf(answer))
+    polling = setTimeout(poll, pauseMs)
   }
 
-  function tell(inputs: readonly boolean[]): void {
-    const seen = before
-    before = inputs
-    if (!seen) return
+  function hear(inputs: readonly boolean[]): void {
+    readAt = now()
+    pauseMs = pollMs
+    const struck = strikes.read(inputs)
     for (const { input, counter, button } of buttons) {
-      if (!inputs[input] || seen[input]) continue
+      if (!struck.includes(input)) continue
       for (const listener of listeners) listener({ counter, button })
     }
   }
@@ -53,3 +64,5 @@ export function openModbusPanel({
     },
   }
 }
+
+const slower = (pauseMs: number): number => Math.min(pauseMs * 2, slowestPollMs)

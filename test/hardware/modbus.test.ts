@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { assert, constantFrom, property, uint8Array } from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Button } from '../../hardware/devices.ts'
 import { crc16 } from '../../hardware/drivers/crc.ts'
+import { readInputs, rtu, tcpFraming, writeCoil } from '../../hardware/drivers/modbus/frames.ts'
+import { createStrikes } from '../../hardware/drivers/modbus/strikes.ts'
 import { openModbusChime } from '../../hardware/drivers/modbus-chime.ts'
 import { openModbusPanel } from '../../hardware/drivers/modbus-panel.ts'
 import { chimeConforms } from '../conformance/chime.ts'
@@ -111,4 +114,86 @@ test('a module that does not answer is silent, and one that talks nonsense is no
   const confused = chimeOn(babbling)
   onTestFinished(() => confused.close())
   await eventually(() => expect(confused.state().fault).toBe('not-understood'))
+})
+
+test('devices on one serial line take turns, and one that is missing holds nobody up for long', async () => {
+  const module = await serialModule()
+  const here = { ...settings, address: module.address, answerMs: 100 }
+  const panel = panelOn(module)
+  const missing = openModbusPanel({ ...here, id: 'desk-4', unit: 2, buttons })
+  const chime = openModbusChime({ ...here, id: 'bell', coil: 2, ms: 20 })
+  onTestFinished(async () => void (await Promise.all([panel, missing, chime].map((one) => one.close()))))
+  const presses: unknown[] = []
+  panel.onPress((press) => presses.push(press))
+  await eventually(() =>
+    expect([panel, missing, chime].map((one) => one.state().fault)).toEqual([null, 'silent', null]),
+  )
+  module.inputs[0] = true
+  await eventually(() => expect(presses).toEqual([{ counter: '3', button: 'next' }]))
+  expect(await chime.ring()).toBe('rung')
+  expect([module.switchedOn(), module.coils[2]]).toEqual([1, false])
+  await chime.close()
+  module.inputs[1] = true
+  await eventually(() => expect(presses).toHaveLength(2))
+})
+
+test('a module that refuses what it is asked is not understood, and its bell has not rung', async () => {
+  const refusing = await tcpPeer((bytes, answer) =>
+    answer(
+      Buffer.concat([bytes.subarray(0, 4), Buffer.of(0, 3, bytes[6] ?? 0, (bytes[7] ?? 0) | 0x80, 0x02)]),
+    ),
+  )
+  const [panel, chime] = [panelOn(refusing), chimeOn(refusing)]
+  onTestFinished(async () => void (await Promise.all([panel.close(), chime.close()])))
+  await eventually(() => expect(panel.state().fault).toBe('not-understood'))
+  expect(await chime.ring()).toBe('not-understood')
+})
+
+test('a bell whose answer was lost is silenced all the same', async () => {
+  let isOn = false
+  const deaf = await tcpPeer((bytes, answer) => {
+    isOn = bytes[10] === 0xff
+    if (!isOn) answer(bytes)
+  })
+  const chime = openModbusChime({ ...settings, id: 'bell', address: deaf.address, coil: 2, ms: 40 })
+  onTestFinished(() => chime.close())
+  await eventually(() => expect(chime.state().fault).toBeNull())
+  expect(await chime.ring()).toBe('silent')
+  expect(isOn).toBe(false)
+})
+
+test("an answer that comes too late is nobody's", () => {
+  const framing = tcpFraming()
+  const [first, second] = [true, false].map((on) => {
+    const request = { unit: 1, body: writeCoil(2, on) }
+    return { request, answer: framing.pack(request) }
+  })
+  if (!first || !second) throw new Error('Nothing was asked.')
+  const both = Buffer.concat([first.answer, second.answer])
+  expect(framing.unpack(second.request, both)).toEqual(second.request.body)
+  expect(framing.unpack(second.request, first.answer)).toBe('more')
+  expect(rtu.unpack(second.request, rtu.pack(first.request))).toBe('wrong')
+})
+
+test('whatever comes as an answer is read, waited for or refused, and never throws', () => {
+  const requests = [readInputs(0, 9), writeCoil(3, true)].map((body) => ({ unit: 1, body }))
+  assert(
+    property(
+      constantFrom(...requests),
+      constantFrom(rtu, tcpFraming()),
+      uint8Array(),
+      (request, way, noise) => {
+        const read = way.unpack(request, Buffer.from(noise))
+        expect(read === 'more' || read === 'wrong' || Buffer.isBuffer(read)).toBe(true)
+      },
+    ),
+  )
+})
+
+test('a contact that bounces while it opens is struck once', () => {
+  const strikes = createStrikes()
+  const struck = [0, 1, 1, 0, 1, 0, 0, 1].map((on) => strikes.read([on === 1]).length)
+  expect(struck).toEqual([0, 1, 0, 0, 0, 0, 0, 1])
+  strikes.forget()
+  expect(strikes.read([true])).toEqual([])
 })

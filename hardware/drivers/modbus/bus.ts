@@ -1,81 +1,76 @@
-import type { LineFault } from '../../devices.ts'
-import { type DriverSettings, type LineDevice, openLineDevice } from '../line-device.ts'
-import { type Request, rtu, tcpFraming } from './frames.ts'
+import type { Device, LineFault } from '../../devices.ts'
+import type { DriverSettings } from '../line-device.ts'
+import { createLineRecord } from '../line-record.ts'
+import { type Conversation, openConversation } from './conversation.ts'
+import { isRefusal, type Request } from './frames.ts'
 
-/** A line with Modbus devices on it, asked one after the other. */
-export interface Bus extends Pick<LineDevice, 'state' | 'close'> {
-  /** The answer's body after the function code; or why there is none. */
+/** One device's place on a bus, and how that device is. */
+export interface BusPlace extends Device {
+  /** The answer's body from its function code on; or why there is none. */
   ask(request: Request): Promise<Buffer | LineFault>
 }
 
 export interface BusSettings extends DriverSettings {
-  /** For an answer, in milliseconds. */
+  /** For an answer, in milliseconds; while one device is waited for, the others on its line are not asked. */
   readonly answerMs?: number
 }
 
-/** Silence that ends a frame on a slow serial line; what comes before it belongs to nothing. */
-const quietMs = 5
+interface Member {
+  readonly up: () => void
+  readonly down: (reason: string) => void
+}
 
-/**
- * A small client of our own over a line that comes back by itself: the libraries of this protocol open their own
- * sockets, and a device that is pulled out or talks rubbish must disturb nothing here.
- */
-export function openBus({ answerMs = 500, ...settings }: BusSettings): Bus {
-  const framing = settings.address.kind === 'tcp' ? tcpFraming() : rtu
-  let hear: ((bytes: Buffer) => void) | null = null
-  let lost: (() => void) | null = null
-  let last: Promise<unknown> = Promise.resolve()
-  const { line, record, state, close } = openLineDevice(settings, {
-    bytes: (bytes) => hear?.(bytes),
-    down: () => lost?.(),
-    answers: true,
-  })
+interface Bus extends Conversation {
+  readonly members: Set<Member>
+}
 
-  async function askNow(request: Request): Promise<Buffer | LineFault> {
-    if (!(await line.connected())) return 'unreachable'
-    const answer = wait(request)
-    if ((await line.send(framing.pack(request))) !== 'all') lost?.()
-    const heard = await answer
-    if (heard !== 'unreachable') record.note(typeof heard === 'string' ? heard : null)
-    if (typeof heard === 'string') await new Promise((quiet) => setTimeout(quiet, quietMs))
-    return heard
-  }
+/** By their addresses: a serial line has many devices and can be opened once only. */
+const buses = new Map<string, Bus>()
 
-  function wait(request: Request): Promise<Buffer | LineFault> {
-    return new Promise((settle) => {
-      let bytes: Buffer = Buffer.alloc(0)
-      const limit = setTimeout(() => end(bytes.length === 0 ? 'silent' : 'not-understood'), answerMs)
-      function end(heard: Buffer | LineFault): void {
-        clearTimeout(limit)
-        hear = null
-        lost = null
-        settle(heard)
-      }
-      lost = () => end('unreachable')
-      hear = (more) => {
-        bytes = Buffer.concat([bytes, more])
-        const body = framing.unpack(request, bytes)
-        if (body === 'wrong') end('not-understood')
-        else if (body !== 'more') end(body)
-      }
-    })
+/** Takes a place on the bus at this address, together with all who name the same one. `up`: the line stands. */
+export function joinBus({ answerMs = 250, ...settings }: BusSettings, up: () => void = () => {}): BusPlace {
+  const { id, address, log, now = Date.now } = settings
+  const record = createLineRecord({ what: id, now, log })
+  const key = JSON.stringify(address)
+  const bus = buses.get(key) ?? openBus(key, settings)
+  const member: Member = { up, down: (reason) => record.note('unreachable', reason) }
+  bus.members.add(member)
+
+  async function ask(request: Request): Promise<Buffer | LineFault> {
+    const heard = await bus.ask(request, answerMs)
+    const answer = typeof heard !== 'string' && isRefusal(heard) ? 'not-understood' : heard
+    // That the line is gone was told already, with its reason.
+    if (answer !== 'unreachable' && bus.members.has(member)) {
+      record.note(typeof answer === 'string' ? answer : null)
+    }
+    return answer
   }
 
   return {
-    state,
-    close,
-    ask(request) {
-      const asked = last.then(() => askNow(request))
-      last = asked
-      return asked
+    state: record.state,
+    ask,
+    async close() {
+      bus.members.delete(member)
+      if (bus.members.size > 0 || buses.get(key) !== bus) return
+      buses.delete(key)
+      bus.close()
     },
   }
 }
 
-/** The bits of an answer to FC02; empty for an exception. */
-export function inputsOf(answer: Buffer): readonly boolean[] {
-  if (answer[0] !== 0x02) return []
-  return [...answer.subarray(2)].flatMap((byte) =>
-    Array.from({ length: 8 }, (_, bit) => ((byte >> bit) & 1) === 1),
-  )
+function openBus(key: string, { address, times = {} }: DriverSettings): Bus {
+  const members = new Set<Member>()
+  const conversation = openConversation({
+    address,
+    times,
+    up() {
+      for (const member of members) member.up()
+    },
+    down(reason) {
+      for (const member of members) member.down(reason)
+    },
+  })
+  const bus = { ...conversation, members }
+  buses.set(key, bus)
+  return bus
 }

@@ -13,6 +13,13 @@ export const readInputs = (first: number, count: number): Buffer => numbers(0x02
 /** FC05: one coil on or off; the answer is the same bytes. Source: the same, 6.5. */
 export const writeCoil = (coil: number, on: boolean): Buffer => numbers(0x05, coil, on ? 0xff00 : 0)
 
+/** A device that is asked for what it does not have says so. Source: the same, 7. */
+export const isRefusal = (answer: Buffer): boolean => ((answer[0] ?? 0) & 0x80) !== 0
+
+/** The bits of an answer to FC02, the first input first. */
+export const inputsOf = (answer: Buffer): readonly boolean[] =>
+  [...answer.subarray(2)].flatMap((byte) => Array.from({ length: 8 }, (_, bit) => ((byte >> bit) & 1) === 1))
+
 function numbers(code: number, first: number, second: number): Buffer {
   const body = Buffer.alloc(5)
   body[0] = code
@@ -43,7 +50,8 @@ export const rtu: Framing = {
     if (bytes[0] !== unit || length === 'wrong') return 'wrong'
     if (length === 'more' || bytes.length < length + 3) return 'more'
     const sound = crc16(bytes.subarray(0, length + 1)) === bytes.readUInt16LE(length + 1)
-    return sound ? bytes.subarray(1, length + 1) : 'wrong'
+    const answer = bytes.subarray(1, length + 1)
+    return sound && answers(body, answer) ? answer : 'wrong'
   },
 }
 
@@ -59,17 +67,23 @@ export function tcpFraming(): Framing {
       header[6] = unit
       return Buffer.concat([header, body])
     },
-    unpack({ unit, body }, bytes) {
+    unpack(request, bytes) {
       if (bytes.length < 8) return 'more'
-      const length = bytes.readUInt16BE(4) - 1
-      const isOurs = bytes.readUInt16BE(0) === transaction && bytes.readUInt16BE(2) === 0 && bytes[6] === unit
-      if (!isOurs || length < 2 || length > 253) return 'wrong'
-      if (bytes.length < 7 + length) return 'more'
-      const answer = bytes.subarray(7, 7 + length)
-      return answerLength(body, answer) === length ? answer : 'wrong'
+      const end = 6 + bytes.readUInt16BE(4)
+      if (bytes.readUInt16BE(2) !== 0 || end < 9 || end > 260) return 'wrong'
+      if (bytes.length < end) return 'more'
+      // Whoever answered too late answers nobody now.
+      if (bytes.readUInt16BE(0) !== transaction) return this.unpack(request, bytes.subarray(end))
+      const answer = bytes.subarray(7, end)
+      const isWhole = answerLength(request.body, answer) === answer.length
+      return bytes[6] === request.unit && isWhole && answers(request.body, answer) ? answer : 'wrong'
     },
   }
 }
+
+/** A coil that was written is told again; anything else is an answer to somebody else. */
+const answers = (asked: Buffer, answer: Buffer): boolean =>
+  asked[0] !== 0x05 || isRefusal(answer) || answer.equals(asked)
 
 /** How long the answer to this body is, as its first bytes tell. */
 function answerLength(asked: Buffer, answer: Buffer): number | 'more' | 'wrong' {
