@@ -6,6 +6,7 @@ import { doorConforms } from '../conformance/door.ts'
 import { eventually } from './eventually.ts'
 import { type OpenPeer, quickLine, serialPeer, tcpPeer } from './peer.ts'
 import { quiet } from './quiet.ts'
+import { distance, frame } from './terabee.ts'
 
 describe('a door in memory', () => {
   doorConforms(() => {
@@ -18,16 +19,6 @@ describe('a door in memory', () => {
     }
   })
 })
-
-/** One report of a people counter. */
-function frame(entered: number, left: number): Buffer {
-  const bytes = Buffer.alloc(15)
-  bytes.write('PC', 0, 'latin1')
-  bytes.writeUInt16BE(entered, 10)
-  bytes.writeUInt16BE(left, 12)
-  bytes[14] = crc8(bytes.subarray(0, 14))
-  return bytes
-}
 
 /** A counter that reports all the time, from what its power came on with. */
 async function counterAt(open: OpenPeer) {
@@ -105,4 +96,19 @@ test('a broken report is passed over, and the sound one after it counts', async 
   pass({ entered: 1, left: 0 })
   await eventually(() => expect(counted).toEqual({ entered: 1, left: 0 }))
   expect(door.state().fault).toBeNull()
+})
+
+test('noise that goes on is told, and a sensor that stops is told too', async () => {
+  const peer = await tcpPeer()
+  const settings = { id: 'front', address: peer.address, log: quiet, times: quickLine, silentMs: 80 }
+  const door = openTerabeeDoor(settings)
+  onTestFinished(() => door.close())
+  await eventually(() => expect(door.state().fault).toBeNull())
+  peer.say(Buffer.alloc(100, 0xff))
+  await eventually(() => expect(door.state().fault).toBe('not-understood'))
+  peer.say(distance)
+  await eventually(() => expect(door.state().fault).toBeNull())
+  await eventually(() => expect(door.state().fault).toBe('silent'))
+  peer.say(distance)
+  await eventually(() => expect(door.state().fault).toBeNull())
 })
