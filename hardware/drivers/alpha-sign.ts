@@ -1,5 +1,5 @@
 import type { CounterSign, SignFace } from '../devices.ts'
-import { type DriverSettings, openLineDevice } from './line-device.ts'
+import { type FaceSignSettings, openFaceSign } from './face-sign.ts'
 import { plainLetters } from './plain-letters.ts'
 
 /** File A is what a sign shows from the start. */
@@ -11,33 +11,10 @@ const modes = { still: 'b', flash: 'c' } as const
 /**
  * A moving-letter sign that obeys the Alpha protocol, as BetaBrite does: five NUL, SOH, type `Z` (all signs),
  * address `00`, STX, `A` (write text), file label, ESC position mode, text, ETX, sum, EOT; 9600 7E1.
- * The sum has four hexadecimal digits and runs from STX through ETX. It never answers here, so it is well as long as
- * its line stands. Source: Adaptive Micro Systems, Alpha Sign Communications Protocol.
+ * The sum has four hexadecimal digits and runs from STX through ETX. Letters are plain ASCII, which seven bits hold.
+ * Source: Adaptive Micro Systems, Alpha Sign Communications Protocol.
  */
-export function openAlphaSign(settings: DriverSettings): CounterSign {
-  let face: SignFace | null = null
-  const {
-    line,
-    record: _record,
-    ...device
-  } = openLineDevice(settings, {
-    bytes() {},
-    up: () => void paint(),
-  })
-
-  async function paint(): Promise<void> {
-    if (face) await line.send(alphaFrame(face))
-  }
-
-  return {
-    ...device,
-    show(next) {
-      if (next.upper === face?.upper && next.lower === face.lower && next.calling === face.calling) return
-      face = next
-      void paint()
-    },
-  }
-}
+export const openAlphaSign = (settings: FaceSignSettings): CounterSign => openFaceSign(settings, alphaFrame)
 
 /** One frame that replaces all that the sign shows. */
 export function alphaFrame({ upper, lower, calling }: SignFace): Buffer {

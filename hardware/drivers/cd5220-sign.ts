@@ -1,38 +1,15 @@
 import type { CounterSign, SignFace } from '../devices.ts'
-import { type DriverSettings, openLineDevice } from './line-device.ts'
+import { type FaceSignSettings, openFaceSign } from './face-sign.ts'
 import { plainLetters } from './plain-letters.ts'
 
 const columns = 20
 
 /**
  * A pole display of two lines of 20 letters that obeys CD5220 commands: FF clears, ESC Q A … CR writes the upper
- * line, ESC Q B … CR the lower one. Letters are plain ASCII, because makers number their code pages differently.
- * It never answers, so it is well as long as its line stands. Source: CD5220 command set, as VFD makers print it.
+ * line, ESC Q B … CR the lower one. Letters are plain ASCII: ESC f D would give the Danish ones, but only on displays
+ * that have that set, and others would show `}` for å. Source: Partner Tech, CD5220 user's manual, 6.1.
  */
-export function openCd5220Sign(settings: DriverSettings): CounterSign {
-  let face: SignFace | null = null
-  const {
-    line,
-    record: _record,
-    ...device
-  } = openLineDevice(settings, {
-    bytes() {},
-    up: () => void paint(),
-  })
-
-  async function paint(): Promise<void> {
-    if (face) await line.send(faceBytes(face))
-  }
-
-  return {
-    ...device,
-    show(next) {
-      if (next.upper === face?.upper && next.lower === face.lower && next.calling === face.calling) return
-      face = next
-      void paint()
-    },
-  }
-}
+export const openCd5220Sign = (settings: FaceSignSettings): CounterSign => openFaceSign(settings, faceBytes)
 
 function faceBytes({ upper, lower, calling }: SignFace): Buffer {
   // Arrows on both sides, because these displays cannot blink a single line.
