@@ -23,6 +23,8 @@ const usualKeys: Readonly<Record<string, Button>> = {
 const eventBytes = 24
 const keyEvent = 1
 const pressed = 1
+/** EV_MAX, KEY_MAX and autorepeat: whatever claims more is no event. */
+const [mostType, mostKey, mostValue] = [0x1f, 0x2ff, 2]
 
 /**
  * A USB number pad, read from the kernel's event device; a key that is held down is one press.
@@ -33,38 +35,43 @@ export function openEvdevPanel(settings: EvdevPanelSettings): ButtonPanel {
   const byCode = buttonsByCode(settings.keys ?? usualKeys)
   let rest: Buffer = Buffer.alloc(0)
 
-  const { line, record, ...device } = openLineDevice(settings, {
+  const {
+    line: _line,
+    record,
+    ...device
+  } = openLineDevice(settings, {
     bytes(bytes) {
       const all = Buffer.concat([rest, bytes])
       const whole = all.length - (all.length % eventBytes)
-      for (let at = 0; at < whole; at += eventBytes) hear(all.subarray(at, at + eventBytes))
       rest = all.subarray(whole)
+      for (let at = 0; at < whole; at += eventBytes) {
+        if (!hear(all.subarray(at, at + eventBytes))) return passOver()
+      }
     },
     down: () => {
       rest = Buffer.alloc(0)
     },
   })
 
-  function hear(event: Buffer): void {
-    if (event.readUInt16LE(16) > mostType) return startAnew()
+  /** False when this is no event. */
+  function hear(event: Buffer): boolean {
+    const [type, code, value] = [event.readUInt16LE(16), event.readUInt16LE(18), event.readInt32LE(20)]
+    if (type > mostType) return false
+    if (type === keyEvent && (code > mostKey || value < 0 || value > mostValue)) return false
     record.note(null)
-    if (event.readUInt16LE(16) !== keyEvent || event.readInt32LE(20) !== pressed) return
-    const button = byCode.get(event.readUInt16LE(18))
-    if (!button) return
-    for (const listener of listeners) listener({ counter: settings.counter, button })
+    const button = type === keyEvent && value === pressed ? byCode.get(code) : undefined
+    if (button) for (const listener of listeners) listener({ counter: settings.counter, button })
+    return true
   }
 
-  /** Where one event is broken nobody knows where the next begins. */
-  function startAnew(): void {
-    line.drop('what came is no input event')
+  /** The kernel gives whole events, so the next one begins with the next bytes that come. */
+  function passOver(): void {
+    rest = Buffer.alloc(0)
     record.note('not-understood', 'what came is no input event')
   }
 
   return { ...device, onPress: (listener) => void listeners.push(listener), tell() {} }
 }
-
-/** EV_MAX: whatever claims more is no event. */
-const mostType = 0x1f
 
 function buttonsByCode(keys: Readonly<Record<string, Button>>): ReadonlyMap<number, Button> {
   return new Map(

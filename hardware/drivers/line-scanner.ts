@@ -28,9 +28,11 @@ export function openLineScanner(settings: DriverSettings): Scanner {
     if (text === null) return record.note('not-understood', 'a line too long for a code')
     record.note(null)
     const code = text.trim().replace(aimPrefix, '')
+    // A person's number is not even remembered.
+    if (code === '' || personNumber.test(code)) return
     const again = code === last.code && now() - last.at < sameCodeMs
     last = { code, at: now() }
-    if (again || code === '' || personNumber.test(code)) return
+    if (again) return
     for (const listener of listeners) listener(scanOf(code))
   }
 

@@ -33,6 +33,7 @@ export function openLine({ address, up, bytes, down, ...rest }: LineSettings): L
   let delayMs = times.retryMinMs
   let closed = false
   let stoodSince = 0
+  let spoke = false
   const open = new Set<Duplex>()
 
   function connect(): Promise<boolean> {
@@ -52,11 +53,10 @@ export function openLine({ address, up, bytes, down, ...rest }: LineSettings): L
     })
     stream.on('close', () => {
       open.delete(stream)
-      if (current === stream) lose(reason)
+      if (current === stream) lose(reason, spoke)
     })
     stream.on('data', (data: Buffer) => {
-      // Only a device that speaks has come back for good.
-      delayMs = times.retryMinMs
+      spoke = true
       if (current === stream) bytes(data)
     })
     await inTime(opened, stream, times.openMs)
@@ -71,6 +71,7 @@ export function openLine({ address, up, bytes, down, ...rest }: LineSettings): L
     }
     current = stream
     stoodSince = performance.now()
+    spoke = false
     up()
     return true
   }
@@ -82,10 +83,11 @@ export function openLine({ address, up, bytes, down, ...rest }: LineSettings): L
     return false
   }
 
-  function lose(reason: string): void {
+  /** After a line that was well the first pause is short again. */
+  function lose(reason: string, wasWell: boolean): void {
     current = null
     // A sign never speaks, but a line that stood this long was well too.
-    if (performance.now() - stoodSince > times.retryMaxMs) delayMs = times.retryMinMs
+    if (wasWell || performance.now() - stoodSince > times.retryMaxMs) delayMs = times.retryMinMs
     down(reason)
     tryLater()
   }
@@ -103,7 +105,8 @@ export function openLine({ address, up, bytes, down, ...rest }: LineSettings): L
     drop(reason) {
       const stream = current
       if (!stream) return
-      lose(reason)
+      // Whatever it said before, it was given up.
+      lose(reason, false)
       stream.destroy()
     },
     close() {

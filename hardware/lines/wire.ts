@@ -22,8 +22,11 @@ export function openWire(address: LineAddress): Promise<Wire> | Wire {
   }
 }
 
+/** A device whose power fails says no farewell; the system asks after so long, and gives up some ten seconds later. */
+const keepAliveInitialDelay = 10_000
+
 function tcpWire({ host, port }: TcpAddress): Wire {
-  const socket = createConnection({ host, port, noDelay: true, keepAlive: true })
+  const socket = createConnection({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay })
   return { stream: socket, opened: event(socket, 'connect') }
 }
 

@@ -1,9 +1,14 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { array, assert, asyncProperty, constantFrom, nat, oneof, uint8Array } from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Button } from '../../hardware/devices.ts'
+import { type Button, buttons } from '../../hardware/devices.ts'
 import { openAsciiPanel } from '../../hardware/drivers/ascii-panel.ts'
 import { openEvdevPanel } from '../../hardware/drivers/evdev-panel.ts'
 import { openMemoryPanel } from '../../hardware/drivers/memory/memory-panel.ts'
 import { panelConforms } from '../conformance/panel.ts'
+import { temporaryFolder } from '../temporary.ts'
 import { keyPress } from './evdev.ts'
 import { eventually } from './eventually.ts'
 import { type OpenPeer, quickLine, serialPeer, tcpPeer } from './peer.ts'
@@ -89,4 +94,60 @@ test('a key that is held down is one press, and its way up is none', async () =>
   say(keyPress(96))
   say(keyPress(76))
   await eventually(() => expect(presses).toHaveLength(2))
+})
+
+test('what is no key at all is told, and the next key is heard', async () => {
+  const { address, say } = await serialPeer()
+  const path = 'path' in address ? address.path : ''
+  const panel = openEvdevPanel({ ...settings, address: { kind: 'file', path } })
+  onTestFinished(() => panel.close())
+  const presses: unknown[] = []
+  panel.onPress((press) => presses.push(press))
+  await eventually(() => expect(panel.state().fault).toBeNull())
+  say(Buffer.alloc(31, 0xff))
+  await eventually(() => expect(panel.state().fault).toBe('not-understood'))
+  say(keyPress(96))
+  await eventually(() => expect(presses).toEqual([{ counter: '3', button: 'next' }]))
+  expect(panel.state().fault).toBeNull()
+})
+
+test('a number pad is read from a pipe as from its device file', async () => {
+  const path = join(temporaryFolder(), 'keypad')
+  execFileSync('mkfifo', [path])
+  const panel = openEvdevPanel({ ...settings, address: { kind: 'file', path } })
+  onTestFinished(() => panel.close())
+  const presses: unknown[] = []
+  panel.onPress((press) => presses.push(press))
+  await eventually(() => expect(panel.state().fault).toBeNull())
+  const event = keyPress(96)
+  writeFileSync(path, event.subarray(0, 10))
+  await new Promise((read) => setTimeout(read, 40))
+  writeFileSync(path, Buffer.concat([event.subarray(10), keyPress(96, 0), keyPress(82)]))
+  await eventually(() => expect(presses.at(-1)).toEqual({ counter: '3', button: 'again' }))
+  expect(presses).toHaveLength(2)
+})
+
+test('words among rubbish are heard once each, wherever the line splits them', async () => {
+  const { panel, say } = await asciiPanel(tcpPeer)
+  onTestFinished(() => panel.close())
+  const heard: Button[] = []
+  panel.onPress(({ button }) => heard.push(button))
+  await eventually(() => expect(panel.state().fault).toBeNull())
+  const rubbish = uint8Array({ maxLength: 90 }).map((bytes) => `!${Buffer.from(bytes).toString('latin1')}`)
+  const said = array(oneof(constantFrom(...buttons), rubbish), { maxLength: 8 })
+  await assert(
+    asyncProperty(said, constantFrom('\r', '\n', '\r\n'), nat({ max: 30 }), async (words, end, split) => {
+      heard.length = 0
+      const lines = words.map((word) => (word.startsWith('!') ? word : word.toUpperCase()))
+      const bytes = Buffer.from([...lines, 'PING', 'PARK', ''].join(end), 'latin1')
+      for (let at = 0; at < bytes.length; at += split + 1) {
+        say(bytes.subarray(at, at + split + 1))
+        await new Promise(setImmediate)
+      }
+      const pressed = [...words.filter((word) => !word.startsWith('!')), 'park']
+      await eventually(() => expect(heard).toHaveLength(pressed.length))
+      expect(heard).toEqual(pressed)
+    }),
+    { numRuns: 40 },
+  )
 })

@@ -1,3 +1,4 @@
+import { assert, asyncProperty, nat, stringMatching, uniqueArray } from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Scan } from '../../hardware/devices.ts'
 import { openLineScanner } from '../../hardware/drivers/line-scanner.ts'
@@ -76,4 +77,31 @@ test("a code from somebody else's page is unknown, and a line without an end is 
   expect(await heldUnder(`https://example.org/t/short\r`, `${'x'.repeat(5000)}\r`)).toEqual([
     { kind: 'unknown' },
   ])
+})
+
+test('codes are told only whole, wherever the line splits them', async () => {
+  const { scanner, say } = await scannerAt(tcpPeer)
+  onTestFinished(() => scanner.close())
+  const seen: Scan[] = []
+  scanner.onScan((scan) => seen.push(scan))
+  await eventually(() => expect(scanner.state().fault).toBeNull())
+  // Ten digits in a row could be a person's number, whatever stands before them.
+  const code = stringMatching(/^[A-Z0-9]{6,12}$/).filter((one) => !/\d{10}/.test(one))
+  let run = 0
+  await assert(
+    asyncProperty(uniqueArray(code, { maxLength: 5 }), nat({ max: 20 }), async (booked, split) => {
+      seen.length = 0
+      run += 1
+      const last = `END${String(run).padStart(6, '0')}`
+      const bytes = Buffer.from([...booked, last].map((one) => `]C1NB-${one}\r\n`).join(''), 'latin1')
+      for (let at = 0; at < bytes.length; at += split + 1) {
+        say(bytes.subarray(at, at + split + 1))
+        await new Promise(setImmediate)
+      }
+      const told = [...booked, last].map((one) => ({ kind: 'booking', code: one }))
+      await eventually(() => expect(seen).toHaveLength(told.length))
+      expect(seen).toEqual(told)
+    }),
+    { numRuns: 40 },
+  )
 })
