@@ -59,7 +59,7 @@ export async function openEmulator(settings: EmulatorSettings = {}): Promise<Pri
     for (const client of clients) client.end()
   }
 
-  const server = createServer((socket) => {
+  const server = createServer({ noDelay: true }, (socket) => {
     const client = serveClient(socket, printer, () => clients.delete(client))
     clients.add(client)
   })

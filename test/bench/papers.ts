@@ -52,9 +52,9 @@ async function measureFirstByte(folder: string): Promise<Figure[]> {
   for (let tap = 0; tap < taps; tap++) {
     const slip = printer.nextSlip()
     const began = performance.now()
-    await takeTicket(lobby.address)
+    const ticket = await takeTicket(lobby.address)
     tookMs.push((await slip) - began)
-    await new Promise((done) => setTimeout(done, 40))
+    await printed(lobby.address, ticket.id)
   }
   await lobby.stop()
   printer.close()
@@ -68,6 +68,14 @@ async function measureFirstByte(folder: string): Promise<Figure[]> {
     },
     { name: 'Tap to first byte at the printer, p99', value: percentile(tookMs, 0.99), unit: 'ms' },
   ]
+}
+
+/** The next person taps when this paper is out: what is measured is the way, and not the line before it. */
+async function printed(address: string, id: string): Promise<void> {
+  for (let slip = 'printing'; slip === 'printing'; ) {
+    await new Promise((later) => setTimeout(later, 20))
+    slip = ((await (await fetch(`${address}/api/tickets/${id}`)).json()) as { slip: string }).slip
+  }
 }
 
 interface Eavesdrop {

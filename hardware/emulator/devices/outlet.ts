@@ -26,7 +26,7 @@ export interface OutletSettings {
 /** Opens it on this machine only; rejects when the port is taken. */
 export async function openOutlet({ port, bytes, up, down }: OutletSettings): Promise<Outlet> {
   const clients = new Set<Socket>()
-  const server = createServer((socket) => {
+  const server = createServer({ noDelay: true }, (socket) => {
     socket.setNoDelay()
     clients.add(socket)
     socket.on('data', bytes)
