@@ -32,7 +32,8 @@ const [mostType, mostKey, mostValue] = [0x1f, 0x2ff, 2]
  */
 export function openEvdevPanel(settings: EvdevPanelSettings): ButtonPanel {
   const listeners: ((press: Press) => void)[] = []
-  const byCode = buttonsByCode(settings.keys ?? usualKeys)
+  const keys = settings.keys ?? usualKeys
+  const byCode = buttonsByCode(keys)
   let rest: Buffer = Buffer.alloc(0)
 
   const {
@@ -52,6 +53,10 @@ export function openEvdevPanel(settings: EvdevPanelSettings): ButtonPanel {
       rest = Buffer.alloc(0)
     },
   })
+
+  for (const key of Object.keys(keys)) {
+    if (keyCodes[key] === undefined) settings.log.warn({ device: settings.id, key }, 'no keypad has this key')
+  }
 
   /** False when this is no event. */
   function hear(event: Buffer): boolean {

@@ -66,8 +66,11 @@ test('a keypad that sends rubbish is told to be, and is well with its next word'
   await eventually(() => expect(panel.state().fault).toBeNull())
 })
 
-test('half a word that a pulled-out keypad said is forgotten', async () => {
-  const { panel, say, pullOut, putBack } = await asciiPanel(tcpPeer)
+test.each([
+  ['over tcp', tcpPeer],
+  ['on a serial line', serialPeer],
+] as const)('half a word that a keypad said when it was pulled out %s is forgotten', async (_way, peer) => {
+  const { panel, say, pullOut, putBack } = await asciiPanel(peer)
   onTestFinished(() => panel.close())
   const presses: unknown[] = []
   panel.onPress((press) => presses.push(press))
@@ -150,4 +153,13 @@ test('words among rubbish are heard once each, wherever the line splits them', a
     }),
     { numRuns: 40 },
   )
+})
+
+test('a key that no keypad has is told to whoever wrote it into the devices file', async () => {
+  const told: object[] = []
+  const log = { ...quiet, warn: (facts: object) => void told.push(facts) }
+  const address = { kind: 'file', path: join(temporaryFolder(), 'none') } as const
+  const panel = openEvdevPanel({ ...settings, log, address, keys: { KPENTR: 'next', KP5: 'park' } })
+  await panel.close()
+  expect(told).toContainEqual({ device: 'desk-3', key: 'KPENTR' })
 })

@@ -25,7 +25,11 @@ const drivers: Readonly<Record<string, (address: LineAddress, parts: DriverParts
     panel.onPress(told)
     return panel
   },
-  evdev: (address, parts) => openPanel({ id: 'a', driver: 'evdev', address, counter: '3' }, parts),
+  evdev: (address, parts, told) => {
+    const panel = openPanel({ id: 'a', driver: 'evdev', address, counter: '3' }, parts)
+    panel.onPress(told)
+    return panel
+  },
   'modbus-inputs': (address, parts, told) => {
     const buttons = [{ input: 0, counter: '3', button: 'next' as const }]
     const panel = openPanel({ id: 'a', driver: 'modbus-inputs', address, unit: 1, buttons }, parts)
@@ -42,7 +46,11 @@ const drivers: Readonly<Record<string, (address: LineAddress, parts: DriverParts
     door.onPassage(told)
     return door
   },
-  lines: (address, parts) => openScanner({ id: 'a', driver: 'lines', address }, parts),
+  lines: (address, parts, told) => {
+    const scanner = openScanner({ id: 'a', driver: 'lines', address }, parts)
+    scanner.onScan(({ kind }) => kind !== 'unknown' && told())
+    return scanner
+  },
 }
 
 test.each(Object.entries(drivers))(
