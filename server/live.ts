@@ -19,6 +19,8 @@ export interface Live {
   screens(): readonly Screen[]
   /** The house's own screens, connected or lost. */
   seen(): readonly ScreenSeen[]
+  /** Tells every screen what has changed besides the day. */
+  refresh(): void
   /** Shows at the kiosk what was held under its scanner. */
   scanned(scanned: Scanned): void
   /** Takes staff screens from somebody who signed out. */
@@ -143,6 +145,7 @@ export function openLive(parts: LiveParts): Live {
         data.room && data.since ? { room: data.room, since: data.since } : [],
       ),
     seen: attendance.seen,
+    refresh: update,
     scanned: (scanned) => void io.to('kiosk').emit('scanned', scanned),
     drop: (token) => {
       for (const link of io.of('/').sockets.values()) if (link.data.token === token) link.disconnect(true)

@@ -5,6 +5,7 @@ import type { Power, PowerSupply } from '../hardware/devices.ts'
 export interface PowerWatch {
   /** The battery is nearly empty: no more numbers are given. */
   isLow(): boolean
+  onChange(listener: () => void): void
   close(): void
 }
 
@@ -20,6 +21,7 @@ export function watchPower(
   logger: Logger,
   graceTimeMs = graceMs,
 ): PowerWatch {
+  const listeners: (() => void)[] = []
   let low = false
   let soon: NodeJS.Timeout | null = null
 
@@ -45,6 +47,7 @@ export function watchPower(
     low = now
     if (now) logger.warn('the battery is nearly empty: no more numbers are given')
     else logger.info('the power is back: numbers are given again')
+    for (const listener of listeners) listener()
   }
 
   for (const supply of supplies) {
@@ -54,5 +57,5 @@ export function watchPower(
     })
   }
   look()
-  return { isLow: () => low, close: cancel }
+  return { isLow: () => low, onChange: (listener) => void listeners.push(listener), close: cancel }
 }

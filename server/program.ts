@@ -87,6 +87,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     staffToken: (cookie) => validToken(cookie, store),
   })
   doors.live = live
+  power.onChange(live.refresh)
   const endDevices = serveDevices({ ...parts, devices: base.devices, show: live.scanned })
   await issuing.papers.resume()
   const demo =

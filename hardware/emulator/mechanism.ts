@@ -30,6 +30,9 @@ export interface Mechanism {
 const longestSlipBytes = 262_144
 const mostDeeds = 10_000
 
+const inks: readonly Operation['kind'][] = ['text', 'qr', 'barcode', 'raster', 'strip']
+const isInk = ({ kind }: Operation): boolean => inks.includes(kind)
+
 export function createMechanism(around: Surroundings): Mechanism {
   const queue: { readonly operation: Operation; readonly end: number }[] = []
   const decoder = createDecoder((operation, end) => void queue.push({ operation, end }))
@@ -72,7 +75,7 @@ export function createMechanism(around: Surroundings): Mechanism {
         printedTo = received
         return around.idle()
       }
-      if (next.operation.kind === 'text' && around.fault() === 'stops-mid-job') return around.died()
+      if (isInk(next.operation) && around.fault() === 'stops-mid-job') return around.died()
       if (!perform(next.operation, next.end)) return
     }
   }

@@ -44,6 +44,8 @@ export function openLine({ address, up, bytes, down, ...rest }: LineSettings): L
   }
 
   async function begin(): Promise<Duplex> {
+    // A serial port is locked until it has closed.
+    await Promise.all([...open].map((before) => gone(before, times.openMs)))
     const { stream, opened } = await openWire(address)
     open.add(stream)
     let reason = 'the device closed the line'
@@ -115,6 +117,18 @@ export function openLine({ address, up, bytes, down, ...rest }: LineSettings): L
       for (const stream of open) stream.destroy()
     },
   }
+}
+
+/** Resolves when the stream has closed, or after so long. */
+function gone(stream: Duplex, limitMs: number): Promise<void> {
+  if (stream.closed) return Promise.resolve()
+  return new Promise((resolve) => {
+    const limit = setTimeout(resolve, limitMs)
+    stream.once('close', () => {
+      clearTimeout(limit)
+      resolve()
+    })
+  })
 }
 
 /** Rejects, and destroys the stream, when it has not opened after so long. */

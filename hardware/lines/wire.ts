@@ -1,7 +1,8 @@
 import { createConnection } from 'node:net'
 import type { Duplex } from 'node:stream'
-import type { LineAddress, SerialAddress, TcpAddress } from './address.ts'
+import type { LineAddress, TcpAddress } from './address.ts'
 import { openCharacterFile } from './character-file.ts'
+import { openSerialPort } from './serial-port.ts'
 
 /** One opening of a line: a stream that lives until the line is cut. */
 export interface Wire {
@@ -16,7 +17,7 @@ export function openWire(address: LineAddress): Promise<Wire> | Wire {
     case 'tcp':
       return tcpWire(address)
     case 'serial':
-      return serialWire(address)
+      return openSerialPort(address)
     case 'file':
       return openCharacterFile(address.path)
   }
@@ -28,16 +29,6 @@ const keepAliveInitialDelay = 10_000
 function tcpWire({ host, port }: TcpAddress): Wire {
   const socket = createConnection({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay })
   return { stream: socket, opened: event(socket, 'connect') }
-}
-
-/** Loaded here, because a lobby without serial lines need not spend the memory. */
-async function serialWire({ path, baud, bits, parity, stopBits }: SerialAddress): Promise<Wire> {
-  const { SerialPort } = await import('serialport')
-  const port = new SerialPort({ path, baudRate: baud, dataBits: bits, parity, stopBits, autoOpen: false })
-  const opened = new Promise<void>((resolve, reject) => {
-    port.open((error) => (error ? reject(error) : resolve()))
-  })
-  return { stream: port, opened }
 }
 
 function event(stream: Duplex, name: string): Promise<void> {

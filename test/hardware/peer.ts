@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, rmSync } from 'node:fs'
+import { closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -90,6 +90,8 @@ export const serialPeer: OpenPeer = async (hear) => {
   }
   async function pull(): Promise<void> {
     if (!socat || socat.exitCode !== null || socat.signalCode !== null) return
+    // The terminal's number is free at once, and what another test opens there is not this device.
+    rmSync(link, { force: true })
     const gone = once(socat, 'exit')
     socat.kill('SIGKILL')
     await gone
@@ -106,4 +108,41 @@ export const serialPeer: OpenPeer = async (hear) => {
     cut: pull,
     restore: plug,
   }
+}
+
+/** A pseudo-terminal in front of a tcp port, until the test ends. */
+export async function serialLineTo(port: number): Promise<LineAddress> {
+  const path = join(temporaryFolder(), 'line')
+  let socat: ChildProcess | null = null
+  let isOver = false
+  let held: number | null = null
+  const letGo = (): void => {
+    if (held !== null) closeSync(held)
+    held = null
+  }
+  const plug = (): void => {
+    if (isOver) return
+    rmSync(path, { force: true })
+    socat = spawn('socat', [`pty,raw,echo=0,link=${path}`, `tcp:127.0.0.1:${port}`], { stdio: 'ignore' })
+    // The cable stays when the device behind it restarts.
+    socat.once('exit', () => {
+      letGo()
+      setTimeout(plug, 20)
+    })
+    // And when the lobby closes its end: socat would leave when nobody held the terminal.
+    void hold().catch(() => {})
+  }
+  const hold = async (): Promise<void> => {
+    await eventually(() => statSync(path))
+    held ??= openSync(path, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK)
+  }
+  plug()
+  onTestFinished(() => {
+    isOver = true
+    socat?.kill('SIGKILL')
+  })
+  await eventually(() => {
+    if (held === null) throw new Error('no line yet')
+  })
+  return { kind: 'serial', path, baud: 115_200, bits: 8, parity: 'none', stopBits: 1 }
 }

@@ -27,7 +27,7 @@ export const danishSlip: TicketSlip = {
   town: 'Herning Kommune',
   office: 'Borgerservice',
   number: 'P042',
-  address: 'http://192.168.10.20:8080/t/mfw2k1x0-Zk3vN0p9Qm4sT7yB1cD5eF',
+  address: 'http://192.168.10.20:8080/t/0mfw2k1x0-P042N0p9Qm4sT7yB1cD5eF',
   blocks: [danish],
 }
 
@@ -38,5 +38,9 @@ export const englishSlip: TicketSlip = {
   blocks: [english, danish],
 }
 
-/** A ticket that differs by its number only. */
-export const numbered = (number: string): TicketSlip => ({ ...danishSlip, number })
+/** A ticket that differs by its number only, which stands in its code too. */
+export const numbered = (number: string): TicketSlip => ({
+  ...danishSlip,
+  number,
+  address: danishSlip.address.replace('P042', number),
+})

@@ -69,7 +69,8 @@ function countPapers(emulator: PrinterEmulator): { look(): void; of(number: stri
     look() {
       const fresh = emulator.slips().filter(({ id }) => id > seen)
       seen = Math.max(seen, ...fresh.map(({ id }) => id))
-      for (const number of fresh.flatMap(({ text }) => text.match(/P\d{4}/g) ?? [])) {
+      // The number stands on each paper twice: in letters, and within its code.
+      for (const number of fresh.flatMap(({ text }) => text.match(/^P\d{4}$/gm) ?? [])) {
         counts.set(number, (counts.get(number) ?? 0) + 1)
       }
     },
