@@ -40,6 +40,9 @@ node=${NODE:-$(command -v node || true)}
 # By its real name, because links in the PATH change with the next update.
 node=$("$node" -p 'process.execPath')
 PATH=$(dirname "$node"):$PATH
+# With Node's own headers beside it, the database's driver is built without fetching any.
+headers=$(CDPATH='' cd -- "$(dirname "$node")/.." && pwd)
+[ ! -e "$headers/include/node/node.h" ] || export npm_config_nodedir="$headers"
 
 packages() {
     missing=''
@@ -85,12 +88,22 @@ program() {
         npm prune --omit=dev --no-audit --no-fund --loglevel=error
     ) >/dev/null
     printf '%s\n' "$fresh $node" >"$root.new/.installed"
-    chmod -R go-w "$root.new"
+    # Whatever the rights of whoever unpacked it: all may read, and only root may write.
+    chmod -R u=rwX,go=rX "$root.new"
     # The one before stays beside it, to go back to.
     rm -rf "$root.old"
     [ ! -d "$root" ] || mv "$root" "$root.old"
     mv "$root.new" "$root"
     did "put the program into $root"
+}
+
+# The service sees no home folder, so a Node that lies in one is none to it.
+reachable() {
+    case $node in
+        /home/* | /root/*) fail "$node lies in a home folder, where the server may not look. Put Node into /usr/local or /opt" ;;
+    esac
+    setpriv --reuid=naeste --regid=naeste --clear-groups "$node" --version >/dev/null 2>&1 ||
+        fail "the user naeste may not run $node. Put Node into /usr/local or /opt"
 }
 
 settings() {
@@ -109,6 +122,7 @@ settings() {
 units() {
     place "$here/naeste.service" /etc/systemd/system/naeste.service 0644
     place "$here/70-naeste.rules" /etc/udev/rules.d/70-naeste.rules 0644
+    place "$here/modules-naeste.conf" /etc/modules-load.d/naeste.conf 0644
     [ "$with_screen" = no ] || {
         place "$here/naeste-kiosk.service" /etc/systemd/system/naeste-kiosk.service 0644
         place "$here/chromium-policy.json" /etc/chromium/policies/managed/naeste.json 0644
@@ -116,12 +130,22 @@ units() {
     [ "$with_ups" = no ] || place "$here/upsmon-naeste.conf" /etc/nut/upsmon-naeste.conf 0640
 }
 
+# Works in a root folder too, where no systemd runs.
+at_boot() {
+    systemctl is-enabled --quiet "$1" 2>/dev/null && return 0
+    systemctl enable --quiet "$1"
+    did "will start $1 with the machine"
+}
+
 start() {
+    at_boot naeste.service
+    [ "$with_screen" = no ] || at_boot naeste-kiosk.service
     has_systemd || { say '  systemd does not run here: nothing is started'; return 0; }
-    systemctl daemon-reload
-    systemctl enable --quiet naeste.service
-    [ "$with_screen" = no ] || systemctl enable --quiet naeste-kiosk.service
     [ "$changed" = no ] && systemctl is-active --quiet naeste.service && return 0
+    systemctl daemon-reload
+    systemctl restart systemd-modules-load.service
+    udevadm control --reload
+    udevadm trigger
     systemctl restart naeste.service
     [ "$with_screen" = no ] || systemctl restart naeste-kiosk.service
 }
@@ -129,10 +153,12 @@ start() {
 say 'Næste: making this a lobby machine'
 # A compiler, because the database's driver is built here; curl, because the kiosk waits for the server with it.
 packages build-essential python3 ca-certificates curl
-[ "$with_screen" = no ] || packages cage chromium fonts-dejavu-core
+# cage asks seatd for screen and touch, and does not start without Xwayland.
+[ "$with_screen" = no ] || packages cage seatd xwayland chromium fonts-dejavu-core
 [ "$with_ups" = no ] || packages nut-server nut-client
 user naeste /var/lib/naeste
 [ "$with_screen" = no ] || user naeste-kiosk /nonexistent
+reachable
 program
 settings
 units

@@ -4,14 +4,18 @@ set -eu
 
 address="http://127.0.0.1:${PORT:-8080}"
 page="${KIOSK_PAGE:-/kiosk}"
-profile="${RUNTIME_DIRECTORY:?}/profile"
+profile="${XDG_RUNTIME_DIR:?}/profile"
+# /sign/3 is told as a screen of the kind "sign".
+kind=$(printf '%s' "$page" | cut -d / -f 2)
+
+health() { curl --silent --fail --max-time 2 "$address/api/health"; }
 
 # The browser's own error page must never be seen, so it starts when the server answers.
-until curl --silent --fail --output /dev/null --max-time 2 "$address/api/health"; do
+until health >/dev/null; do
     sleep 1
 done
 
-exec chromium \
+chromium \
     --kiosk "$address$page" \
     --user-data-dir="$profile" \
     --ozone-platform=wayland \
@@ -25,4 +29,23 @@ exec chromium \
     --disable-sync \
     --disable-translate \
     --password-store=basic \
-    --autoplay-policy=no-user-gesture-required
+    --autoplay-policy=no-user-gesture-required &
+browser=$!
+
+# A page can hang while its browser runs. The server misses it then, and all begins anew: after two minutes at first,
+# because a cold start is slow, and after half a minute later on. A server that is away is no fault of the page's.
+missed=-18
+while kill -0 "$browser" 2>/dev/null; do
+    sleep 5
+    answer=$(health) || continue
+    case $answer in
+        *"\"kind\":\"$kind\""*) missed=0 ;;
+        *) missed=$((missed + 1)) ;;
+    esac
+    if [ "$missed" -ge 6 ]; then
+        echo "The page $page does not answer any more: the browser is started anew." >&2
+        # cage waits for whatever a hanging browser left behind, so it is ended itself; systemd ends the rest.
+        kill "$PPID"
+        exit 1
+    fi
+done

@@ -43,7 +43,7 @@ test('the settings that are handed out are ones that the program knows', () => {
     return name && value !== undefined ? [[name, value] as const] : []
   })
   const known = readFileSync(join(machine, '..', '..', 'server', 'config.ts'), 'utf8')
-  const session = textOf('kiosk-session.sh') + textOf('naeste.service')
+  const session = `${textOf('kiosk-session.sh')}${textOf('naeste.service')} cage's own: {WLR_RENDERER`
   const strangers = settings.filter(
     ([name]) => !known.includes(`  ${name}: `) && !session.includes(`{${name}`),
   )
@@ -52,4 +52,20 @@ test('the settings that are handed out are ones that the program knows', () => {
     lines.filter((line) => /^[A-Z]/.test(line)).map((line) => line.split('=', 2)),
   )
   expect(readConfig(inForce, [])).toMatchObject({ port: 8080, dataDir: '/var/lib/naeste' })
+})
+
+test('the server may make the system calls that Node makes on a processor with protection keys', () => {
+  const sets = /^SystemCallFilter=(.+)$/m.exec(textOf('naeste.service'))?.[1]?.split(' ') ?? []
+  const allowed = sets.flatMap((set) => execFileSync('systemd-analyze', ['syscall-filter', set]).toString())
+  for (const call of ['pkey_alloc', 'pkey_mprotect', 'pkey_free']) expect(allowed.join()).toContain(call)
+})
+
+test('a kiosk that will not stop never keeps the server from coming back', () => {
+  expect(textOf('naeste-kiosk.service')).not.toMatch(/^(PartOf|BindsTo|Requires)=/m)
+})
+
+test('the kiosk gets screen and touch from seatd, whose group it is in', () => {
+  expect(textOf('naeste-kiosk.service')).toMatch(/^Environment=LIBSEAT_BACKEND=seatd$/m)
+  expect(textOf('naeste-kiosk.service')).toMatch(/^SupplementaryGroups=.*\bvideo\b/m)
+  expect(textOf('install.sh')).toMatch(/^.*packages cage seatd xwayland chromium /m)
 })
