@@ -12,11 +12,11 @@ node_home=$(node -p 'require("node:path").resolve(process.execPath, "../..")')
 say() { printf '== %s\n' "$*"; }
 inside() {
     # With Node's own headers, the database's driver is built without fetching any.
-    chroot "$debian" /usr/bin/env PATH=/opt/node/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+    chroot "$debian" /usr/bin/env PATH=/opt/node/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/srv \
         npm_config_nodedir=/opt/node NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt "$@"
 }
 install() {
-    inside /root/source/hardware/machine/install.sh --ups >"$folder/$1.log" 2>&1 || { cat "$folder/$1.log"; exit 1; }
+    inside /srv/source/hardware/machine/install.sh --ups >"$folder/$1.log" 2>&1 || { cat "$folder/$1.log"; exit 1; }
     cat "$folder/$1.log"
 }
 leave() {
@@ -41,7 +41,7 @@ chmod +x "$debian/usr/sbin/policy-rc.d"
 mount -t proc proc "$debian/proc"
 mount --bind /dev "$debian/dev"
 mount -t devpts devpts "$debian/dev/pts"
-mkdir -p "$debian/opt/node/bin" "$debian/root/source"
+mkdir -p "$debian/opt/node/bin" "$debian/srv/source"
 cp "$node_home/bin/node" "$debian/opt/node/bin/node"
 mkdir -p "$debian/opt/node/lib/node_modules" "$debian/opt/node/include"
 cp -r "$node_home/lib/node_modules/npm" "$debian/opt/node/lib/node_modules/"
@@ -51,8 +51,8 @@ ln -sf ../lib/node_modules/npm/bin/npm-cli.js "$debian/opt/node/bin/npm"
 mkdir -p "$debian/etc/ssl/certs"
 cp /etc/ssl/certs/ca-certificates.crt "$debian/etc/ssl/certs/"
 [ ! -d /usr/local/share/ca-certificates ] || cp -r /usr/local/share/ca-certificates "$debian/usr/local/share/"
-[ ! -e "$HOME/.npmrc" ] || cp "$HOME/.npmrc" "$debian/root/.npmrc"
-(cd "$source" && git archive HEAD) | tar -xf - -C "$debian/root/source"
+[ ! -e "$HOME/.npmrc" ] || cp "$HOME/.npmrc" "$debian/srv/.npmrc"
+(cd "$source" && git archive HEAD) | tar -xf - -C "$debian/srv/source"
 
 say 'the first installation'
 install first

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { io } from 'socket.io-client'
 import { expect, onTestFinished, test } from 'vitest'
-import { crc8 } from '../../hardware/drivers/crc.ts'
 import { openEmulator } from '../../hardware/emulator/emulator.ts'
 import type { Scanned } from '../../server/contract/live.ts'
 import { signIn, takeTicket } from '../clerk.ts'
 import { firstView } from '../first-view.ts'
 import { eventually } from '../hardware/eventually.ts'
 import { type Peer, tcpPeer } from '../hardware/peer.ts'
+import { frame } from '../hardware/terabee.ts'
 import { alwaysOpen } from '../journeys/open-lobby.ts'
 import { lobbyForTest } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
@@ -65,16 +65,6 @@ test('Next struck twice on a keypad skips nobody', async () => {
   keypad.say('NEXT\r\nNEXT\r\n')
   await eventually(() => expect(keypad.heard().toString()).toBe(`OK ${number} 1\r\nNO ${number} 1\r\n`))
 })
-
-/** One report of a people counter. */
-function frame(entered: number, left: number): Buffer {
-  const bytes = Buffer.alloc(15)
-  bytes.write('PC', 0, 'latin1')
-  bytes.writeUInt16BE(entered, 10)
-  bytes.writeUInt16BE(left, 12)
-  bytes[14] = crc8(bytes.subarray(0, 14))
-  return bytes
-}
 
 test('people who come in are kept as channel data, beside the tickets that were taken', async () => {
   const door = await tcpPeer()

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { LineAddress } from '../../hardware/lines/address.ts'
 import { temporaryFolder } from '../temporary.ts'
+import { freePort } from './free-port.ts'
 
 /** NUT's own server with its own simulated UPS, `lobby`. */
 export interface Upsd {
@@ -13,14 +13,6 @@ export interface Upsd {
   setStatus(status: string): void
   stop(): Promise<void>
   start(): Promise<void>
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  await new Promise((done) => probe.close(done))
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 async function end(child: ChildProcess): Promise<void> {
