@@ -10,7 +10,7 @@ export interface ModbusPanelSettings extends BusSettings {
 }
 
 /** A module that does not answer is asked ever more seldom, because it holds up the others on its line. */
-const slowestPollMs = 2000
+const slowestPollMs = 5000
 /** After so long without an answer, nobody knows when a button that is down was pressed. */
 const staleMs = 1000
 

@@ -75,6 +75,23 @@ describe.each([
   })
 })
 
+test('a serial line that is pulled out while bytes stream comes back each time', async () => {
+  const peer = await serialPeer()
+  const { line, ups } = lineTo(peer.address)
+  const streaming = setInterval(() => peer.say(Buffer.alloc(2000)), 1)
+  onTestFinished(() => clearInterval(streaming))
+  for (let round = 1; round <= 5; round++) {
+    await eventually(() => expect(ups()).toBe(round))
+    await new Promise((soon) => setTimeout(soon, 20))
+    await peer.cut()
+    await peer.restore()
+  }
+  await eventually(() => expect(ups()).toBe(6))
+  line.drop('somebody gave it up')
+  // Its port is locked while it is open, so it comes back only if it was closed.
+  await eventually(() => expect(ups()).toBe(7))
+})
+
 test('the pauses between tries grow, so that a device that is gone costs nothing', async () => {
   const peer = await tcpPeer()
   await peer.cut()

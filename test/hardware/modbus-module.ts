@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ServerSerial, ServerTCP } from 'modbus-serial'
@@ -89,6 +89,8 @@ export async function serialModule(): Promise<ModbusModule> {
     server = null
     if (module) await new Promise<void>((done) => module.close(() => done()))
     if (!line || line.exitCode !== null) return
+    // Another test may be given the same terminals, which are not this line.
+    for (const end of [ours, theirs]) rmSync(end, { force: true })
     const gone = once(line, 'exit')
     line.kill('SIGKILL')
     await gone

@@ -28,7 +28,7 @@ interface Bus extends Conversation {
 const buses = new Map<string, Bus>()
 
 /** Takes a place on the bus at this address, together with all who name the same one. `up`: the line stands. */
-export function joinBus({ answerMs = 250, ...settings }: BusSettings, up: () => void = () => {}): BusPlace {
+export function joinBus({ answerMs = 300, ...settings }: BusSettings, up: () => void = () => {}): BusPlace {
   const { id, address, log, now = Date.now } = settings
   const record = createLineRecord({ what: id, now, log })
   const key = JSON.stringify(address)
