@@ -5,6 +5,7 @@ export interface AliveParts {
   /** The machine's own address. */
   readonly address: string
   readonly printers: Printers
+  /** This machine's own kiosk: that somebody opened and closed its page elsewhere must restart nothing. */
   readonly screens: () => readonly ScreenSeen[]
   /** UTC milliseconds. */
   readonly now?: () => number

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { Beat, Scanned, ScreenMessages, ServerMessages, WatchAnswer } from './contract/live.ts'
+import { isHere } from './here.ts'
 import type { Lobby } from './lobby.ts'
 import { openAttendance, type ScreenSeen } from './rooms/attendance.ts'
 import { together } from './rooms/together.ts'
@@ -19,9 +20,11 @@ export interface Live {
   screens(): readonly Screen[]
   /** The house's own screens, connected or lost. */
   seen(): readonly ScreenSeen[]
+  /** This machine's own kiosk, connected or lost; empty before it first came. */
+  ownKiosk(): readonly ScreenSeen[]
   /** Tells every screen what has changed besides the day. */
   refresh(): void
-  /** Shows at the kiosk what was held under its scanner. */
+  /** Shows at this machine's own kiosk what was held under its scanner: it names a ticket's address. */
   scanned(scanned: Scanned): void
   /** Takes staff screens from somebody who signed out. */
   drop(sessionToken: string): void
@@ -46,6 +49,8 @@ type Link = Socket<
 >
 
 const beatEveryMs = 2000
+/** No view's name: nobody can ask to watch it. */
+const ownKiosk = 'own-kiosk'
 /** Waits and opening hours change with the clock too. */
 const refreshEveryMs = 10_000
 
@@ -61,6 +66,7 @@ export function openLive(parts: LiveParts): Live {
   })
   const watched = new Map<string, { count: number; last: string }>()
   const attendance = openAttendance(Date.now)
+  const own = openAttendance(Date.now)
   const update = together(() => void lobby.read((day) => tellAll(scenes(day))))
 
   io.on('connection', (link: Link) => {
@@ -83,8 +89,14 @@ export function openLive(parts: LiveParts): Live {
     const watchers = watched.get(room) ?? { count: 0, last: '' }
     watched.set(room, { ...watchers, count: watchers.count + 1 })
     await link.join(room)
+    if (room === 'kiosk' && isHere(link.handshake.address, link.handshake.headers)) await joinOwn(link)
     link.emit('view', room, view)
     return { ok: true }
+  }
+
+  async function joinOwn(link: Link): Promise<void> {
+    await link.join(ownKiosk)
+    own.came('kiosk')
   }
 
   function leave(link: Link): void {
@@ -92,6 +104,8 @@ export function openLive(parts: LiveParts): Live {
     if (!room) return
     link.data = {}
     void link.leave(room)
+    void link.leave(ownKiosk)
+    if (!io.of('/').adapter.rooms.has(ownKiosk)) own.left('kiosk')
     const watchers = watched.get(room)
     if (watchers && watchers.count > 1) watched.set(room, { ...watchers, count: watchers.count - 1 })
     else watched.delete(room)
@@ -146,7 +160,8 @@ export function openLive(parts: LiveParts): Live {
       ),
     seen: attendance.seen,
     refresh: update,
-    scanned: (scanned) => void io.to('kiosk').emit('scanned', scanned),
+    ownKiosk: own.seen,
+    scanned: (scanned) => void io.to(ownKiosk).emit('scanned', scanned),
     drop: (token) => {
       for (const link of io.of('/').sockets.values()) if (link.data.token === token) link.disconnect(true)
     },

@@ -94,7 +94,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     base.demo && runDemo({ lobby, issue: issuing.issue, catalogue, speed, skipTo: base.demo.skipTo })
   const watchdog = await openWatchdog({
     environment: process.env,
-    check: () => whatIsDead({ address: http.local, printers: base.devices.printers, screens: live.seen }),
+    check: () => whatIsDead({ address: http.local, printers: base.devices.printers, screens: live.ownKiosk }),
     logger: base.logger,
   })
   const close = async () => {

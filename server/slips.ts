@@ -87,7 +87,8 @@ export function openSlips({ printers, jobs, clock, newId, logger }: SlipsParts):
       void printTicket(ticket, job, slip())
     },
     again(ticket, slip, actor) {
-      const copy = jobs.outcomes(ticket).some((before) => before === 'printed' || before === 'uncertain')
+      const mayBeOut = (before: SlipState) => before === 'printed' || before === 'uncertain'
+      const copy = states.get(ticket) === 'printing' || jobs.outcomes(ticket).some(mayBeOut)
       const job: PrintJob = { id: newId(), kind: 'ticket', subject: ticket, copy, actor }
       return printTicket(ticket, job, slip(copy))
     },

@@ -1,9 +1,11 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRoute, z } from '@hono/zod-openapi'
 import { daysAfter, zonedInstant } from '../catalogue/zone.ts'
 import { DayParam, DoorsAnswer, GuideInput, Nothing, PrintAnswer, PrinterId } from '../contract/inputs.ts'
+import { isHere } from '../here.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
-import { type Parts, staffOnly } from './parts.ts'
+import { type Parts, signedIn, staffOnly } from './parts.ts'
 
 const printed = { 200: { description: 'What the printer said.', ...json(PrintAnswer) } }
 
@@ -13,7 +15,8 @@ const guide = createRoute({
   summary: 'Print what to bring for an errand',
   tags: ['Errands'],
   request: { params: z.object({ errand: z.string() }), body: { ...json(GuideInput), required: true } },
-  responses: { ...printed, ...errors(400, 404, 429) },
+  description: "For this machine's own kiosk, and for staff.",
+  responses: { ...printed, ...errors(400, 401, 404, 429) },
 })
 
 /** Paper that is no ticket, and people who came through the doors. */
@@ -55,6 +58,8 @@ export function deviceRoutes(parts: Parts, tooMany: TooMany) {
       return c.json({ quarters: [...passages.between(from, to)] }, 200)
     })
     .openapi(guide, async (c) => {
+      if (!isHere(getConnInfo(c).remote.address, c.req.header()) && !signedIn(parts, c))
+        return fail(c, 401, 'not-signed-in', "Guides are printed at the lobby's own kiosk: sign in first.")
       if (await tooMany(c))
         return fail(c, 429, 'too-many', 'Too many papers from this address: wait a minute.')
       const { errand: id } = c.req.valid('param')

@@ -104,6 +104,26 @@ test('a ticket that is held under the scanner is answered at the kiosk', async (
   await eventually(() => expect(shown.map(({ kind }) => kind)).toEqual(['ticket', 'booking', 'unknown']))
 })
 
+test('a ticket under the scanner is shown to no kiosk page but the own one', async () => {
+  const scanner = await tcpPeer()
+  const lobby = await lobbyWith(`scanners: [{ id: kiosk-scanner, driver: lines, address: "${at(scanner)}" }]`)
+  const ticket = await takeTicket(lobby.address)
+  await eventually(async () => expect(await conditionsOf(lobby)).toMatchObject({ 'kiosk-scanner': 'well' }))
+  const watching = async (headers: Record<string, string>) => {
+    const kiosk = io(lobby.address, { transports: ['websocket'], forceNew: true, extraHeaders: headers })
+    onTestFinished(() => void kiosk.close())
+    const shown: Scanned[] = []
+    kiosk.on('scanned', (scanned: Scanned) => shown.push(scanned))
+    await kiosk.emitWithAck('watch', 'kiosk')
+    return shown
+  }
+  const stranger = await watching({ 'x-forwarded-for': '10.0.0.77' })
+  const own = await watching({})
+  scanner.say(`${ticket.id}\r`)
+  await eventually(() => expect(own).toHaveLength(1))
+  expect(stranger).toEqual([])
+})
+
 test('on the last of the battery no more numbers are given, and the screens say so; with the mains they are again', async () => {
   let status = 'OL'
   const upsd = await tcpPeer((_bytes, answer) => answer(Buffer.from(`VAR lobby ups.status "${status}"\n`)))
