@@ -65,7 +65,8 @@ inside systemd-analyze verify /etc/systemd/system/naeste.service /etc/systemd/sy
 
 say 'the server, as the user naeste, who may write nowhere else'
 if inside setpriv --reuid=naeste --regid=naeste --clear-groups touch /opt/naeste/x 2>/dev/null; then exit 1; fi
-inside setpriv --reuid=naeste --regid=naeste --clear-groups /usr/bin/env PORT=18080 DATA_DIR=/var/lib/naeste \
+# Not through the function above: the shell would know only its own copy that runs it, and end that alone.
+chroot "$debian" /usr/bin/setpriv --reuid=naeste --regid=naeste --clear-groups /usr/bin/env PORT=18080 DATA_DIR=/var/lib/naeste \
     /opt/node/bin/node /opt/naeste/dist/server/main.js >"$folder/server.log" &
 server=$!
 for _ in 1 2 3 4 5 6 7 8 9 10; do
