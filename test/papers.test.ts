@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openEmulator, type PrinterEmulator } from '../hardware/emulator/emulator.ts'
 import { type IssuedTicket, signIn, takeTicket } from './clerk.ts'
+import { ask } from './hardware/paper/tools.ts'
 import { alwaysOpen } from './journeys/open-lobby.ts'
 import { lobbyForTest, type Running, startLobby } from './running.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -189,4 +190,17 @@ test('a guide says what to bring, in the language that was asked for and in Dani
   expect(await post(lobby, '/errands/pas/guide', { language: 'xx' })).toMatchObject({
     error: { name: 'bad-input', field: 'language' },
   })
+})
+
+test('staff get numbers on A4 for a day without the machine, which no machine gives before them', async () => {
+  const lobby = await lobbyForTest(lobbyWith([await printerWith(0)]))
+  const { cookie } = await signIn(lobby)
+  const sheet = (query: string, headers: Record<string, string>) =>
+    fetch(`${lobby.address}/api/number-sheet.pdf${query}`, { headers })
+  const pdf = Buffer.from(await (await sheet('', { cookie })).arrayBuffer())
+  const words = ask('pdftotext', ['-', '-'], pdf)
+  expect(words).toContain('P501')
+  expect(words).toContain('P524')
+  expect((await sheet('', {})).status).toBe(401)
+  expect(await (await sheet('?count=5000', { cookie })).json()).toMatchObject({ error: { field: 'count' } })
 })

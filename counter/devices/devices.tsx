@@ -72,6 +72,11 @@ function All({ view, lobby }: { readonly view: DevicesView; readonly lobby: Staf
       </div>
       <Troubles troubles={troubles} lobby={lobby} />
       <Well devices={view.devices} lobby={lobby} />
+      <p class="devices-sheet">
+        <a href="/api/number-sheet.pdf" target="_blank" rel="noopener">
+          {t.numberSheet}
+        </a>
+      </p>
     </>
   )
 }

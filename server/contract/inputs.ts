@@ -76,6 +76,12 @@ export const GuideInput = z
     language: z.enum(slipLanguages, `one of ${slipLanguages.join(', ')}`).openapi({ example: 'da' }),
   })
   .strict()
+export const NumberSheetInput = z
+  .object({
+    from: z.coerce.number().int().min(1).max(900).default(501).openapi({ description: 'The first number.' }),
+    count: z.coerce.number().int().min(1).max(96).default(24).openapi({ description: 'For each letter.' }),
+  })
+  .strict()
 export const DoorsAnswer = z
   .object({
     quarters: z.array(

@@ -1,8 +1,17 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRoute, z } from '@hono/zod-openapi'
 import { daysAfter, zonedInstant } from '../catalogue/zone.ts'
-import { DayParam, DoorsAnswer, GuideInput, Nothing, PrintAnswer, PrinterId } from '../contract/inputs.ts'
+import {
+  DayParam,
+  DoorsAnswer,
+  GuideInput,
+  Nothing,
+  NumberSheetInput,
+  PrintAnswer,
+  PrinterId,
+} from '../contract/inputs.ts'
 import { isHere } from '../here.ts'
+import { numberSheetOf } from '../screens/slips/number-sheet.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
 import { type Parts, signedIn, staffOnly } from './parts.ts'
@@ -43,12 +52,30 @@ export function deviceRoutes(parts: Parts, tooMany: TooMany) {
     },
   })
 
+  const numbers = createRoute({
+    ...staff,
+    method: 'get',
+    path: '/number-sheet.pdf',
+    summary: 'Numbers on A4 to cut out, for a day without the machine',
+    request: { query: NumberSheetInput },
+    responses: {
+      200: { description: 'A PDF.', content: { 'application/pdf': { schema: z.string() } } },
+      ...errors(400, 401),
+    },
+  })
+
   return routes()
     .openapi(testPage, async (c) => {
       const { printer } = c.req.valid('param')
       if (!printers.includes(printer))
         return fail(c, 404, 'printer-is-unknown', `There is no printer "${printer}".`, 'printer')
       return c.json({ outcome: await papers.test(printer, c.get('actor')) }, 200)
+    })
+    .openapi(numbers, async (c) => {
+      const { from, count } = c.req.valid('query')
+      const { numberSheet } = await import('../../hardware/paper/sheet/number-sheet.ts')
+      const pdf = await numberSheet(numberSheetOf(catalogue.document(), from, count))
+      return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf' })
     })
     .openapi(doors, (c) => {
       const { day } = c.req.valid('query')

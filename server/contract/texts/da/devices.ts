@@ -67,6 +67,8 @@ export const devices = {
   allWell: 'Alt udstyr virker',
   troubles: (count: number) => (count === 1 ? 'Se efter én ting' : `Se efter ${count} ting`),
   well: 'Det virker',
+  /** Leads to a PDF. */
+  numberSheet: 'Numre på papir til en dag uden maskine (PDF)',
   doors: (entered: number, left: number, tickets: number) =>
     `I dag: ${entered} ind, ${left} ud, ${tickets} ${tickets === 1 ? 'nummer' : 'numre'}`,
   since: {

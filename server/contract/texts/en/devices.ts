@@ -61,6 +61,7 @@ export const devices = {
   allWell: 'All devices work',
   troubles: (count: number) => (count === 1 ? 'See to one thing' : `See to ${count} things`),
   well: 'These work',
+  numberSheet: 'Numbers on paper for a day without the machine (PDF)',
   doors: (entered: number, left: number, tickets: number) =>
     `Today: ${entered} in, ${left} out, ${tickets} ${tickets === 1 ? 'number' : 'numbers'}`,
   since: {
