@@ -75,11 +75,13 @@ function openEitherWay(path: string): number {
   try {
     return openSync(path, O_RDWR | O_NONBLOCK | O_NOCTTY)
   } catch (error) {
-    if (codeOf(error) !== 'EACCES' && codeOf(error) !== 'EROFS') throw error
+    if (!readOnlyCodes.includes(String(codeOf(error)))) throw error
     return openSync(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
   }
 }
 
+/** systemd says EPERM for a device that it lets be read alone. */
+const readOnlyCodes = ['EACCES', 'EROFS', 'EPERM']
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
 const isBusy = (error: unknown) => codeOf(error) === 'EAGAIN'
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
