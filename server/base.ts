@@ -46,7 +46,7 @@ export async function openBase(config: Config): Promise<Base> {
   const devices = await openDevices({
     settings: config.devices,
     logger,
-    counter: busiestCounter(catalogue.document()),
+    counter: triedCounter(catalogue.document()),
   })
   const close = async () => {
     lobby.close()
@@ -56,10 +56,10 @@ export async function openBase(config: Config): Promise<Base> {
   return { config, logger, store, catalogue, demo, lobby, devices, close }
 }
 
-/** Where somebody who tries the lobby most likely finds a person waiting. */
-function busiestCounter({ counters }: Catalogue): string {
-  const [busiest] = [...counters].sort((a, b) => b.serves.length - a.serves.length)
-  return busiest?.id ?? '1'
+/** Where the first errand is served that somebody who tries the lobby will tap. */
+function triedCounter({ counters, groups }: Catalogue): string {
+  const errand = groups[0]?.errands[0] ?? ''
+  return (counters.find(({ serves }) => serves.includes(errand)) ?? counters[0])?.id ?? '1'
 }
 
 /** A demonstration begins with an empty database, and never touches the lobby's own. */
