@@ -47,7 +47,7 @@ export function openPrintJobs(db: Db, failed: (error: unknown) => void): PrintJo
   const end = db.prepare(
     `INSERT INTO print_job (id, kind, subject, copy, actor, outcome, ended)
      VALUES ($id, $kind, $subject, $copy, $actor, $outcome, $at)
-     ON CONFLICT (id) DO UPDATE SET outcome = excluded.outcome, ended = excluded.ended`,
+     ON CONFLICT (id) DO UPDATE SET outcome = excluded.outcome, ended = excluded.ended WHERE outcome IS NULL`,
   )
   const outcomes = db.prepare<[string], { outcome: PrintOutcome }>(
     'SELECT outcome FROM print_job WHERE subject = ? AND outcome IS NOT NULL ORDER BY ended, id',
@@ -83,7 +83,17 @@ export function openPrintJobs(db: Db, failed: (error: unknown) => void): PrintJo
   }
 
   return {
-    begin: (job, printer, at) => keepBegin.immediate(gathered(), job, printer, at),
+    begin(job, printer, at) {
+      const all = gathered()
+      try {
+        keepBegin.immediate(all, job, printer, at)
+      } catch (error) {
+        // What was to be kept along with it is still to be kept.
+        ended.unshift(...all)
+        gathering ??= setTimeout(flush, gatherMs)
+        throw error
+      }
+    },
     end(job, outcome, at) {
       ended.push({ job, outcome, at })
       gathering ??= setTimeout(flush, gatherMs)
