@@ -38,6 +38,8 @@ export default defineConfig({
             main: resolve(import.meta.dirname, 'server/main.ts'),
             rebuild: resolve(import.meta.dirname, 'server/rebuild.ts'),
             emulator: resolve(import.meta.dirname, 'server/emulator.ts'),
+            'render-pack': resolve(import.meta.dirname, 'server/speech/render-pack.ts'),
+            'built-in-voice': resolve(import.meta.dirname, 'server/speech/built-in-voice.ts'),
           },
         },
       },

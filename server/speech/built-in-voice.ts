@@ -1,0 +1,32 @@
+import { parentPort } from 'node:worker_threads'
+import createEspeak from '@echogarden/espeak-ng-emscripten'
+import { wordsAMinute } from './espeak-text.ts'
+import { wavOf } from './wav.ts'
+
+/** One text for the voice that ships with the program, in a thread of its own: the lobby goes on meanwhile. */
+export interface BuiltInText {
+  readonly id: number
+  readonly voice: string
+  readonly text: string
+}
+
+export interface BuiltInSound {
+  readonly id: number
+  readonly audio: Uint8Array
+}
+
+const engine = createEspeak().then((espeak) => new espeak.eSpeakNGWorker())
+
+parentPort?.on('message', async ({ id, voice, text }: BuiltInText) => {
+  const speaker = await engine
+  speaker.set_voice(voice)
+  speaker.set_rate(wordsAMinute)
+  const pieces: Int16Array[] = []
+  speaker.synthesize(text, (samples) => {
+    pieces.push(samples)
+    return false
+  })
+  const samples = Int16Array.from(pieces.flatMap((piece) => [...piece]))
+  const sound: BuiltInSound = { id, audio: wavOf({ samples, rate: speaker.get_samplerate() }) }
+  parentPort?.postMessage(sound)
+})
