@@ -1,11 +1,14 @@
 import { computed, effect, signal } from '@preact/signals'
-import { wordsIn } from '../server/contract/format.ts'
+import { learn, wordsIn } from '../server/contract/format.ts'
 import { counter as danish } from '../server/contract/texts/da/counter.ts'
 import { devices as danishDevices } from '../server/contract/texts/da/devices.ts'
+import { common as englishCommon } from '../server/contract/texts/en/common.ts'
 import { counter as english } from '../server/contract/texts/en/counter.ts'
 import { devices as englishDevices } from '../server/contract/texts/en/devices.ts'
 import type { Language, Words } from '../server/contract/views.ts'
 import { remembered } from './remembered.ts'
+
+learn('en', englishCommon)
 
 const store = remembered(localStorage, 'naeste-counter-language')
 

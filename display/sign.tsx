@@ -4,9 +4,13 @@ import './sign/sign.css'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { applyHouse, connect } from '../server/contract/connect.ts'
+import { learn } from '../server/contract/format.ts'
+import { common as english } from '../server/contract/texts/en/common.ts'
 import { lastOfAddress } from './parts/address.ts'
 import { lostAt } from './parts/lost.ts'
 import { Sign } from './sign/sign.tsx'
+
+learn('en', english)
 
 const connection = connect<'sign'>(`sign:${lastOfAddress()}`)
 const lost = lostAt(connection)

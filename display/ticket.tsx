@@ -5,12 +5,16 @@ import './phone/leave.css'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { applyHouse, connect } from '../server/contract/connect.ts'
+import { learn } from '../server/contract/format.ts'
+import { common as english } from '../server/contract/texts/en/common.ts'
 import { lastOfAddress } from './parts/address.ts'
 import { openChime } from './parts/chime.ts'
 import { forgetWhenOver } from './phone/forget.ts'
 import { ringWhenCalled } from './phone/ring.ts'
 import { TicketPage } from './phone/ticket-page.tsx'
 import { showTitle } from './phone/title.ts'
+
+learn('en', english)
 
 const connection = connect<'ticket'>(`ticket:${lastOfAddress()}`)
 const chime = openChime()

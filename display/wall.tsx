@@ -8,10 +8,14 @@ import './wall/closed.css'
 import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { applyHouse, connect } from '../server/contract/connect.ts'
+import { learn } from '../server/contract/format.ts'
+import { common as english } from '../server/contract/texts/en/common.ts'
 import { openChime } from './parts/chime.ts'
 import { lostAt } from './parts/lost.ts'
 import { followCalls } from './wall/follow.ts'
 import { Wall } from './wall/wall.tsx'
+
+learn('en', english)
 
 const connection = connect<'wall'>('wall')
 const chime = openChime()

@@ -1,3 +1,4 @@
+import { groups } from './offers.ts'
 import { Aside } from './parts/aside.tsx'
 import { StillHere } from './parts/still-here.tsx'
 import { doubting } from './patience.ts'
@@ -23,11 +24,11 @@ export function App() {
 /** One question a screen. A number that somebody has got or brought stands above all else. */
 function Screen() {
   const at = place.value
-  const view = lobby.view.value
+  const offered = groups.value
   if (at.at === 'ticket' || at.at === 'scanned') return <TicketScreen />
   if (at.at === 'unread') return <Unread unread={at.unread} />
   if (lobby.link.value === 'stale') return <Stale />
-  if (!view || !house.value) return <Connecting />
+  if (!offered || !house.value) return <Connecting />
   if (house.value.trouble) return <Trouble />
   if (house.value.powerIsLow) return <PowerIsLow />
   if (at.at === 'refused') return <Refused refused={at.refused} />
@@ -35,6 +36,6 @@ function Screen() {
   if (house.value.isDark && idle.value) return <Dark />
   if (!house.value.open && !anyway.value) return <Closed house={house.value} />
   if (idle.value) return <Idle house={house.value} />
-  const group = at.at === 'group' ? view.groups.find(({ id }) => id === at.group) : undefined
-  return group ? <Errands group={group} /> : <Choose groups={view.groups} />
+  const group = at.at === 'group' ? offered.find(({ id }) => id === at.group) : undefined
+  return group ? <Errands group={group} /> : <Choose groups={offered} />
 }

@@ -11,6 +11,7 @@ import './screens/message.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { listenToKeys } from './keys.ts'
+import { followOffers } from './offers.ts'
 import { watchQuiet } from './quiet.ts'
 import { listenToScanner } from './scan.ts'
 import { guardStrikes } from './strikes.ts'
@@ -19,6 +20,7 @@ guardStrikes(document)
 listenToKeys(document)
 watchQuiet(document)
 listenToScanner()
+followOffers()
 document.addEventListener('contextmenu', (event) => event.preventDefault())
 const page = document.getElementById('app')
 if (page) render(<App />, page)

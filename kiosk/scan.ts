@@ -1,6 +1,6 @@
 import type { Scanned } from '../server/contract/live.ts'
 import { tellAside } from './aside.ts'
-import { language } from './language.ts'
+import { choose, language } from './language.ts'
 import { isInTheMiddle, placeOf } from './scan-place.ts'
 import { asking, go, lobby, place } from './state.ts'
 import { paper } from './ticket.ts'
@@ -9,7 +9,7 @@ import { paper } from './ticket.ts'
 export function hear(scanned: Scanned): void {
   if (isInTheMiddle(place.value.at, asking.value !== null, paper.value)) return tellAside(scanned)
   // Whoever chose a language here keeps it; else it is the one that the ticket was taken in.
-  if (scanned.kind === 'ticket' && language.value === 'da') language.value = scanned.ticket.language
+  if (scanned.kind === 'ticket' && language.value === 'da') void choose(scanned.ticket.language)
   go(placeOf(scanned))
 }
 

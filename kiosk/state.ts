@@ -34,7 +34,7 @@ export const lobby = connect('kiosk', {
 export const house = computed(() => lobby.view.value?.house ?? null)
 
 /** Whether an errand can be chosen now. */
-export const isOpen = (errand: KioskErrand): boolean => errand.open || anyway.value
+export const isOpen = (errand: Pick<KioskErrand, 'open'>): boolean => errand.open || anyway.value
 
 export function go(to: Place): void {
   place.value = to

@@ -1,12 +1,38 @@
-import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
-import { kiosk as danish } from '../server/contract/texts/da/kiosk.ts'
-import { kiosk as english } from '../server/contract/texts/en/kiosk.ts'
-import type { Language } from '../server/contract/views.ts'
+import { learn } from '../server/contract/format.ts'
+import { languages as all, type Language } from '../server/contract/languages.ts'
+import type { CommonTexts } from '../server/contract/texts/da/common.ts'
+import { kiosk as danish, type KioskTexts } from '../server/contract/texts/da/kiosk.ts'
 
-const texts: Record<Language, KioskTexts> = { da: danish, en: english }
+type Load = () => Promise<readonly [{ readonly kiosk: KioskTexts }, { readonly common: CommonTexts }]>
+
+/** Each language is a file of its own, so that nobody waits for nine others. */
+const loads: Partial<Record<Language, Load>> = {
+  en: () =>
+    Promise.all([
+      import('../server/contract/texts/en/kiosk.ts'),
+      import('../server/contract/texts/en/common.ts'),
+    ]),
+}
+
+const texts: Partial<Record<Language, KioskTexts>> = { da: danish }
 
 /** The languages to choose from, in the order of their buttons. */
-export const languages: readonly Language[] = ['da', 'en']
+export const languages: readonly Language[] = all.filter((language) => language === 'da' || loads[language])
 
-/** What the kiosk says in one language. */
-export const textsIn = (language: Language): KioskTexts => texts[language]
+/** What the kiosk says in one language; Danish until that is loaded. */
+export const textsIn = (language: Language): KioskTexts => texts[language] ?? danish
+
+/** Makes sure that a language can be shown; false when it cannot be loaded now. */
+export async function load(language: Language): Promise<boolean> {
+  if (texts[language]) return true
+  try {
+    const loaded = await loads[language]?.()
+    if (!loaded) return false
+    const [{ kiosk }, { common }] = loaded
+    learn(language, common)
+    texts[language] = kiosk
+    return true
+  } catch {
+    return false
+  }
+}

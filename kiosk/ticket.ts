@@ -1,7 +1,9 @@
 import { computed, effect, signal } from '@preact/signals'
 import { type Connection, connect } from '../server/contract/connect.ts'
+import type { Said } from '../server/contract/offers.ts'
+import { errands, saidOf } from './offers.ts'
 import { paperOf } from './paper.ts'
-import { lobby, place } from './state.ts'
+import { place } from './state.ts'
 
 const line = signal<Connection<'ticket'> | null>(null)
 
@@ -29,11 +31,10 @@ export const ticket = computed(() => held.value && { ...held.value, ...live.valu
 export const page = computed(() => issued.value?.page ?? null)
 
 /** What it is for, in the catalogue's words. */
-export const errandName = computed(() => {
-  if (place.value.at === 'scanned') return place.value.ticket.errand
-  const groups = lobby.view.value?.groups ?? []
-  const listed = groups.flatMap(({ errands }) => errands).find(({ id }) => id === issued.value?.errand)
-  return live.value?.errand ?? listed?.name ?? null
+export const errandName = computed<Said | null>(() => {
+  if (place.value.at === 'scanned') return saidOf(place.value.ticket.errand)
+  if (live.value) return saidOf(live.value.errand)
+  return errands.value.get(issued.value?.errand ?? '')?.name ?? null
 })
 
 /** Place and wait are not told anew at the moment. */

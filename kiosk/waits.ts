@@ -6,7 +6,7 @@ import { textsIn } from './texts.ts'
 const worthTellingMinutes = 10
 
 /** The wait over several errands, as the words on a card; null where it does not matter. */
-export function waitWords(errands: readonly KioskErrand[], language: Language): string | null {
+export function waitWords(errands: readonly Pick<KioskErrand, 'wait'>[], language: Language): string | null {
   const low = Math.min(...errands.map(({ wait }) => wait.medianMinutes))
   const high = Math.max(...errands.map(({ wait }) => wait.p80Minutes))
   if (errands.length === 0 || high < worthTellingMinutes) return null

@@ -11,6 +11,7 @@ import { deviceRoutes } from './routes/devices.ts'
 import { emulatorRoutes } from './routes/emulator.ts'
 import { houseRoutes } from './routes/health.ts'
 import { limit } from './routes/limits.ts'
+import { offerRoutes } from './routes/offers.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { Parts } from './routes/parts.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -29,6 +30,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
     .route('/session', sessionRoutes(parts, limit(10, 60, false)))
     .route('/', dayRoutes(parts))
     .route('/', houseRoutes(parts))
+    .route('/', offerRoutes(parts))
     .route('/', deviceRoutes(parts, limit(20, 60, true)))
 }
 

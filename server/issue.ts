@@ -1,6 +1,6 @@
 import { openingOf } from './catalogue/hours.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
-import type { Errand } from './catalogue/schema.ts'
+import type { Errand } from './catalogue/schema/errand.ts'
 import type { Answer, Lobby } from './lobby.ts'
 import type { Papers } from './papers.ts'
 import type { TicketId } from './queue/words.ts'

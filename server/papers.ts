@@ -1,7 +1,7 @@
 import type { PrintOutcome } from '../hardware/devices.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
-import type { Errand } from './catalogue/schema.ts'
-import type { SlipLanguage } from './contract/texts/slips.ts'
+import type { Language } from './catalogue/languages.ts'
+import type { Errand } from './catalogue/schema/errand.ts'
 import type { Lobby } from './lobby.ts'
 import type { Day } from './queue/day.ts'
 import type { Ticket, TicketId } from './queue/words.ts'
@@ -19,7 +19,7 @@ export interface Papers {
   /** Once more, for staff; null when there is no such ticket today. */
   again(ticket: TicketId, actor: string): Promise<PrintOutcome | null>
   /** What to bring for an errand. */
-  guide(errand: Errand, language: SlipLanguage): Promise<PrintOutcome>
+  guide(errand: Errand, language: Language): Promise<PrintOutcome>
   /** Shows whether this printer is well. */
   test(printer: string, actor: string): Promise<PrintOutcome>
   /** Prints what a stop left unprinted, for those who may still stand there. */

@@ -28,6 +28,7 @@ export function openScenes(
     return {
       day,
       catalogue: document,
+      version: catalogue.version(),
       known: catalogue.experience(),
       now,
       trial,

@@ -58,7 +58,12 @@ const rules: readonly Rule[] = [
   { room: 'server/insights', may: ['server/queue/'], packages: [] },
   {
     room: 'server/contract',
-    may: ['server/queue/', 'server/catalogue/schema.ts'],
+    may: [
+      'server/queue/',
+      'server/catalogue/languages.ts',
+      'server/catalogue/needs.ts',
+      'server/catalogue/words.ts',
+    ],
     packages: ['zod', '@hono/zod-openapi', 'socket.io-client', ...screen],
   },
   { room: 'hardware/emulator/page', may: ['hardware/', 'server/contract/'], packages: screen },

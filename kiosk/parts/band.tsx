@@ -5,7 +5,7 @@ import { language } from '../language.ts'
 import { house, lobby } from '../state.ts'
 
 interface Props {
-  readonly heading: string
+  readonly heading: ComponentChildren
   readonly lead?: ComponentChildren
   readonly children?: ComponentChildren
 }

@@ -1,13 +1,12 @@
 import { Clock, LoaderCircle } from 'lucide-preact'
-import { languageOf, wordsIn } from '../../server/contract/format.ts'
 import { Icon } from '../../server/contract/icons.tsx'
-import type { Words } from '../../server/contract/views.ts'
-import { language } from '../language.ts'
+import type { Said } from '../../server/contract/offers.ts'
+import { Words } from './words.tsx'
 
 interface Props {
   readonly icon: string
-  readonly name: Words
-  readonly hint: Words | null
+  readonly name: Said
+  readonly hint: Said | null
   readonly wait: string | null
   /** Why it cannot be chosen now; null while it can. */
   readonly closed: string | null
@@ -31,11 +30,11 @@ export function Card({ icon, name, hint, wait, closed, busy, onChoose }: Props) 
         {busy ? <LoaderCircle class="turning" aria-hidden="true" /> : <Icon name={icon} />}
       </span>
       <span class="card-name">
-        <In words={name} />
+        <Words said={name} />
       </span>
       {hint ? (
         <span class="card-hint">
-          <In words={hint} />
+          <Words said={hint} />
         </span>
       ) : null}
       <Note wait={wait} closed={closed} />
@@ -52,9 +51,4 @@ function Note({ wait, closed }: Pick<Props, 'wait' | 'closed'>) {
       {words}
     </span>
   )
-}
-
-/** A text that exists only in Danish says so to a screen reader. */
-function In({ words }: { readonly words: Words }) {
-  return <span lang={languageOf(words, language.value)}>{wordsIn(words, language.value)}</span>
 }

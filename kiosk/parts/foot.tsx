@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { commonIn } from '../../server/contract/format.ts'
-import { language, t } from '../language.ts'
+import { languageFacts } from '../../server/contract/languages.ts'
+import { choose, language, t } from '../language.ts'
 import { languages } from '../texts.ts'
 
 interface Props {
@@ -41,10 +41,10 @@ function Languages() {
           lang={one}
           aria-pressed={language.value === one}
           onClick={() => {
-            language.value = one
+            void choose(one)
           }}
         >
-          {commonIn(one).own}
+          {languageFacts[one].own}
         </button>
       ))}
     </fieldset>

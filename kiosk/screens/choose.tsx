@@ -1,6 +1,6 @@
-import type { KioskGroup } from '../../server/contract/views.ts'
 import { closedWords } from '../closed-words.ts'
 import { language, t } from '../language.ts'
+import type { GroupNow } from '../offers.ts'
 import { Band } from '../parts/band.tsx'
 import { Card } from '../parts/card.tsx'
 import { Foot } from '../parts/foot.tsx'
@@ -11,7 +11,7 @@ import { take } from '../take.ts'
 import { waitWords } from '../waits.ts'
 
 /** The first question: what somebody came for. */
-export function Choose({ groups }: { readonly groups: readonly KioskGroup[] }) {
+export function Choose({ groups }: { readonly groups: readonly GroupNow[] }) {
   const { heading, lead } = t.value.choose
   return (
     <div class="screen">
@@ -29,7 +29,7 @@ export function Choose({ groups }: { readonly groups: readonly KioskGroup[] }) {
   )
 }
 
-function GroupCard({ group }: { readonly group: KioskGroup }) {
+function GroupCard({ group }: { readonly group: GroupNow }) {
   const { id, name, hint, icon, errands } = group
   const open = errands.filter(isOpen)
   const [first, ...others] = errands

@@ -1,5 +1,4 @@
-import { wordsIn } from '../../server/contract/format.ts'
-import { language, t } from '../language.ts'
+import { t } from '../language.ts'
 import { Band } from '../parts/band.tsx'
 import { Bring } from '../parts/bring.tsx'
 import { Ending } from '../parts/ending.tsx'
@@ -7,16 +6,20 @@ import { Facts } from '../parts/facts.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { NextStep } from '../parts/next-step.tsx'
 import { PaperSays } from '../parts/paper-says.tsx'
+import { Words } from '../parts/words.tsx'
 import { errandName, ticket } from '../ticket.ts'
 
 /** The number as large as it goes, what happens next, and what the printer said. */
 export function TicketScreen() {
   const shown = ticket.value
   if (!shown) return null
-  const errand = errandName.value && wordsIn(errandName.value, language.value)
   return (
     <div class="screen ticket">
-      <Band key={shown.id} heading={t.value.ticket.heading} lead={errand}>
+      <Band
+        key={shown.id}
+        heading={t.value.ticket.heading}
+        lead={errandName.value && <Words said={errandName.value} />}
+      >
         <p class="number" style={{ '--characters': shown.number.length }}>
           {shown.number}
         </p>

@@ -1,6 +1,8 @@
 import type { HoursOfDay } from '../contract/views.ts'
 import type { Instant } from '../queue/words.ts'
-import { type Catalogue, type Errand, weekdays } from './schema.ts'
+import type { Errand } from './schema/errand.ts'
+import { weekdays } from './schema/hours.ts'
+import type { Catalogue } from './schema.ts'
 import { type Span, spansOn } from './spans.ts'
 import { dateIn, daysAfter, zonedInstant } from './zone.ts'
 

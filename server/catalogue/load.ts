@@ -1,11 +1,7 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml'
-import text from './herning.yaml?raw'
 import { knowsCountry } from './holidays.ts'
 import { sentence, whatWouldBeRight } from './problems.ts'
 import { Catalogue } from './schema.ts'
-
-/** The catalogue that a new lobby starts with, as its YAML text. */
-export const defaultCatalogueText: string = text
 
 /** A catalogue, or each problem as one sentence for the person who wrote it. */
 export type Parsed =

@@ -1,6 +1,8 @@
 import type { Instant } from '../queue/words.ts'
 import { publicHolidays } from './holidays.ts'
-import { type Catalogue, type Errand, type Interval, weekdays } from './schema.ts'
+import type { Errand } from './schema/errand.ts'
+import { type Interval, weekdays } from './schema/hours.ts'
+import type { Catalogue } from './schema.ts'
 import { zonedInstant } from './zone.ts'
 
 /** From the first instant that is open up to, not including, the first that is closed. */

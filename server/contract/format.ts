@@ -1,7 +1,7 @@
 import type { Instant } from '../queue/words.ts'
+import { languageFacts } from './languages.ts'
 import type { CommonTexts } from './texts/da/common.ts'
 import { common as danish } from './texts/da/common.ts'
-import { common as english } from './texts/en/common.ts'
 import type { HoursOfDay, Language, Wait, Words } from './views.ts'
 
 /** How one language says times, in the house's time zone. */
@@ -10,10 +10,15 @@ export interface Spoken {
   readonly timeZone: string
 }
 
-const texts: Record<Language, CommonTexts> = { da: danish, en: english }
+const texts: Partial<Record<Language, CommonTexts>> = { da: danish }
+
+/** Teaches this screen a language: each is loaded when it is first needed, and Danish stands in until then. */
+export function learn(language: Language, common: CommonTexts): void {
+  texts[language] = common
+}
 
 /** What all screens say alike. */
-export const commonIn = (language: Language): CommonTexts => texts[language]
+export const commonIn = (language: Language): CommonTexts => texts[language] ?? danish
 
 /** A text of the catalogue in a language; the Danish one stands in where it is missing. */
 export const wordsIn = (words: Words, language: Language): string => words[language] ?? words.da
@@ -26,18 +31,18 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function formatOf({ language, timeZone }: Spoken, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = `${language} ${timeZone} ${JSON.stringify(options)}`
   const format =
-    formats.get(name) ?? new Intl.DateTimeFormat(texts[language].locale, { timeZone, ...options })
+    formats.get(name) ?? new Intl.DateTimeFormat(languageFacts[language].locale, { timeZone, ...options })
   formats.set(name, format)
   return format
 }
 
 /** The clock: `10.05` in Danish, `10:05` in English. */
 export const clockTime = (at: Instant, spoken: Spoken): string =>
-  formatOf(spoken, { hour: '2-digit', minute: '2-digit' }).format(at)
+  formatOf(spoken, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
 
 /** A day in full: `mandag den 23. november`. */
 export const longDate = (at: Instant, spoken: Spoken): string =>
-  texts[spoken.language].date(
+  commonIn(spoken.language).date(
     formatOf(spoken, { weekday: 'long' }).format(at),
     formatOf(spoken, { day: 'numeric', month: 'long' }).format(at),
   )
@@ -54,7 +59,7 @@ export const weekdayOf = (at: Instant, timeZone: string): number =>
 
 /** When something opens, as it goes on a sentence: `i morgen kl. 10`, `mandag kl. 12.30`. */
 export function whenOpens(opensAt: Instant, now: Instant, spoken: Spoken): string {
-  const t = texts[spoken.language]
+  const t = commonIn(spoken.language)
   const time = atTime(opensAt, spoken)
   const days = dayNumber(opensAt, spoken.timeZone) - dayNumber(now, spoken.timeZone)
   if (days <= 0) return t.whenToday(time)
@@ -67,12 +72,12 @@ export function whenOpens(opensAt: Instant, now: Instant, spoken: Spoken): strin
 export function atTime(at: Instant, spoken: Spoken): string {
   const time = clockTime(at, spoken)
   const said = spoken.language === 'da' ? time.replace(/^0/, '').replace(/\.00$/, '') : time
-  return texts[spoken.language].clock(said)
+  return commonIn(spoken.language).clock(said)
 }
 
 /** Opening hours of a day: `10.00–16.00`, several with a comma, or the word for closed. */
 export function hoursOf({ intervals }: HoursOfDay, language: Language): string {
-  if (intervals.length === 0) return texts[language].closedDay
+  if (intervals.length === 0) return commonIn(language).closedDay
   return intervals.map(({ from, to }) => `${written(from, language)}–${written(to, language)}`).join(', ')
 }
 
@@ -81,13 +86,13 @@ const written = (time: string, language: Language): string =>
 
 /** A short range for a card or a line: `12–25 min.`; without a wait, the words that say so. */
 export function waitRange({ medianMinutes, p80Minutes }: Wait, language: Language): string {
-  const t = texts[language]
+  const t = commonIn(language)
   return medianMinutes === 0 ? t.almostNoWait : t.minutes(medianMinutes, p80Minutes)
 }
 
 /** The same as a sentence of its own. */
 export function waitSentence({ medianMinutes, p80Minutes }: Wait, language: Language): string {
-  const t = texts[language]
+  const t = commonIn(language)
   return medianMinutes === 0 ? t.almostNoWait : t.wait(medianMinutes, p80Minutes)
 }
 

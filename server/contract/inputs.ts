@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { languages } from '../catalogue/schema.ts'
+import { languages } from '../catalogue/languages.ts'
+import { needs } from '../catalogue/needs.ts'
 import { outcomes } from '../queue/words.ts'
 import { deviceConditions, deviceKinds } from './devices.ts'
-import { slipLanguages } from './texts/slips.ts'
 
 const printOutcomes = [
   'printed',
@@ -27,11 +27,26 @@ export const TicketId = id('ticket', 'mfw2k1x0-Zk3vN0p9Qm4sT7yB1cD5eF')
 export const CounterId = id('counter', '3')
 export const ErrandId = id('errand', 'pas')
 
+const CatalogueId = z.string().regex(/^[a-z0-9-]{1,64}$/, 'an id of the catalogue')
+
 export const IssueInput = z
   .object({
     errand: ErrandId,
     language: z.enum(languages, `one of ${languages.join(', ')}`).openapi({ example: 'da' }),
     paper: z.boolean().default(true).openapi({ description: 'Whether the ticket is printed.' }),
+    behalf: z.boolean().default(false).openapi({ description: 'Whether somebody comes for another person.' }),
+    needs: z
+      .array(z.enum(needs, `any of ${needs.join(', ')}`))
+      .max(needs.length)
+      .default([])
+      .openapi({
+        description: 'Practical wishes, never their causes; told to the clerk and gone with the day.',
+      }),
+    answers: z
+      .array(z.object({ question: CatalogueId, answer: CatalogueId }).strict())
+      .max(12)
+      .default([])
+      .openapi({ description: "What was answered to the errand's questions." }),
   })
   .strict()
   .openapi('IssueTicket')
@@ -73,7 +88,7 @@ export const PrinterId = id('printer', 'kiosk-printer')
 export const DayParam = z.iso.date('a date as 2026-11-23').openapi({ example: '2026-11-23' })
 export const GuideInput = z
   .object({
-    language: z.enum(slipLanguages, `one of ${slipLanguages.join(', ')}`).openapi({ example: 'da' }),
+    language: z.enum(languages, `one of ${languages.join(', ')}`).openapi({ example: 'da' }),
   })
   .strict()
 export const NumberSheetInput = z

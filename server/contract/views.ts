@@ -1,9 +1,11 @@
-import type { Language, Words } from '../catalogue/schema.ts'
+import type { Language } from '../catalogue/languages.ts'
+import type { Need } from '../catalogue/needs.ts'
+import type { Words } from '../catalogue/words.ts'
 import type { Destination, Instant, Outcome, TicketState } from '../queue/words.ts'
 import type { DeviceView } from './devices.ts'
 
 /** The whole views that screens get: at first, after each change, and after a lost connection alike. */
-export type { Language, Words }
+export type { Language, Need, Words }
 
 /** An honest wait in whole minutes: half wait at most the median, 4 in 5 at most the P80. */
 export interface Wait {
@@ -33,6 +35,17 @@ export interface House {
   readonly powerIsLow: boolean
   /** By night the house's screens are black. */
   readonly isDark: boolean
+  /** In force now, the gravest first. */
+  readonly notices: readonly NoticeView[]
+}
+
+/** A word of the house to everybody; a crisis stands above all else. */
+export interface NoticeView {
+  readonly id: string
+  readonly level: 'normal' | 'important' | 'crisis'
+  readonly title: Words
+  readonly text: Words | null
+  readonly screens: readonly ('kiosk' | 'wall' | 'phone')[]
 }
 
 /** Monday is 1; no intervals means closed. Times as `09:30`. */
@@ -41,29 +54,23 @@ export interface HoursOfDay {
   readonly intervals: readonly { readonly from: string; readonly to: string }[]
 }
 
+/** How it stands with one errand right now; its words are among the offers. */
 export interface KioskErrand {
   readonly id: string
-  readonly name: Words
-  readonly hint: Words | null
-  readonly icon: string
   readonly open: boolean
   readonly opensAt: Instant | null
+  /** No more numbers today: as many were given as can be served. */
+  readonly full: boolean
   readonly waiting: number
   readonly wait: Wait
-  readonly bring: readonly Words[]
-}
-
-export interface KioskGroup {
-  readonly id: string
-  readonly name: Words
-  readonly hint: Words | null
-  readonly icon: string
-  readonly errands: readonly KioskErrand[]
 }
 
 export interface KioskView {
   readonly house: House
-  readonly groups: readonly KioskGroup[]
+  /** Which offers hold; a kiosk with others fetches them anew. */
+  readonly offers: string
+  /** Those with an opening in sight. */
+  readonly errands: readonly KioskErrand[]
 }
 
 export interface CounterName {

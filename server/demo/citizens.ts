@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openingOf } from '../catalogue/hours.ts'
-import type { Catalogue, Errand } from '../catalogue/schema.ts'
+import type { Errand } from '../catalogue/schema/errand.ts'
+import type { Catalogue } from '../catalogue/schema.ts'
 import type { DemoParts } from './demo.ts'
 import type { Pace } from './pace.ts'
 

@@ -1,5 +1,5 @@
 import { openingOf } from '../catalogue/hours.ts'
-import type { CounterPlace } from '../catalogue/schema.ts'
+import type { CounterPlace } from '../catalogue/schema/counter.ts'
 import type { Command, Outcome, TicketId } from '../queue/words.ts'
 import type { DemoParts } from './demo.ts'
 import type { Pace } from './pace.ts'

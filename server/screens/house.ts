@@ -1,14 +1,18 @@
 import { hoursOfWeek, openingOf } from '../catalogue/hours.ts'
-import type { Catalogue, CounterPlace } from '../catalogue/schema.ts'
+import type { CounterPlace } from '../catalogue/schema/counter.ts'
+import type { Catalogue } from '../catalogue/schema.ts'
 import type { CounterName, House } from '../contract/views.ts'
 import type { Day } from '../queue/day.ts'
 import type { Instant } from '../queue/words.ts'
 import type { Experience } from '../twin/backlog.ts'
+import { noticesAt } from './notices.ts'
 
 /** All that a screen's view is made of. */
 export interface Scene {
   readonly day: Day
   readonly catalogue: Catalogue
+  /** Which offers hold. */
+  readonly version: string
   readonly known: Experience
   readonly now: Instant
   readonly trial: boolean
@@ -37,6 +41,7 @@ export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow, isDar
     trouble,
     powerIsLow,
     isDark,
+    notices: noticesAt(catalogue, now),
   }
 }
 

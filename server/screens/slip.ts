@@ -1,6 +1,6 @@
 import type { TicketSlip } from '../../hardware/slips.ts'
+import type { Language } from '../catalogue/languages.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
-import type { SlipLanguage } from '../contract/texts/slips.ts'
 import type { TicketView, Wait } from '../contract/views.ts'
 import { letterheadOf } from './slips/letterhead.ts'
 import { languagesOf, said, textsOf, writtenTime } from './slips/spoken.ts'
@@ -11,7 +11,7 @@ import { languagesOf, said, textsOf, writtenTime } from './slips/spoken.ts'
  */
 export function ticketSlip(
   catalogue: Catalogue,
-  view: Omit<TicketView, 'language'> & { readonly language: SlipLanguage },
+  view: Omit<TicketView, 'language'> & { readonly language: Language },
   address: string,
   copy: boolean,
 ): TicketSlip {
@@ -32,7 +32,7 @@ export function ticketSlip(
   }
 }
 
-function waitOf({ medianMinutes, p80Minutes }: Wait, language: SlipLanguage): string {
+function waitOf({ medianMinutes, p80Minutes }: Wait, language: Language): string {
   const { noWait, wait } = textsOf(language)
   return medianMinutes === 0 ? noWait : wait(medianMinutes, p80Minutes)
 }

@@ -1,4 +1,4 @@
-import type { CounterPlace } from '../catalogue/schema.ts'
+import type { CounterPlace } from '../catalogue/schema/counter.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { Desk, SlipState, StaffCounter, StaffTicket, StaffView } from '../contract/views.ts'
 import { byKey, nextInLine } from '../queue/line.ts'

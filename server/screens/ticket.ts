@@ -1,4 +1,4 @@
-import { type Language, languages } from '../catalogue/schema.ts'
+import { type Language, languages } from '../catalogue/languages.ts'
 import type { SlipState, TicketView } from '../contract/views.ts'
 import { aheadOf } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'

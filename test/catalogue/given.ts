@@ -1,9 +1,11 @@
-import { defaultCatalogueText, parseCatalogue } from '../../server/catalogue/load.ts'
-import type { Catalogue, Errand } from '../../server/catalogue/schema.ts'
+import { defaultCatalogueText } from '../../server/catalogue/herning.ts'
+import { parseCatalogue } from '../../server/catalogue/load.ts'
+import type { Errand } from '../../server/catalogue/schema/errand.ts'
+import type { Catalogue } from '../../server/catalogue/schema.ts'
 import { zonedInstant } from '../../server/catalogue/zone.ts'
 
 function readDefault(): Catalogue {
-  const read = parseCatalogue(defaultCatalogueText, 'herning.yaml')
+  const read = parseCatalogue(defaultCatalogueText(), 'herning.yaml')
   if (!read.ok) throw new Error(read.problems.join('\n'))
   return read.catalogue
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openingOf } from '../../server/catalogue/hours.ts'
-import { type Catalogue, type Hours, weekdays } from '../../server/catalogue/schema.ts'
+import { type Hours, weekdays } from '../../server/catalogue/schema/hours.ts'
+import type { Catalogue } from '../../server/catalogue/schema.ts'
 import { dateIn, daysAfter, zonedInstant } from '../../server/catalogue/zone.ts'
 import { at, herning } from './given.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hoursOfWeek, openingOf } from '../../server/catalogue/hours.ts'
-import type { Catalogue, Errand } from '../../server/catalogue/schema.ts'
+import type { Errand } from '../../server/catalogue/schema/errand.ts'
+import type { Catalogue } from '../../server/catalogue/schema.ts'
 import { at, errand, herning } from './given.ts'
 
 const minuteMs = 60_000

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { defaultCatalogueText, parseCatalogue } from '../../server/catalogue/load.ts'
+import { defaultCatalogueText } from '../../server/catalogue/herning.ts'
+import { parseCatalogue } from '../../server/catalogue/load.ts'
+
+const whole = defaultCatalogueText()
 
 const problemsOf = (text: string) => {
   const read = parseCatalogue(text, 'herning.yaml')
@@ -7,13 +10,13 @@ const problemsOf = (text: string) => {
 }
 /** The default document with its first `from` written as `to`. */
 function changed(from: string | RegExp, to: string): string {
-  const text = defaultCatalogueText.replace(from, to)
-  if (text === defaultCatalogueText) throw new Error(`nothing to change at ${from}`)
+  const text = whole.replace(from, to)
+  if (text === whole) throw new Error(`nothing to change at ${from}`)
   return text
 }
 
 test('the default document is a catalogue', () => {
-  expect(problemsOf(defaultCatalogueText)).toEqual([])
+  expect(problemsOf(whole)).toEqual([])
 })
 
 test.each([
@@ -30,7 +33,7 @@ test.each([
     'errands.0.icon: is missing; it must be a text, in quotes if it is a number',
   ],
   ['name: { da: Pas,', 'name: { da: "",', 'errands.0.name.da: must be a text that is not empty'],
-  ['{ da: Pas, en: Passport }', 'Pas', 'errands.0.name: must be named fields'],
+  [/\{ da: Pas,[^}]*\}/, 'Pas', 'errands.0.name: must be named fields'],
   ['short: "1"', 'short: 1', 'counters.0.short: must be a text, in quotes if it is a number'],
   ['short: "1"', 'short: Skranke 1', 'counters.0.short: must be at most 4 characters'],
   ['callsBeforeAbsent: 2', 'callsBeforeAbsent: 2.5', 'rules.callsBeforeAbsent: must be a whole number'],
@@ -43,9 +46,9 @@ test.each([
   ['country: DK', 'country: Danmark', 'holidays.country: a country code as DK'],
   ['country: DK', 'country: QQ', 'holidays.country: no holidays are known for "QQ"; a country code as DK'],
   ['"05-01", ', '"05-32", ', 'holidays.alsoClosed.0: a month and day as 12-24'],
-  ['[pas, legitimationskort]', '[pas, id]', 'groups.0.errands: "id" is no errand'],
-  ['[pas, legitimationskort]', '[]', 'groups.0.errands: must have at least 1 in the list'],
-  ['[andet, hittegods, moede]', '[andet, post]', 'counters.0.serves: "post" is no errand'],
+  ['[ pas, legitimationskort ]', '[pas, id]', 'groups.0.errands: "id" is no errand'],
+  ['[ pas, legitimationskort ]', '[]', 'groups.0.errands: must have at least 1 in the list'],
+  ['[ andet, hittegods, moede ]', '[andet, post]', 'counters.0.serves: "post" is no errand'],
   ['id: koerekort', 'id: pas', 'errands.1.id: "pas" stands twice; ids must differ'],
   ['id: koerekort', 'id: kørekort', 'errands.1.id: small letters, digits and hyphens'],
   ['id: walk-in', 'id: normal', 'rules.classes: a class "walk-in" must be there'],
@@ -71,7 +74,7 @@ test('a misspelt field is named, beside the one that is missing', () => {
 
 describe('a document that cannot be read', () => {
   test('is told where the writing breaks', () => {
-    const broken = changed('errands: [koerekort]', 'errands: [koerekort')
+    const broken = changed('errands: [ koerekort ]', 'errands: [koerekort')
     const line = broken.split('\n').findIndex((text) => text.endsWith('[koerekort')) + 1
     const [first] = problemsOf(broken)
     expect(first).toMatch(/^herning\.yaml, line \d+: .+[a-z]/)

@@ -28,6 +28,7 @@ export const house = (changes: Partial<House> = {}): House => ({
   trouble: false,
   powerIsLow: false,
   isDark: false,
+  notices: [],
   ...changes,
 })
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { todayWords } from '../../display/wall/today.ts'
+import { learn } from '../../server/contract/format.ts'
 import { wall as danish } from '../../server/contract/texts/da/wall.ts'
+import { common } from '../../server/contract/texts/en/common.ts'
 import { wall as english } from '../../server/contract/texts/en/wall.ts'
 import { house, nine } from './given.ts'
+
+learn('en', common)
 
 describe('the wall says how long it is open', () => {
   test('on a usual day', () => {

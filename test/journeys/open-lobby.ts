@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { defaultCatalogueText } from '../../server/catalogue/load.ts'
-import { weekdays } from '../../server/catalogue/schema.ts'
+import { defaultCatalogueText } from '../../server/catalogue/herning.ts'
+import { weekdays } from '../../server/catalogue/schema/hours.ts'
 
 const allDay = [{ from: '00:00', to: '23:59' }]
 const oneDayMs = 86_400_000
 
 /** The default lobby with other hours: always open, so that a journey can be walked at night and on holidays. */
 export function alwaysOpen(folder: string): string {
-  const lobby = parse(defaultCatalogueText)
+  const lobby = parse(defaultCatalogueText())
   lobby.hours = Object.fromEntries(weekdays.map((day) => [day, allDay]))
   lobby.holidays.exceptions = [-1, 0, 1].map((days) => ({
     date: dateIn(days),
@@ -21,7 +21,7 @@ export function alwaysOpen(folder: string): string {
 
 /** The default lobby that is open at no hour of this week but on one day far from today. */
 export function closedToday(folder: string): string {
-  const lobby = parse(defaultCatalogueText)
+  const lobby = parse(defaultCatalogueText())
   const inThreeDays = (new Date(Date.now() + 3 * oneDayMs).getUTCDay() + 6) % 7
   lobby.hours = { [weekdays[inThreeDays] ?? 'monday']: [{ from: '10:00', to: '16:00' }] }
   lobby.holidays.alsoClosed = []

@@ -4,6 +4,7 @@ import {
   clockTime,
   hoursOf,
   languageOf,
+  learn,
   waitRange,
   waitSentence,
   weekdayName,
@@ -11,10 +12,13 @@ import {
   whenOpens,
   wordsIn,
 } from '../../server/contract/format.ts'
+import { common as english } from '../../server/contract/texts/en/common.ts'
+
+learn('en', english)
 
 const timeZone = 'Europe/Copenhagen'
 const danish = { language: 'da', timeZone } as const
-const english = { language: 'en', timeZone } as const
+const inEnglish = { language: 'en', timeZone } as const
 /** Monday 23 November 2026 at 18.05 in Denmark. */
 const evening = Date.UTC(2026, 10, 23, 17, 5)
 const hours = (count: number) => evening + count * 3_600_000
@@ -24,7 +28,7 @@ describe('when something opens', () => {
 
   test('tomorrow, also when that is less than a day away', () => {
     expect(whenOpens(Date.UTC(2026, 10, 24, 9), evening, danish)).toBe('i morgen kl. 10')
-    expect(whenOpens(Date.UTC(2026, 10, 24, 9), evening, english)).toBe('tomorrow at 10:00')
+    expect(whenOpens(Date.UTC(2026, 10, 24, 9), evening, inEnglish)).toBe('tomorrow at 10:00')
   })
 
   test('within a week, by the weekday', () =>
@@ -42,12 +46,12 @@ describe('when something opens', () => {
 describe('times', () => {
   test('are those of the house', () => {
     expect(clockTime(evening, danish)).toBe('18.05')
-    expect(clockTime(evening, english)).toBe('18:05')
+    expect(clockTime(evening, inEnglish)).toBe('18:05')
   })
 
   test('of a full hour are short in a Danish sentence', () => {
     expect(atTime(hours(-3) - 300_000, danish)).toBe('kl. 15')
-    expect(atTime(hours(-3) - 300_000, english)).toBe('15:00')
+    expect(atTime(hours(-3) - 300_000, inEnglish)).toBe('15:00')
   })
 
   test('know their weekday', () => {

@@ -23,6 +23,7 @@ const house: TicketView['house'] = {
   trouble: false,
   powerIsLow: false,
   isDark: false,
+  notices: [],
 }
 const ticket = (other: Partial<TicketView> = {}): TicketView => ({
   house,

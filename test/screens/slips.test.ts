@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '../../server/catalogue/languages.ts'
 import { Catalogue } from '../../server/catalogue/schema.ts'
 import { handoutTexts } from '../../server/contract/texts/handouts.ts'
-import { type SlipLanguage, slipLanguages, slipTexts } from '../../server/contract/texts/slips.ts'
+import { slipTexts } from '../../server/contract/texts/slips.ts'
 import type { TicketView, Wait } from '../../server/contract/views.ts'
 import { ticketSlip } from '../../server/screens/slip.ts'
 import { courseSlip } from '../../server/screens/slips/course.ts'
@@ -12,14 +13,14 @@ import { at, errand, herning } from '../catalogue/given.ts'
 const monday = at('2026-11-23 14:32')
 const address = 'http://192.168.10.20:8080/t/x'
 
-function ticketIn(language: SlipLanguage, copy = false, wait: Wait = { medianMinutes: 10, p80Minutes: 20 }) {
+function ticketIn(language: Language, copy = false, wait: Wait = { medianMinutes: 10, p80Minutes: 20 }) {
   const view: Partial<TicketView> = { number: 'P042', errand: errand('pas').name, issuedAt: monday, wait }
   return ticketSlip(herning, { ...(view as TicketView), language }, address, copy)
 }
 
 describe('a ticket', () => {
   test('is in the chosen language, and in Danish below', () => {
-    for (const language of slipLanguages) {
+    for (const language of languages) {
       const spoken = ticketIn(language).blocks.map((block) => block.language)
       expect(spoken).toEqual(language === 'da' ? ['da'] : [language, 'da'])
     }
@@ -39,9 +40,7 @@ describe('a ticket', () => {
   })
 
   test('does not name minutes where there is almost no wait', () => {
-    const waits = slipLanguages.map((language) =>
-      ticketIn(language, false, { medianMinutes: 0, p80Minutes: 4 }),
-    )
+    const waits = languages.map((language) => ticketIn(language, false, { medianMinutes: 0, p80Minutes: 4 }))
     for (const { blocks } of waits) for (const { wait } of blocks) expect(wait).not.toMatch(/\d/)
   })
 
@@ -55,7 +54,7 @@ describe('a ticket', () => {
   })
 
   test('is written in the digits of the wall, at the clock of the town hall', () => {
-    for (const language of slipLanguages) {
+    for (const language of languages) {
       const [block] = ticketIn(language).blocks
       expect(block?.issued).toMatch(/2026/)
       expect(block?.issued).toMatch(/14[.:]32/)

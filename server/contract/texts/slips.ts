@@ -1,3 +1,4 @@
+import type { Language } from '../../catalogue/languages.ts'
 import { slip as arabic } from './ar/slip.ts'
 import { slip as danish, type SlipTexts } from './da/slip.ts'
 import { slip as german } from './de/slip.ts'
@@ -9,12 +10,8 @@ import { slip as somali } from './so/slip.ts'
 import { slip as turkish } from './tr/slip.ts'
 import { slip as ukrainian } from './uk/slip.ts'
 
-/** The languages that paper can be printed in. */
-export const slipLanguages = ['da', 'en', 'de', 'pl', 'ro', 'uk', 'ar', 'tr', 'so', 'fa'] as const
-export type SlipLanguage = (typeof slipLanguages)[number]
-
 /** What stands on tickets, by language. */
-export const slipTexts: Readonly<Record<SlipLanguage, SlipTexts>> = {
+export const slipTexts: Readonly<Record<Language, SlipTexts>> = {
   da: danish,
   en: english,
   de: german,

@@ -1,6 +1,6 @@
 import type { CourseSlip } from '../../../hardware/slips.ts'
+import type { Language } from '../../catalogue/languages.ts'
 import type { Catalogue } from '../../catalogue/schema.ts'
-import type { SlipLanguage } from '../../contract/texts/slips.ts'
 import type { Instant } from '../../queue/words.ts'
 import { letterheadOf } from './letterhead.ts'
 import { languagesOf, type SlipWords, said, textsOf, writtenRange, writtenTime } from './spoken.ts'
@@ -21,7 +21,7 @@ export function courseSlip(
   catalogue: Catalogue,
   course: CourseFacts,
   place: string,
-  language: SlipLanguage,
+  language: Language,
   now: Instant,
 ): CourseSlip {
   return {
@@ -39,7 +39,7 @@ export function courseSlip(
   }
 }
 
-function toRemember({ remember }: CourseFacts, language: SlipLanguage): string {
+function toRemember({ remember }: CourseFacts, language: Language): string {
   const texts = textsOf(language)
   return remember ? `${texts.remember(said(remember, language))} ${texts.show}` : texts.show
 }

@@ -1,7 +1,8 @@
 import type { GuideBlock, GuideSlip } from '../../../hardware/slips.ts'
 import { openingOf } from '../../catalogue/hours.ts'
-import type { Catalogue, Errand } from '../../catalogue/schema.ts'
-import type { SlipLanguage } from '../../contract/texts/slips.ts'
+import type { Language } from '../../catalogue/languages.ts'
+import type { Errand } from '../../catalogue/schema/errand.ts'
+import type { Catalogue } from '../../catalogue/schema.ts'
 import type { Instant } from '../../queue/words.ts'
 import { letterheadOf } from './letterhead.ts'
 import { languagesOf, said, textsOf, writtenClock, writtenDay, writtenTime } from './spoken.ts'
@@ -10,11 +11,11 @@ import { languagesOf, said, textsOf, writtenClock, writtenDay, writtenTime } fro
 export function guideSlip(
   catalogue: Catalogue,
   errand: Errand,
-  language: SlipLanguage,
+  language: Language,
   now: Instant,
   address: string | null,
 ): GuideSlip {
-  const block = (spoken: SlipLanguage): GuideBlock => ({
+  const block = (spoken: Language): GuideBlock => ({
     language: spoken,
     title: said(errand.name, spoken),
     bringHeading: textsOf(spoken).bring,
@@ -30,7 +31,7 @@ export function guideSlip(
   }
 }
 
-function whereAndWhen(catalogue: Catalogue, errand: Errand, language: SlipLanguage, now: Instant): string {
+function whereAndWhen(catalogue: Catalogue, errand: Errand, language: Language, now: Instant): string {
   const { town } = catalogue
   const texts = textsOf(language)
   // Street and number stay together on a line, and so do postcode and town.

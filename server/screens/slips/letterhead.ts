@@ -1,10 +1,10 @@
 import type { Letterhead } from '../../../hardware/slips.ts'
+import type { Language } from '../../catalogue/languages.ts'
 import type { Catalogue } from '../../catalogue/schema.ts'
-import type { SlipLanguage } from '../../contract/texts/slips.ts'
 import { said } from './spoken.ts'
 
 /** What stands at the top of each slip, the office in the chosen language. */
-export function letterheadOf({ town }: Catalogue, language: SlipLanguage): Letterhead {
+export function letterheadOf({ town }: Catalogue, language: Language): Letterhead {
   return { town: town.name, office: said(town.office, language), logo: logoOf(town) }
 }
 

@@ -1,6 +1,6 @@
 import type { NumberSheet } from '../../../hardware/paper/sheet/number-sheet.ts'
 import type { Catalogue } from '../../catalogue/schema.ts'
-import { inLanguage } from '../../catalogue/schema.ts'
+import { inLanguage } from '../../catalogue/words.ts'
 import { sheet as danish } from '../../contract/texts/da/sheet.ts'
 import { sheet as english } from '../../contract/texts/en/sheet.ts'
 import { letterheadOf } from './letterhead.ts'

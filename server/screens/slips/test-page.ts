@@ -1,6 +1,6 @@
 import type { TestSlip } from '../../../hardware/slips.ts'
+import { languages } from '../../catalogue/languages.ts'
 import type { Catalogue } from '../../catalogue/schema.ts'
-import { slipLanguages } from '../../contract/texts/slips.ts'
 import type { Instant } from '../../queue/words.ts'
 import { letterheadOf } from './letterhead.ts'
 import { textsOf, writtenTime } from './spoken.ts'
@@ -11,7 +11,7 @@ export function testSlip(printer: string, catalogue: Catalogue, at: Instant): Te
     kind: 'test',
     ...letterheadOf(catalogue, 'da'),
     printer,
-    blocks: slipLanguages.map((language) => ({
+    blocks: languages.map((language) => ({
       language,
       sentence: textsOf(language).sentence,
       issued: writtenTime(at, language, catalogue),

@@ -2,7 +2,7 @@ import { type Arbitrary, array, assert, asyncProperty, constantFrom, oneof, reco
 import { expect, test } from 'vitest'
 import { encodeSlip } from '../../../hardware/paper/encode.ts'
 import type { Slip } from '../../../hardware/slips.ts'
-import { slipLanguages } from '../../../server/contract/texts/slips.ts'
+import { languages } from '../../../server/catalogue/languages.ts'
 import { operationsOf } from '../printed.ts'
 
 /** Words, letters of every script, halves of letters, and orders to printers. */
@@ -25,7 +25,7 @@ const text = oneof(
     '👩‍👩‍👧 ١٢٣ 你好',
   ),
 )
-const language = constantFrom<string>(...slipLanguages, 'xx', '')
+const language = constantFrom<string>(...languages, 'xx', '')
 const head = { town: text, office: text }
 const block = { language, issued: text }
 const blocksOf = <T>(one: Arbitrary<T>) => array(one, { maxLength: 2 })

@@ -1,6 +1,7 @@
 import type { Slip, TicketBlock, TicketSlip } from '../../../hardware/slips.ts'
 import { firstCatalogue } from '../../../server/catalogue/first.ts'
-import { type SlipLanguage, slipTexts } from '../../../server/contract/texts/slips.ts'
+import type { Language } from '../../../server/catalogue/languages.ts'
+import { slipTexts } from '../../../server/contract/texts/slips.ts'
 import { courseSlip } from '../../../server/screens/slips/course.ts'
 import { guideSlip } from '../../../server/screens/slips/guide.ts'
 import { writtenTime } from '../../../server/screens/slips/spoken.ts'
@@ -11,7 +12,7 @@ const lobby = firstCatalogue(null)
 const at = Date.UTC(2026, 10, 23, 13, 32)
 const address = 'http://192.168.10.20:8080/t/mfw2k1x0-Zk3vN0p9Qm4sT7yB1cD5eF'
 
-const errands: Readonly<Record<SlipLanguage, string>> = {
+const errands: Readonly<Record<Language, string>> = {
   da: 'Pas og kørekort',
   en: 'Passport and driving licence',
   de: 'Reisepass und Führerschein',
@@ -24,7 +25,7 @@ const errands: Readonly<Record<SlipLanguage, string>> = {
   fa: 'گذرنامه و گواهینامهٔ رانندگی',
 }
 
-const block = (language: SlipLanguage, copy: boolean): TicketBlock => {
+const block = (language: Language, copy: boolean): TicketBlock => {
   const { wait, next, scan, ...texts } = slipTexts[language]
   return {
     language,
@@ -38,7 +39,7 @@ const block = (language: SlipLanguage, copy: boolean): TicketBlock => {
 }
 
 /** A ticket as somebody who chose this language gets it. */
-export const ticketIn = (language: SlipLanguage, copy = false): TicketSlip => ({
+export const ticketIn = (language: Language, copy = false): TicketSlip => ({
   kind: 'ticket',
   logo: null,
   town: 'Herning Kommune',
@@ -62,7 +63,7 @@ const [passport] = lobby.errands
 if (!passport) throw new Error('The lobby has no errands.')
 
 /** The papers that are no tickets. */
-export const handoutsIn = (language: SlipLanguage): readonly Slip[] => [
+export const handoutsIn = (language: Language): readonly Slip[] => [
   guideSlip(lobby, passport, language, at, 'https://www.herning.dk/pas'),
   courseSlip(
     lobby,

@@ -1,7 +1,5 @@
 /** What several screens say in the same words. */
 export const common = {
-  own: 'Dansk',
-  locale: 'da-DK',
   date: (weekday: string, date: string) => `${weekday} den ${date}`,
   /** After "Åbner", "Vi åbner" and the like; the time is as `clock` says it. */
   whenToday: (time: string) => `i dag ${time}`,

@@ -1,8 +1,6 @@
 import type { CommonTexts } from '../da/common.ts'
 
 export const common = {
-  own: 'English',
-  locale: 'en-GB',
   date: (weekday: string, date: string) => `${weekday} ${date}`,
   whenToday: (time: string) => `today at ${time}`,
   whenTomorrow: (time: string) => `tomorrow at ${time}`,

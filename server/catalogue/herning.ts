@@ -1,0 +1,88 @@
+import { basename } from 'node:path'
+import { parse, parseDocument } from 'yaml'
+import town from './herning.yaml?raw'
+import { type Language, languages } from './languages.ts'
+import { overlay, type Placed } from './overlay.ts'
+
+/** By file, as they stand in the sources; the build takes them into the program. */
+type Texts = Readonly<Record<string, string>>
+const translations: Texts = import.meta.glob('./herning/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const words: Texts = import.meta.glob('./herning/words/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const guides: Texts = import.meta.glob('./herning/guides/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/**
+ * The catalogue that a new lobby starts with, as one YAML text: the town's structure in Danish and English, its
+ * translations, what people say for each errand, and the guides.
+ */
+export function defaultCatalogueText(): string {
+  const document = parseDocument(town)
+  const place = ({ path, value }: Placed) => document.setIn(path, value)
+  const guided = guidesOf(guides)
+  document.setIn(['guides'], document.createNode(guided))
+  for (const [language, text] of byLanguage(translations))
+    for (const placed of overlay(document.toJS(), parse(text), language)) place(placed)
+  for (const [language, text] of byLanguage(words))
+    for (const placed of wordsAt(document.toJS(), parse(text), language)) place(placed)
+  return document.toString({ lineWidth: 0 })
+}
+
+/** Each file that is named for a language. */
+function byLanguage(files: Texts): readonly (readonly [Language, string])[] {
+  const named = new Map(Object.entries(files).map(([file, text]) => [basename(file, '.yaml'), text]))
+  return languages.flatMap((language) => {
+    const text = named.get(language)
+    return text === undefined ? [] : [[language, text] as const]
+  })
+}
+
+function wordsAt(
+  lobby: { readonly errands: readonly { readonly id: string }[] },
+  said: Readonly<Record<string, readonly string[]>>,
+  language: Language,
+): readonly Placed[] {
+  return Object.entries(said).map(([errand, list]) => {
+    const index = lobby.errands.findIndex(({ id }) => id === errand)
+    if (index < 0) throw new Error(`words/${language}.yaml: "${errand}" is no errand`)
+    return { path: ['errands', index, 'words', language], value: list }
+  })
+}
+
+interface GuideTexts {
+  readonly id: string
+  address?: string
+  readonly title: Record<string, string>
+  readonly text: Record<string, string>
+}
+
+/** `pas.da.md` is a guide's Danish text: its title stands in the first line; a line `<https://...>` at its end leads on. */
+function guidesOf(files: Texts): readonly GuideTexts[] {
+  const found = new Map<string, GuideTexts>()
+  for (const [file, markdown] of Object.entries(files)) {
+    const [id = '', language = ''] = basename(file, '.md').split('.')
+    const guide = found.get(id) ?? { id, title: {}, text: {} }
+    const [, title = '', rest = ''] = /^# (.+)\n([\s\S]*)$/.exec(markdown) ?? []
+    const address = /\n<(https:\S+)>\s*$/.exec(rest)
+    guide.title[language] = title
+    guide.text[language] = (address ? rest.slice(0, address.index) : rest).trim()
+    if (address?.[1]) guide.address = address[1]
+    found.set(id, guide)
+  }
+  return [...found.values()].map((guide) => ({ ...guide, ...sorted(guide) }))
+}
+
+/** Danish first, as in all of the document. */
+const sorted = ({ title, text }: GuideTexts) => ({ title: inOrder(title), text: inOrder(text) })
+const inOrder = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(languages.flatMap((one) => (texts[one] ? [[one, texts[one]]] : [])))

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../catalogue/schema.ts'
+import { clockIn, dateIn } from '../catalogue/zone.ts'
+import type { NoticeView } from '../contract/views.ts'
+import type { Instant } from '../queue/words.ts'
+
+/** The notices that are in force now, the gravest first. */
+export function noticesAt({ notices, town }: Catalogue, now: Instant): NoticeView[] {
+  if (notices.length === 0) return []
+  const local = `${dateIn(town.timeZone, now)}T${clockIn(town.timeZone, now)}`
+  return notices
+    .filter(
+      ({ from, until }) => (from === undefined || from <= local) && (until === undefined || local < until),
+    )
+    .map(({ id, level, title, text, screens }) => ({ id, level, title, text: text ?? null, screens }))
+    .sort((a, b) => grave.indexOf(a.level) - grave.indexOf(b.level))
+}
+
+const grave = ['crisis', 'important', 'normal']
