@@ -15,6 +15,7 @@ import { offerRoutes } from './routes/offers.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { Parts } from './routes/parts.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { speechRoutes } from './routes/speech.ts'
 import { ticketRoutes } from './routes/tickets.ts'
 
 const info = {
@@ -28,6 +29,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
     .route('/tickets', ticketRoutes(parts, issue, limit(60, 60, true)))
     .route('/counters', counterRoutes(parts))
     .route('/session', sessionRoutes(parts, limit(10, 60, false)))
+    .route('/speech', speechRoutes(parts, limit(240, 60, true)))
     .route('/', dayRoutes(parts))
     .route('/', houseRoutes(parts))
     .route('/', offerRoutes(parts))

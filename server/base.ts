@@ -9,6 +9,8 @@ import { steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
 import { type Lobby, openLobby } from './lobby.ts'
+import type { Speech } from './speech/speech.ts'
+import { gatherSpeech } from './speech/voices.ts'
 import { openStore, type Store } from './store/store.ts'
 
 /** All that is open before anything is served. */
@@ -20,6 +22,7 @@ export interface Base {
   readonly demo: DemoClock | null
   readonly lobby: Lobby
   readonly devices: Devices
+  readonly speech: Speech
   close(): Promise<void>
 }
 
@@ -48,12 +51,14 @@ export async function openBase(config: Config): Promise<Base> {
     logger,
     counter: triedCounter(catalogue.document()),
   })
+  const speech = gatherSpeech({ settings: config.speech, built: import.meta.dirname, logger })
   const close = async () => {
     lobby.close()
+    speech.close()
     await devices.close()
     store.close()
   }
-  return { config, logger, store, catalogue, demo, lobby, devices, close }
+  return { config, logger, store, catalogue, demo, lobby, devices, speech, close }
 }
 
 /** Where the first errand is served that somebody who tries the lobby will tap. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readLineAddress } from '../hardware/lines/address.ts'
 import { DevicesSettings } from '../hardware/settings.ts'
 import { readDevicesFile } from './devices/file.ts'
+import type { SpeechSettings } from './speech/voices.ts'
 import { StartProblem } from './start-problem.ts'
 
 const Port = z.coerce.number().int().min(0).max(65_535)
@@ -19,6 +20,9 @@ const Environment = z.object({
     )
     .optional(),
   DEVICES: z.string().min(1).optional(),
+  SPEECH_PACK: z.string().min(1).optional(),
+  SPEECH_COMMAND: z.string().trim().min(1).optional(),
+  SPEECH_URL: z.url({ protocol: /^https?$/ }).optional(),
   CATALOGUE: z.string().min(1).optional(),
   SCREEN_HOURS: z
     .string()
@@ -39,6 +43,8 @@ export interface Config {
   readonly devices: DevicesSettings
   /** The lobby's document for a first start; null for the one that is built in. */
   readonly catalogueFile: string | null
+  /** What this lobby speaks with, beside what ships with the program. */
+  readonly speech: SpeechSettings
   /** Outside these hours the house's screens are black, as `06:30`; null never. */
   readonly screenHours: { readonly from: string; readonly to: string } | null
   readonly logLevel: string
@@ -63,10 +69,17 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     devices: devicesOf(DEVICES, PRINTER),
     catalogueFile: CATALOGUE ?? null,
     screenHours: SCREEN_HOURS ? { from: SCREEN_HOURS.slice(0, 5), to: SCREEN_HOURS.slice(6) } : null,
+    speech: speechOf(read.data),
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }
 }
+
+const speechOf = (read: z.infer<typeof Environment>): SpeechSettings => ({
+  pack: read.SPEECH_PACK ?? null,
+  command: read.SPEECH_COMMAND ?? null,
+  url: read.SPEECH_URL ?? null,
+})
 
 /** One printer needs no file. */
 function devicesOf(file: string | undefined, printer: string | undefined): DevicesSettings {

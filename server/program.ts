@@ -135,7 +135,7 @@ function openIssuing(
 }
 
 function partsOf(
-  { config, logger, store, catalogue, lobby, devices }: Base,
+  { config, logger, store, catalogue, lobby, devices, speech }: Base,
   { scenes, slips, papers, publicUrl }: Issuing,
   doors: Doors,
 ): Parts {
@@ -144,6 +144,7 @@ function partsOf(
     catalogue,
     scenes,
     slips,
+    speech,
     papers,
     people: store.people,
     sessions: store.sessions,

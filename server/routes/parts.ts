@@ -10,6 +10,7 @@ import type { Lobby } from '../lobby.ts'
 import type { Papers } from '../papers.ts'
 import type { Scenes } from '../scenes.ts'
 import type { Slips } from '../slips.ts'
+import type { Speech } from '../speech/speech.ts'
 import type { Passages } from '../store/passages.ts'
 import type { People, Person } from '../store/people.ts'
 import type { Sessions } from '../store/sessions.ts'
@@ -21,6 +22,7 @@ export interface Parts {
   readonly catalogue: CatalogueInForce
   readonly scenes: Scenes
   readonly slips: Slips
+  readonly speech: Speech
   readonly people: People
   readonly sessions: Sessions
   readonly papers: Papers

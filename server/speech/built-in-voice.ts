@@ -26,7 +26,11 @@ parentPort?.on('message', async ({ id, voice, text }: BuiltInText) => {
     pieces.push(samples)
     return false
   })
-  const samples = Int16Array.from(pieces.flatMap((piece) => [...piece]))
+  const samples = new Int16Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  pieces.reduce((at, piece) => {
+    samples.set(piece, at)
+    return at + piece.length
+  }, 0)
   const sound: BuiltInSound = { id, audio: wavOf({ samples, rate: speaker.get_samplerate() }) }
   parentPort?.postMessage(sound)
 })

@@ -1,4 +1,5 @@
-import type { Pcm } from './wav.ts'
+import { soundOf, type Voice } from './voice.ts'
+import { type Pcm, pcmOf, wavOf } from './wav.ts'
 
 /** Speech is as loud as this on average, in all languages, and never louder than the other at its peak. */
 const wantedRms = 10 ** (-19 / 20)
@@ -26,6 +27,7 @@ export function evened(pcm: Pcm): Pcm {
   const from = Math.max(0, frames.findIndex((one) => one > least) * frame - rate * leadSeconds)
   const to = (frames.findLastIndex((one) => one > least) + 1) * frame + rate * tailSeconds
   const samples = pcm.samples.slice(Math.round(from), Math.round(to))
+  if (samples.length === 0) return pcm
   const peak = samples.reduce((high, sample) => Math.max(high, Math.abs(sample)), 0) / 32_768
   const gain = Math.min(wantedRms / speechRms({ samples, rate }), highestPeak / peak)
   const edge = Math.round(rate * 0.005)
@@ -40,3 +42,14 @@ function framesOf({ samples, rate }: Pcm): readonly number[] {
     return Math.sqrt(frame.reduce((sum, sample) => sum + (sample / 32_768) ** 2, 0) / frame.length)
   })
 }
+
+/** The same voice, as loud as the clips of a pack. What is compressed already stays as it is. */
+export const evenedVoice = (voice: Voice): Voice => ({
+  ...voice,
+  async say(text, language) {
+    const said = await voice.say(text, language)
+    const pcm = said.ok ? pcmOf(said.sound.bytes) : null
+    const sound = pcm && soundOf(wavOf(evened(pcm)))
+    return sound ? { ok: true, sound } : said
+  },
+})
