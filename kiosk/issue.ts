@@ -62,5 +62,11 @@ function ticketOf({ id, number, errand, ahead, expectedWait, slip, page }: Ticke
   return { id, number, errand, ahead, wait: expectedWait, slip, page: new URL(page, location.href).href }
 }
 
-const names: readonly Refused[] = ['errand-is-closed', 'day-is-closed', 'errand-is-unknown', 'too-many']
+const names: readonly Refused[] = [
+  'errand-is-closed',
+  'errand-is-full',
+  'day-is-closed',
+  'errand-is-unknown',
+  'too-many',
+]
 const refusedOf = (name: string): Refused => names.find((known) => known === name) ?? 'failed'
