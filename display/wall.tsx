@@ -13,14 +13,28 @@ import { common as english } from '../server/contract/texts/en/common.ts'
 import { openChime } from './parts/chime.ts'
 import { lostAt } from './parts/lost.ts'
 import { followCalls } from './wall/follow.ts'
+import { openVoice } from './wall/voice.ts'
+import { fetchUtterance } from './wall/voice-clips.ts'
 import { Wall } from './wall/wall.tsx'
 
 learn('en', english)
 
 const connection = connect<'wall'>('wall')
-const chime = openChime()
+const audio = new AudioContext()
+const chime = openChime(audio)
+const voice = openVoice({
+  isHeard: () => chime.isHeard.peek(),
+  chime: chime.play,
+  utter: (call, language) => fetchUtterance(audio, call, language),
+  wait: (ms) => new Promise((over) => setTimeout(over, ms)),
+})
 const calls = computed(() => connection.view.value?.calls ?? null)
-const inAccent = followCalls({ calls, now: connection.now, chime: chime.play })
+const seen = followCalls({ calls, now: connection.now, callAloud: voice.call })
+/** Who is heard stands in the accent too, also when many are called at once and their voice comes later. */
+const inAccent = computed(() => {
+  const heard = voice.heard.value
+  return heard === null ? seen.value : new Set([...seen.value, heard])
+})
 const lost = lostAt(connection)
 
 effect(() => {

@@ -16,8 +16,7 @@ const lastsSeconds = 1.5
 const loudness = 0.5
 
 /** Asks to be heard at once, and again at each touch or key. */
-export function openChime(): Chime {
-  const audio = new AudioContext()
+export function openChime(audio = new AudioContext()): Chime {
   const isHeard = signal(audio.state === 'running')
   audio.onstatechange = () => {
     isHeard.value = audio.state === 'running'

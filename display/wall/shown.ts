@@ -7,6 +7,16 @@ const shownForMs = 30 * 60_000
 export const stillShown = (calls: readonly WallCall[], now: number): readonly WallCall[] =>
   calls.filter((call) => now - call.at < shownForMs)
 
+/** As many numbers as are read from afar. */
+const mostRows = 6
+
+/** Newest on top; when more are called at once than there are rows, those in the accent stay until they were heard. */
+export function rowsOf(calls: readonly WallCall[], inAccent: ReadonlySet<number>): readonly WallCall[] {
+  const byNeed = [...calls].sort((a, b) => Number(inAccent.has(b.order)) - Number(inAccent.has(a.order)))
+  const kept = new Set(byNeed.slice(0, mostRows))
+  return calls.filter((call) => kept.has(call))
+}
+
 /** What the wall is about right now. */
 export type Occasion = 'calls' | 'soon' | 'nobody' | 'closed'
 

@@ -2,7 +2,7 @@ import type { WallCall } from '../../server/contract/views.ts'
 
 /** How long a call stands in the accent. */
 export const accentMs = 10_000
-/** Two calls close together each get their chime, this far apart. */
+/** Two calls close together each come into the accent, this far apart. */
 export const apartMs = 2500
 /** A screen that was away calls nobody who was called longer ago than this. */
 const tooLateMs = 60_000
@@ -12,8 +12,6 @@ export interface Turn {
   readonly order: number
   readonly startsAt: number
   readonly endsAt: number
-  /** False for what was there before this screen was. */
-  readonly chimes: boolean
 }
 
 type Mark = Pick<WallCall, 'at' | 'order'>
@@ -24,6 +22,8 @@ export interface Turns {
   readonly newest: Mark | null
   readonly lastStartsAt: number
   readonly turns: readonly Turn[]
+  /** Who is to be called aloud since the view before, in the order in which they were called. */
+  readonly fresh: readonly WallCall[]
 }
 
 /** The lobby's time and the screen's own, at one moment. */
@@ -32,7 +32,7 @@ export interface Moment {
   readonly here: number
 }
 
-export const noTurns: Turns = { newest: null, lastStartsAt: Number.NEGATIVE_INFINITY, turns: [] }
+export const noTurns: Turns = { newest: null, lastStartsAt: Number.NEGATIVE_INFINITY, turns: [], fresh: [] }
 
 /** Gives each call that is new its turn, one after the other; turns that are over or off the wall are let go. */
 export function takeTurns(before: Turns, calls: readonly WallCall[], moment: Moment): Turns {
@@ -41,18 +41,15 @@ export function takeTurns(before: Turns, calls: readonly WallCall[], moment: Mom
   if (newest === null || isAfter(newest, newestOf(calls, never))) return firstLook(calls, moment)
   const shown = new Set(calls.map((call) => call.order))
   const kept = before.turns.filter((turn) => shown.has(turn.order) && turn.endsAt > moment.here)
-  const fresh = calls.filter((call) => isAfter(call, newest) && moment.lobby - call.at < tooLateMs)
-  const left: Turns = { ...before, newest: newestOf(calls, newest), turns: kept }
-  return fresh.sort(oldestFirst).reduce((turns, call) => queue(turns, call, moment.here), left)
+  const isFresh = (call: WallCall) => isAfter(call, newest) && moment.lobby - call.at < tooLateMs
+  const fresh = calls.filter(isFresh).sort(oldestFirst)
+  const left: Turns = { ...before, newest: newestOf(calls, newest), turns: kept, fresh }
+  return fresh.reduce((turns, call) => queue(turns, call, moment.here), left)
 }
 
 /** Who stands in the accent now. */
 export const accented = ({ turns }: Turns, here: number): ReadonlySet<number> =>
   new Set(turns.filter((turn) => turn.startsAt <= here && here < turn.endsAt).map((turn) => turn.order))
-
-/** How many chimes fall after one moment, up to and with another. */
-export const chimesBetween = ({ turns }: Turns, after: number, until: number): number =>
-  turns.filter((turn) => turn.chimes && turn.startsAt > after && turn.startsAt <= until).length
 
 /** When a turn starts or ends next, or null when nothing is to come. */
 export function nextChange({ turns }: Turns, here: number): number | null {
@@ -65,14 +62,14 @@ function firstLook(calls: readonly WallCall[], { lobby, here }: Moment): Turns {
   const turns = calls.flatMap(({ order, at }) => {
     const startsAt = here - Math.max(0, lobby - at)
     const endsAt = startsAt + accentMs
-    return endsAt > here ? [{ order, startsAt, endsAt, chimes: false }] : []
+    return endsAt > here ? [{ order, startsAt, endsAt }] : []
   })
   return { ...noTurns, newest: newestOf(calls, never), turns }
 }
 
 function queue(before: Turns, { order }: WallCall, here: number): Turns {
   const startsAt = Math.max(here, before.lastStartsAt + apartMs)
-  const turn = { order, startsAt, endsAt: startsAt + accentMs, chimes: true }
+  const turn = { order, startsAt, endsAt: startsAt + accentMs }
   return { ...before, lastStartsAt: startsAt, turns: [...before.turns, turn] }
 }
 

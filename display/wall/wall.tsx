@@ -6,7 +6,7 @@ import { Foot } from './foot.tsx'
 import { Lines } from './lines.tsx'
 import { NoCalls } from './no-calls.tsx'
 import { Say } from './say.tsx'
-import { occasionOf, stillShown } from './shown.ts'
+import { occasionOf, rowsOf, stillShown } from './shown.ts'
 
 export interface WallProps {
   readonly view: WallView | null
@@ -36,7 +36,7 @@ export function Wall(props: WallProps) {
 }
 
 function Lobby({ view, now, inAccent, lostAt }: WallProps & { readonly view: WallView }) {
-  const calls = stillShown(view.calls, now)
+  const calls = rowsOf(stillShown(view.calls, now), inAccent)
   return (
     <main class="lobby">
       {calls.length > 0 ? (

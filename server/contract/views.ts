@@ -85,6 +85,8 @@ export interface WallCall {
   readonly order: number
   readonly number: string
   readonly counter: CounterName
+  /** The ticket's: it is called in Danish, and then in this one. */
+  readonly language: Language
   readonly at: Instant
 }
 
@@ -101,7 +103,7 @@ export interface WallLine {
 
 export interface WallView {
   readonly house: House
-  /** Newest first, each number once. */
+  /** Newest first, each number once; more than a wall shows, so that none is unheard when many come at once. */
   readonly calls: readonly WallCall[]
   readonly lines: readonly WallLine[]
 }

@@ -2,8 +2,7 @@ import type { WallCall, WallLine, WallView } from '../contract/views.ts'
 import { waitingFor } from '../queue/day.ts'
 import { expectedWait, type Wait } from '../twin/wait.ts'
 import { counterName, houseOf, type Scene } from './house.ts'
-
-const callsShown = 6
+import { asLanguage } from './ticket.ts'
 
 /** What hangs on the wall: numbers and counters, never a ticket's address. */
 export function wallView(scene: Scene): WallView {
@@ -12,10 +11,17 @@ export function wallView(scene: Scene): WallView {
 
 function callsOf({ day, catalogue }: Scene): WallCall[] {
   const shown = new Map<string, WallCall>()
-  for (const { number, order, counter, at } of day.calls) {
-    if (!shown.has(number)) shown.set(number, { order, number, counter: counterName(catalogue, counter), at })
+  for (const { number, order, counter, language, at } of day.calls) {
+    const call = {
+      order,
+      number,
+      counter: counterName(catalogue, counter),
+      language: asLanguage(language),
+      at,
+    }
+    if (!shown.has(number)) shown.set(number, call)
   }
-  return [...shown.values()].slice(0, callsShown)
+  return [...shown.values()]
 }
 
 /** One line for each group on the kiosk, so that people find again what they tapped. */

@@ -7,6 +7,7 @@ export const call = (order: number, at: number): WallCall => ({
   order,
   number: `P${String(order).padStart(3, '0')}`,
   counter: { id: '3', name: { da: 'Skranke 3' }, short: '3', direction: 'left' },
+  language: 'da',
   at,
 })
 

@@ -3,7 +3,6 @@ import {
   accented,
   accentMs,
   apartMs,
-  chimesBetween,
   nextChange,
   noTurns,
   type Turns,
@@ -12,7 +11,7 @@ import {
 import { call, nine } from './given.ts'
 
 const opened = (calls = [call(1, nine - 600_000)]) => takeTurns(noTurns, calls, { lobby: nine, here: 1000 })
-const loud = (turns: Turns) => turns.turns.filter((turn) => turn.chimes).map(({ order }) => order)
+const loud = (turns: Turns) => turns.fresh.map(({ order }) => order)
 
 describe('a wall that has just opened', () => {
   test('is silent about those who were called before', () => {
@@ -37,9 +36,8 @@ describe('a new call', () => {
   const calls = [call(2, nine), call(1, nine - 600_000)]
   const turns = takeTurns(opened(), calls, { lobby: nine + 40, here: 5000 })
 
-  test('chimes once and stands in the accent for ten seconds', () => {
-    expect(chimesBetween(turns, 4000, 5000)).toBe(1)
-    expect(chimesBetween(turns, 5000, 20_000)).toBe(0)
+  test('is called aloud once and stands in the accent for ten seconds', () => {
+    expect(loud(turns)).toEqual([2])
     expect([...accented(turns, 5000)]).toEqual([2])
     expect([...accented(turns, 14_999)]).toEqual([2])
     expect(accented(turns, 15_000).size).toBe(0)
@@ -48,12 +46,14 @@ describe('a new call', () => {
   test('is not taken for new when the same view comes again', () => {
     const again = takeTurns(turns, calls, { lobby: nine + 500, here: 5500 })
     expect(again.turns).toEqual(turns.turns)
+    expect(loud(again)).toEqual([])
   })
 
-  test('chimes again when the same number is called again, and the old turn is let go', () => {
+  test('is called aloud again when the same number is called again, and the old turn is let go', () => {
     const recalled = [call(3, nine + 4000), call(1, nine - 600_000)]
     const again = takeTurns(turns, recalled, { lobby: nine + 4000, here: 9000 })
-    expect(again.turns).toEqual([{ order: 3, startsAt: 9000, endsAt: 19_000, chimes: true }])
+    expect(again.turns).toEqual([{ order: 3, startsAt: 9000, endsAt: 19_000 }])
+    expect(loud(again)).toEqual([3])
   })
 })
 

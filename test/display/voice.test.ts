@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { rowsOf } from '../../display/wall/shown.ts'
+import { openVoice, type VoiceParts } from '../../display/wall/voice.ts'
+import type { WallCall } from '../../server/contract/views.ts'
+import { call, nine } from './given.ts'
+
+/** A wall's voice that writes down what it says; a loudspeaker that takes its time is a few turns of the loop. */
+function listened(parts: Partial<VoiceParts> = {}) {
+  const said: string[] = []
+  const later = () => new Promise<void>((over) => setImmediate(over))
+  const voice = openVoice({
+    isHeard: () => true,
+    chime: () => void said.push('chime'),
+    wait: later,
+    utter: async ({ number }, language) => ({
+      play: async () => {
+        said.push(`${number} ${language}`)
+        await later()
+        said.push('.')
+      },
+    }),
+    ...parts,
+  })
+  const quiet = async () => {
+    do await later()
+    while (voice.heard.value !== null)
+  }
+  return { voice, said, quiet }
+}
+const inTurkish = (order: number): WallCall => ({ ...call(order, nine), language: 'tr' })
+
+test('ten who are called at once are all heard to the end, in the order of their calls', async () => {
+  const { voice, said, quiet } = listened()
+  const orders = Array.from({ length: 10 }, (_, index) => index + 1)
+  for (const order of orders) voice.call(inTurkish(order))
+  await quiet()
+  const wanted = orders
+    .map((order) => inTurkish(order).number)
+    .flatMap((number) => ['chime', `${number} da`, '.', `${number} tr`, '.'])
+  expect(said).toEqual(wanted)
+})
+
+test('a language that cannot be had is left out, and a call that breaks takes no other with it', async () => {
+  const { voice, said, quiet } = listened({
+    utter: async ({ order }, language) => {
+      if (language === 'da') return null
+      return {
+        play: async () => (order === 1 ? Promise.reject(new Error('broken')) : void said.push(language)),
+      }
+    },
+  })
+  const complaints: unknown[] = []
+  const before = console.error
+  console.error = (complaint: unknown) => void complaints.push(complaint)
+  voice.call(inTurkish(1))
+  voice.call(inTurkish(2))
+  await quiet()
+  console.error = before
+  expect(said).toEqual(['chime', 'chime', 'tr'])
+  expect(complaints).toEqual([new Error('broken')])
+})
+
+test('what a silent page would have said is not said later', async () => {
+  let isHeard = false
+  const { voice, said, quiet } = listened({ isHeard: () => isHeard })
+  voice.call(inTurkish(1))
+  isHeard = true
+  voice.call(call(2, nine))
+  await quiet()
+  expect(said).toEqual(['chime', 'P002 da', '.'])
+})
+
+test('when more are called than there are rows, whoever is being heard stays on the wall', () => {
+  const calls = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((order) => call(order, nine))
+  const rows = (...heard: number[]) => rowsOf(calls, new Set(heard)).map(({ order }) => order)
+  expect(rows()).toEqual([9, 8, 7, 6, 5, 4])
+  expect(rows(2)).toEqual([9, 8, 7, 6, 5, 2])
+  expect(rows(9, 8, 2, 1)).toEqual([9, 8, 7, 6, 2, 1])
+})
