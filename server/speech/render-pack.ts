@@ -13,6 +13,10 @@ import { clipNames, type SpokenLanguage, spelled, spokenLanguages, voiceOf } fro
 const folder = join(import.meta.dirname, '..', '..', 'server', 'speech', 'pack')
 /** Single words in a large room need more time than a text. */
 const wordsAMinute = '130'
+/** A serial of chance would make other files each time. */
+const opusenc = '--quiet --bitrate 20 --speech --serial 1 --discard-comments --discard-pictures - -'.split(
+  ' ',
+)
 
 function run(program: string, args: readonly string[], input: Buffer | string): Buffer {
   const { status, stdout, stderr } = spawnSync(program, args, { input, maxBuffer: 64e6 })
@@ -21,20 +25,11 @@ function run(program: string, args: readonly string[], input: Buffer | string): 
 }
 
 function render(clip: string, language: SpokenLanguage): Buffer {
-  const { voice, text } = espeakText(spelled(clip, language), voiceOf(clip, language))
+  const speaker = voiceOf(clip, language)
+  const { voice, text } = espeakText(spelled(clip, speaker), speaker)
   const spoken = pcmOf(run('espeak-ng', ['-b', '1', '-v', voice, '-s', wordsAMinute, '--stdout'], text))
   if (!spoken) throw new Error(`espeak-ng said nothing for ${clip} in ${language}.`)
-  const opus = [
-    '--quiet',
-    '--bitrate',
-    '20',
-    '--speech',
-    '--discard-comments',
-    '--discard-pictures',
-    '-',
-    '-',
-  ]
-  return run('opusenc', opus, wavOf(evened(spoken)))
+  return run('opusenc', opusenc, wavOf(evened(spoken)))
 }
 
 for (const language of spokenLanguages) {

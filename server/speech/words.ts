@@ -77,6 +77,8 @@ export function clipOf(character: string): string | null {
   return clipNames.includes(clip) ? clip : null
 }
 
-/** The voice that says a clip. */
-export const voiceOf = (clip: string, language: SpokenLanguage): SpokenLanguage =>
-  clip in danishLetters ? 'da' : language
+/** The language whose voice says a clip: espeak-ng's Ukrainian і and у are too short to be heard alone. */
+export function voiceOf(clip: string, language: SpokenLanguage): SpokenLanguage {
+  if (clip in danishLetters) return 'da'
+  return language === 'uk' && /^[iu]$/.test(clip) ? 'pl' : language
+}
