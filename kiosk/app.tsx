@@ -1,15 +1,33 @@
+import { Booking } from './booking/booking.tsx'
+import { CheckIn } from './booking/check-in.tsx'
 import { groups } from './offers.ts'
 import { Aside } from './parts/aside.tsx'
 import { StillHere } from './parts/still-here.tsx'
 import { doubting } from './patience.ts'
+import { Behalf } from './screens/behalf.tsx'
 import { Choose } from './screens/choose.tsx'
 import { Closed } from './screens/closed.tsx'
 import { Dark } from './screens/dark.tsx'
+import { End } from './screens/end.tsx'
 import { Errands } from './screens/errands.tsx'
+import { Full } from './screens/full.tsx'
 import { Idle } from './screens/idle.tsx'
-import { Connecting, PowerIsLow, Refused, Stale, Trouble, Unreachable, Unread } from './screens/messages.tsx'
+import {
+  Connecting,
+  Crisis,
+  PowerIsLow,
+  Refused,
+  Stale,
+  Trouble,
+  Unreachable,
+  Unread,
+} from './screens/messages.tsx'
+import { Needs } from './screens/needs.tsx'
+import { Question } from './screens/question.tsx'
 import { TicketScreen } from './screens/ticket.tsx'
-import { anyway, house, idle, lobby, place } from './state.ts'
+import { Unsure } from './screens/unsure.tsx'
+import { Search } from './search/search.tsx'
+import { anyway, crisis, house, idle, lobby, type Place, place } from './state.ts'
 
 export function App() {
   return (
@@ -24,18 +42,53 @@ export function App() {
 /** One question a screen. A number that somebody has got or brought stands above all else. */
 function Screen() {
   const at = place.value
-  const offered = groups.value
   if (at.at === 'ticket' || at.at === 'scanned') return <TicketScreen />
   if (at.at === 'unread') return <Unread unread={at.unread} />
   if (lobby.link.value === 'stale') return <Stale />
-  if (!offered || !house.value) return <Connecting />
+  if (!groups.value || !house.value) return <Connecting />
+  if (crisis.value) return <Crisis notice={crisis.value} />
   if (house.value.trouble) return <Trouble />
   if (house.value.powerIsLow) return <PowerIsLow />
-  if (at.at === 'refused') return <Refused refused={at.refused} />
-  if (at.at === 'unreachable') return <Unreachable wish={at.wish} />
   if (house.value.isDark && idle.value) return <Dark />
   if (!house.value.open && !anyway.value) return <Closed house={house.value} />
   if (idle.value) return <Idle house={house.value} />
-  const group = at.at === 'group' ? offered.find(({ id }) => id === at.group) : undefined
-  return group ? <Errands group={group} /> : <Choose groups={offered} />
+  return <Way at={at} />
+}
+
+/** Where somebody is on the way to a number. */
+function Way({ at }: { readonly at: Place }) {
+  switch (at.at) {
+    case 'group':
+      return <Group id={at.group} />
+    case 'search':
+      return <Search />
+    case 'unsure':
+      return <Unsure />
+    case 'question':
+      return <Question asked={at} />
+    case 'end':
+      return <End ended={at} />
+    case 'behalf':
+      return <Behalf asked={at} />
+    case 'needs':
+      return <Needs />
+    case 'check-in':
+      return <CheckIn />
+    case 'booking':
+      return <Booking booking={at.booking} />
+    case 'full':
+      return <Full errand={at.errand} />
+    case 'refused':
+      return <Refused refused={at.refused} />
+    case 'unreachable':
+      return <Unreachable wish={at.wish} />
+    default:
+      return <Choose groups={groups.value ?? []} />
+  }
+}
+
+/** A group can leave the offers while somebody looks at it. */
+function Group({ id }: { readonly id: string }) {
+  const group = groups.value?.find((one) => one.id === id)
+  return group ? <Errands group={group} /> : <Choose groups={groups.value ?? []} />
 }

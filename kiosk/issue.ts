@@ -1,11 +1,16 @@
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
-import type { Language, Wait } from '../server/contract/views.ts'
-import { isIssued, postTicket, type TicketAnswer } from './api.ts'
+import type { Language, Need, Wait } from '../server/contract/views.ts'
+import { isIssued, postTicket, type Request, type TicketAnswer } from './api.ts'
 
 /** What somebody asked for. The key makes a repeated try give the same ticket, never two. */
 export interface Wish {
   readonly errand: string
+  /** The code of a booked time that somebody has come for. */
+  readonly booking: string | null
   readonly language: Language
+  readonly behalf: boolean
+  readonly needs: readonly Need[]
+  readonly answers: readonly { readonly question: string; readonly answer: string }[]
   readonly key: string
 }
 
@@ -47,15 +52,21 @@ export async function issue(wish: Wish): Promise<Issuing> {
 }
 
 /** Null when it is worth trying again. */
-async function attempt({ errand, language, key }: Wish, withinMs: number): Promise<Issuing | null> {
+async function attempt(wish: Wish, withinMs: number): Promise<Issuing | null> {
   try {
-    const request = { header: { 'idempotency-key': key }, json: { errand, language } }
-    const reply = await postTicket(request, withinMs)
+    const reply = await postTicket(requestOf(wish), withinMs)
     if (isIssued(reply)) return { is: 'issued', ticket: ticketOf(reply.body) }
     return reply.status === 503 ? null : { is: 'refused', refused: refusedOf(reply.body.error.name) }
   } catch {
     return null
   }
+}
+
+function requestOf({ errand, booking, language, behalf, needs, answers, key }: Wish): Request {
+  const person = { language, behalf, needs: [...needs] }
+  return booking === null
+    ? { address: '/api/tickets', key, body: { ...person, errand, answers: [...answers] } }
+    : { address: `/api/bookings/${booking}/arrive`, key, body: person }
 }
 
 function ticketOf({ id, number, errand, ahead, expectedWait, slip, page }: TicketAnswer): IssuedTicket {

@@ -8,12 +8,19 @@ import './screens/ticket.css'
 import './screens/idle.css'
 import './screens/closed.css'
 import './screens/message.css'
+import './screens/start.css'
+import './screens/way.css'
+import './search/search.css'
+import './booking/check-in.css'
+import './parts/guide.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
+import { forgetCode } from './booking/code.ts'
 import { listenToKeys } from './keys.ts'
 import { followOffers } from './offers.ts'
 import { watchQuiet } from './quiet.ts'
 import { listenToScanner } from './scan.ts'
+import { followQuery } from './search/query.ts'
 import { guardStrikes } from './strikes.ts'
 
 guardStrikes(document)
@@ -21,6 +28,8 @@ listenToKeys(document)
 watchQuiet(document)
 listenToScanner()
 followOffers()
+followQuery()
+forgetCode()
 document.addEventListener('contextmenu', (event) => event.preventDefault())
 const page = document.getElementById('app')
 if (page) render(<App />, page)

@@ -1,17 +1,42 @@
 import { computed, effect, signal } from '@preact/signals'
 import { applyHouse, connect } from '../server/contract/connect.ts'
+import type { OfferEnd } from '../server/contract/offers.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
-import type { KioskErrand, TicketView } from '../server/contract/views.ts'
+import type { BookingView, KioskErrand, TicketView } from '../server/contract/views.ts'
 import type { IssuedTicket, Refused, Wish } from './issue.ts'
 import { language } from './language.ts'
+import { forgetPerson } from './person.ts'
 import { touched } from './quiet.ts'
 
+/** An end that is no line. */
+export type Way = Exclude<OfferEnd, { end: 'ticket' }>
+
 export type Unread = keyof KioskTexts['unread']
+
+/** What was answered before the counter, in the order of the questions. */
+export type Answers = readonly { readonly question: string; readonly answer: string }[]
 
 /** Where the person at the screen has come to. */
 export type Place =
   | { readonly at: 'start' }
   | { readonly at: 'group'; readonly group: string }
+  | { readonly at: 'search' }
+  /** They do not know what to choose. */
+  | { readonly at: 'unsure' }
+  | {
+      readonly at: 'question'
+      readonly errand: string
+      readonly question: string
+      readonly answers: Answers
+    }
+  /** The questions led to something else than a line. */
+  | { readonly at: 'end'; readonly errand: string; readonly end: Way; readonly answers: Answers }
+  /** What somebody needs who comes for another, before the number. */
+  | { readonly at: 'behalf'; readonly errand: string; readonly answers: Answers }
+  | { readonly at: 'needs' }
+  | { readonly at: 'check-in' }
+  | { readonly at: 'booking'; readonly booking: BookingView }
+  | { readonly at: 'full'; readonly errand: string }
   | { readonly at: 'ticket'; readonly ticket: IssuedTicket }
   /** Somebody held the ticket under the scanner. */
   | { readonly at: 'scanned'; readonly ticket: TicketView }
@@ -33,10 +58,34 @@ export const lobby = connect('kiosk', {
 })
 export const house = computed(() => lobby.view.value?.house ?? null)
 
+/** What stands above all that could be chosen. */
+export const crisis = computed(
+  () =>
+    house.value?.notices.find(({ level, screens }) => level === 'crisis' && screens.includes('kiosk')) ??
+    null,
+)
+
 /** Whether an errand can be chosen now. */
 export const isOpen = (errand: Pick<KioskErrand, 'open'>): boolean => errand.open || anyway.value
 
+/** The way that Back goes; a number or an answer of the lobby has none. */
+let trail: readonly Place[] = []
+const withoutReturn: readonly Place['at'][] = ['ticket', 'scanned', 'unread', 'refused', 'unreachable']
+
 export function go(to: Place): void {
+  if (to.at === 'start' || withoutReturn.includes(to.at)) trail = []
+  else trail = [...trail, place.value]
+  show(to)
+}
+
+/** One screen back. */
+export function back(): void {
+  const before = trail.at(-1) ?? { at: 'start' }
+  trail = trail.slice(0, -1)
+  show(before)
+}
+
+function show(to: Place): void {
   place.value = to
   idle.value = false
   touched()
@@ -45,6 +94,7 @@ export function go(to: Place): void {
 /** Begins anew for the next person: the first screen, in Danish. */
 export function startOver(): void {
   language.value = 'da'
+  forgetPerson()
   go({ at: 'start' })
 }
 

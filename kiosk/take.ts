@@ -1,11 +1,24 @@
 import { type Issuing, issue, type Wish } from './issue.ts'
 import { language } from './language.ts'
 import { newKey } from './new-key.ts'
-import { asking, go, type Place } from './state.ts'
+import { behalf, needs } from './person.ts'
+import { type Answers, asking, go, type Place } from './state.ts'
 
 /** Asks for a number for an errand, and shows what came of it. */
-export const take = (errand: string): Promise<void> =>
-  ask({ errand, language: language.value, key: newKey() })
+export const take = (errand: string, answers: Answers): Promise<void> => ask(wishFor(errand, answers, null))
+
+/** Tells the lobby that somebody has come for a booked time. */
+export const arrive = (errand: string, booking: string): Promise<void> => ask(wishFor(errand, [], booking))
+
+const wishFor = (errand: string, answers: Answers, booking: string | null): Wish => ({
+  errand,
+  booking,
+  language: language.value,
+  behalf: behalf.value,
+  needs: needs.value,
+  answers,
+  key: newKey(),
+})
 
 /** Asks again for the same: if the first try did give a number, this is that number. */
 export async function ask(wish: Wish): Promise<void> {

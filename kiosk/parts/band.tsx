@@ -7,11 +7,13 @@ import { house, lobby } from '../state.ts'
 interface Props {
   readonly heading: ComponentChildren
   readonly lead?: ComponentChildren
+  /** What the question is about. */
+  readonly over?: ComponentChildren
   readonly children?: ComponentChildren
 }
 
 /** The coloured head of each screen: whose house this is, the time, and the one thing that is asked or said. */
-export function Band({ heading, lead, children }: Props) {
+export function Band({ heading, lead, over, children }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   // A new screen is read from its title on, and the next key press meets its first button.
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
@@ -19,6 +21,7 @@ export function Band({ heading, lead, children }: Props) {
     <header class="band">
       <House />
       <div class="band-words">
+        {over ? <p class="band-over">{over}</p> : null}
         <h1 ref={title} tabIndex={-1}>
           {heading}
         </h1>

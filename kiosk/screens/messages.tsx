@@ -1,26 +1,31 @@
 import { BatteryLow, LoaderCircle, type LucideIcon, TriangleAlert, Unplug } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+import type { NoticeView } from '../../server/contract/views.ts'
 import type { Refused as Refusal, Wish } from '../issue.ts'
 import { t } from '../language.ts'
+import { saidOf } from '../offers.ts'
 import { Band } from '../parts/band.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Making } from '../parts/making.tsx'
+import { Words } from '../parts/words.tsx'
 import { go, startOver, type Unread as What } from '../state.ts'
 import { ask } from '../take.ts'
 
 interface Props {
   readonly icon: LucideIcon
-  readonly heading: string
-  readonly lead: string
+  readonly heading: ComponentChildren
+  readonly lead: ComponentChildren
   readonly more?: string
+  readonly grave?: boolean
   readonly button?: { readonly words: string; readonly onPress: () => void }
   readonly onBack?: () => void
 }
 
 /** One thing to say, and what to do about it. */
-function Message({ icon: Drawing, heading, lead, more, button, onBack }: Props) {
+function Message({ icon: Drawing, heading, lead, more, grave, button, onBack }: Props) {
   return (
-    <div class="screen">
-      <Band key={heading} heading={heading} />
+    <div class={grave ? 'screen grave' : 'screen'}>
+      <Band key={String(lead)} heading={heading} />
       <main class="message">
         <Drawing strokeWidth={1.5} class="message-icon" aria-hidden="true" />
         <p class="message-lead" role="alert">
@@ -65,6 +70,12 @@ export function Refused({ refused }: { readonly refused: Refusal }) {
   const { again, ...sentences } = t.value.refused
   const button = { words: again, onPress: toStart }
   return <Message icon={TriangleAlert} {...sentences[refused]} button={button} onBack={toStart} />
+}
+
+/** A crisis stands above all that could be chosen. */
+export function Crisis({ notice: { title, text } }: { readonly notice: NoticeView }) {
+  const lead = text ? <Words said={saidOf(text)} /> : t.value.crisis.lead
+  return <Message icon={TriangleAlert} heading={<Words said={saidOf(title)} />} lead={lead} grave />
 }
 
 /** Something was held under the scanner that is no ticket of today. */

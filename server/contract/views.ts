@@ -73,6 +73,15 @@ export interface KioskView {
   readonly errands: readonly KioskErrand[]
 }
 
+/** A booked time as its holder sees it at the kiosk; never whose it is. */
+export interface BookingView {
+  readonly code: string
+  readonly errand: string
+  readonly errandName: Words
+  readonly at: Instant
+  readonly stands: 'on-time' | 'early' | 'too-early' | 'late' | 'too-late' | 'another-day' | 'arrived'
+}
+
 export interface CounterName {
   readonly id: string
   readonly name: Words

@@ -77,6 +77,7 @@ export const kiosk = {
     scan: 'Læs mere på telefonen',
     missing: 'Vi kan ikke vise det lige nu. Spørg i receptionen.',
   },
+  pages: { up: 'Op', down: 'Læs videre' },
   checkIn: {
     heading: 'Hvad er din kode?',
     lead: 'Den står i din bekræftelse. Du kan også holde den under læseren.',
@@ -230,6 +231,7 @@ export const kiosk = {
     lead: 'Vi giver ikke flere numre lige nu. Gå til receptionen. Så hjælper vi dig.',
     more: 'Har du et nummer, så behold det, og bliv her.',
   },
+  crisis: { lead: 'Følg vores besked. Spørg os, hvis du er i tvivl.' },
   unreachable: {
     heading: 'Vi kunne ikke lave dit nummer',
     lead: 'Prøv igen, eller gå til receptionen.',

@@ -76,6 +76,7 @@ export const kiosk = {
     scan: 'Read more on your phone',
     missing: 'We cannot show it right now. Ask at the reception.',
   },
+  pages: { up: 'Up', down: 'Read on' },
   checkIn: {
     heading: 'What is your code?',
     lead: 'It is in your confirmation. You can also hold it under the reader.',
@@ -225,6 +226,7 @@ export const kiosk = {
     lead: 'We give no more numbers right now. Go to the reception. We will help you there.',
     more: 'If you have a number, keep it and stay here.',
   },
+  crisis: { lead: 'Do as we say. Ask us if you are in doubt.' },
   unreachable: {
     heading: 'We could not make your number',
     lead: 'Try again, or go to the reception.',

@@ -1,0 +1,92 @@
+import { signal } from '@preact/signals'
+import { Delete } from 'lucide-preact'
+import { t } from '../language.ts'
+import { Band } from '../parts/band.tsx'
+import { Foot } from '../parts/foot.tsx'
+import { back, go } from '../state.ts'
+import { code, codeDigits, eraseDigit, typeDigit } from './code.ts'
+import { type Looked, look } from './look.ts'
+
+const rows = ['123', '456', '789']
+/** Why the last code led nowhere. */
+const told = signal<Extract<Looked, string> | null>(null)
+const looking = signal(false)
+
+async function find(): Promise<void> {
+  if (looking.value) return
+  looking.value = true
+  const came = await look(code.value)
+  looking.value = false
+  if (typeof came === 'string') told.value = came
+  else go({ at: 'booking', booking: came })
+}
+
+function write(digit: string): void {
+  told.value = null
+  typeDigit(digit)
+}
+
+/** Asks for the code of a booked time. */
+export function CheckIn() {
+  const words = t.value.checkIn
+  return (
+    <div class="screen">
+      <Band key="check-in" heading={words.heading} lead={words.lead} />
+      <main class="check-in">
+        <p class="code-field" aria-label={words.field} role="status">
+          <bdi>{code.value.padEnd(codeDigits, '·')}</bdi>
+        </p>
+        <Told />
+        <Digits />
+        <button
+          type="button"
+          class="button primary"
+          disabled={code.value.length < codeDigits || looking.value}
+          onClick={() => void find()}
+        >
+          {words.find}
+        </button>
+      </main>
+      <Foot onBack={back} />
+    </div>
+  )
+}
+
+function Told() {
+  const came = told.value
+  return <div role="alert">{came === null ? null : <p class="code-told">{sentence(came)}</p>}</div>
+}
+
+function sentence(came: Extract<Looked, string>): string {
+  const { checkIn, refused, unreachable } = t.value
+  if (came === 'unknown') return `${checkIn.unknown.heading}. ${checkIn.unknown.lead()}`
+  const { heading, lead } = came === 'too-many' ? refused['too-many'] : { ...unreachable, heading: '' }
+  return heading ? `${heading}. ${lead}` : lead
+}
+
+function Digits() {
+  return (
+    <div class="digits" dir="ltr">
+      {rows.map((row) => (
+        <div key={row} class="keys">
+          {[...row].map((digit) => (
+            <Digit key={digit} digit={digit} />
+          ))}
+        </div>
+      ))}
+      <div class="keys">
+        <span class="key none" />
+        <Digit digit="0" />
+        <button type="button" class="key" aria-label={t.value.checkIn.erase} onClick={eraseDigit}>
+          <Delete strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </div>
+    </div>
+  )
+}
+
+const Digit = ({ digit }: { readonly digit: string }) => (
+  <button type="button" class="key" onClick={() => write(digit)}>
+    {digit}
+  </button>
+)
