@@ -33,9 +33,11 @@ const limitMs = 10_000
 export function gatherSpeech({ settings, built, logger }: Machine): Speech {
   const own = settings.pack === null ? null : openPack(settings.pack)
   if (settings.pack !== null && !own) logger.warn({ folder: settings.pack }, 'SPEECH_PACK has no recordings')
+  const shipped = openPack(join(built, '..', '..', 'server', 'speech', 'pack'))
+  if (!shipped) logger.warn('the recordings that ship with the program are gone from server/speech/pack')
   const care = { now: () => performance.now(), logger, atOnce: 2 }
   return openSpeech({
-    packs: { own, shipped: openPack(join(built, '..', '..', 'server', 'speech', 'pack')) },
+    packs: { own, shipped },
     voices: [...ownVoices(settings), espeakNg()].map((voice) => careful(voice, care)),
     builtIn: careful(threadVoice(join(built, 'built-in-voice.js'), limitMs), { ...care, atOnce: 1 }),
   })
