@@ -5,6 +5,7 @@ import { border } from './border.ts'
 import type { Issue } from './issue.ts'
 import { fail, routes } from './routes/answers.ts'
 import { ApiDocument, apiPage, apiPageStyle } from './routes/api-page.ts'
+import { codeRoutes } from './routes/codes.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { dayRoutes } from './routes/day.ts'
 import { deviceRoutes } from './routes/devices.ts'
@@ -33,6 +34,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
     .route('/', dayRoutes(parts))
     .route('/', houseRoutes(parts))
     .route('/', offerRoutes(parts))
+    .route('/', codeRoutes(limit(120, 60, true)))
     .route('/', deviceRoutes(parts, limit(20, 60, true)))
 }
 

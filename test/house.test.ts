@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   },
   { room: 'hardware/emulator/page', may: ['hardware/', 'server/contract/'], packages: screen },
   { room: 'hardware', may: [] },
-  ...apps.map((room) => ({ room, may: ['server/contract/'], packages: [...screen, 'hono', 'qrcode'] })),
+  ...apps.map((room) => ({ room, may: ['server/contract/'], packages: [...screen, 'hono'] })),
 ]
 
 /** The rule of the innermost room that a file stands in. */

@@ -1,0 +1,36 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { codePicture } from '../screens/code.ts'
+import { errors, fail, routes } from './answers.ts'
+import type { TooMany } from './limits.ts'
+
+const longest = 300
+const CodeInput = z.object({
+  text: z
+    .url({ protocol: /^https?$/, error: 'an address as https://www.herning.dk' })
+    .max(longest, `at most ${longest} characters`)
+    .openapi({ example: 'https://www.herning.dk' }),
+})
+const code = createRoute({
+  method: 'get',
+  path: '/codes',
+  summary: 'An address as a QR code',
+  tags: ['House'],
+  request: { query: CodeInput },
+  responses: {
+    200: { description: 'An SVG picture.', content: { 'image/svg+xml': { schema: z.string() } } },
+    ...errors(400, 429),
+  },
+})
+
+/** Codes for screens, drawn here so that no screen has to carry what draws them. */
+export function codeRoutes(tooMany: TooMany) {
+  return routes().openapi(code, async (c) => {
+    if (await tooMany(c))
+      return fail(c, 429, 'too-many', 'Too many pictures from this address; wait a minute.')
+    const { text } = c.req.valid('query')
+    return c.body(codePicture(text), 200, {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': 'private, max-age=86400',
+    })
+  })
+}
