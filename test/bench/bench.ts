@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Figure, isWithin, table } from './figures.ts'
 import { measureHistory } from './history.ts'
+import { measureKiosk } from './kiosk.ts'
 import { measurePapers } from './papers.ts'
 import { measureSizes } from './sizes.ts'
 import { measureTickets } from './tickets.ts'
@@ -10,6 +11,7 @@ import { measureWalls } from './walls.ts'
 
 const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> = {
   sizes: measureSizes,
+  kiosk: measureKiosk,
   tickets: measureTickets,
   walls: measureWalls,
   papers: measurePapers,
