@@ -19,6 +19,7 @@ import { forgetCode } from './booking/code.ts'
 import { listenToKeys } from './keys.ts'
 import { followOffers } from './offers.ts'
 import { watchQuiet } from './quiet.ts'
+import { getReady } from './ready.ts'
 import { listenToScanner } from './scan.ts'
 import { followQuery } from './search/query.ts'
 import { guardStrikes } from './strikes.ts'
@@ -29,6 +30,7 @@ watchQuiet(document)
 listenToScanner()
 followOffers()
 followQuery()
+getReady()
 forgetCode()
 document.addEventListener('contextmenu', (event) => event.preventDefault())
 const page = document.getElementById('app')

@@ -1,3 +1,4 @@
+import { computed, signal } from '@preact/signals'
 import { learn } from '../server/contract/format.ts'
 import { languages as all, type Language } from '../server/contract/languages.ts'
 import type { CommonTexts } from '../server/contract/texts/da/common.ts'
@@ -14,23 +15,26 @@ const loads: Partial<Record<Language, Load>> = {
     ]),
 }
 
-const texts: Partial<Record<Language, KioskTexts>> = { da: danish }
+const texts = signal<Partial<Record<Language, KioskTexts>>>({ da: danish })
 
 /** The languages to choose from, in the order of their buttons. */
 export const languages: readonly Language[] = all.filter((language) => language === 'da' || loads[language])
 
+/** Those of them whose texts are here. */
+export const loaded = computed(() => languages.filter((language) => texts.value[language]))
+
 /** What the kiosk says in one language; Danish until that is loaded. */
-export const textsIn = (language: Language): KioskTexts => texts[language] ?? danish
+export const textsIn = (language: Language): KioskTexts => texts.value[language] ?? danish
 
 /** Makes sure that a language can be shown; false when it cannot be loaded now. */
 export async function load(language: Language): Promise<boolean> {
-  if (texts[language]) return true
+  if (texts.peek()[language]) return true
   try {
     const loaded = await loads[language]?.()
     if (!loaded) return false
     const [{ kiosk }, { common }] = loaded
     learn(language, common)
-    texts[language] = kiosk
+    texts.value = { ...texts.peek(), [language]: kiosk }
     return true
   } catch {
     return false

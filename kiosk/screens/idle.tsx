@@ -2,10 +2,11 @@ import { signal } from '@preact/signals'
 import { Pointer } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import { atTime, clockTime, wordsIn } from '../../server/contract/format.ts'
+import { languageFacts } from '../../server/contract/languages.ts'
 import type { House, Language } from '../../server/contract/views.ts'
 import { Week } from '../parts/week.tsx'
 import { idle, lobby } from '../state.ts'
-import { languages, textsIn } from '../texts.ts'
+import { loaded, textsIn } from '../texts.ts'
 
 const turnEveryMs = 7000
 const turn = signal(0)
@@ -33,9 +34,9 @@ export function Idle({ house }: { readonly house: House }) {
       document.removeEventListener('keydown', wakeByKey, { capture: true })
     }
   }, [])
-  const language = languages[turn.value % languages.length] ?? 'da'
+  const language = loaded.value[turn.value % loaded.value.length] ?? 'da'
   return (
-    <main class="idle" lang={language}>
+    <main class="idle" lang={language} dir={languageFacts[language].direction}>
       <div class="band-house">
         <span>{house.town}</span>
         <time>{clockTime(lobby.clock.value, { language, timeZone: house.timeZone })}</time>
