@@ -1,0 +1,44 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+const shortest = 3
+/** What Danish and German put between two joined words. */
+const links = ['', 's', 'e', 'es', 'n', 'en']
+
+/** The known words that one long word is joined of, as "barn" and "pas" in "børnepas"; null where it is not. */
+export function partsOf(word: string, vocabulary: Vocabulary): readonly string[] | null {
+  if (word.length < 2 * shortest) return null
+  for (let at = word.length - shortest; at >= shortest; at--) {
+    const first = begins(word.slice(0, at), vocabulary)
+    if (first === null) continue
+    const rest = word.slice(at)
+    if (isKnown(rest, vocabulary)) return [first, rest]
+    const more = partsOf(rest, vocabulary)
+    if (more) return [first, ...more]
+  }
+  return null
+}
+
+const isKnown = (word: string, { byKey }: Vocabulary): boolean =>
+  word.length >= shortest && byKey.get(word)?.some(({ language }) => joins.has(language)) === true
+
+/** The languages that join words without a space. */
+const joins: ReadonlySet<string> = new Set(['da', 'de'])
+
+function begins(part: string, vocabulary: Vocabulary): string | null {
+  for (const link of links) {
+    const bare = link && part.endsWith(link) ? part.slice(0, part.length - link.length) : part
+    if (isKnown(bare, vocabulary)) return bare
+  }
+  return null
+}
+
+/** The longest known word that a long word begins or ends with, when the rest of it is not known. */
+export function knownEdge(word: string, vocabulary: Vocabulary): string | null {
+  for (let letters = word.length - 2; letters >= 4; letters--) {
+    const tail = word.slice(word.length - letters)
+    if (isKnown(tail, vocabulary)) return tail
+    const head = word.slice(0, letters)
+    if (isKnown(head, vocabulary)) return head
+  }
+  return null
+}
