@@ -13,6 +13,26 @@ const loads: Partial<Record<Language, Load>> = {
       import('../server/contract/texts/en/kiosk.ts'),
       import('../server/contract/texts/en/common.ts'),
     ]),
+  ar: () =>
+    Promise.all([
+      import('../server/contract/texts/ar/kiosk.ts'),
+      import('../server/contract/texts/ar/common.ts'),
+    ]),
+  tr: () =>
+    Promise.all([
+      import('../server/contract/texts/tr/kiosk.ts'),
+      import('../server/contract/texts/tr/common.ts'),
+    ]),
+  so: () =>
+    Promise.all([
+      import('../server/contract/texts/so/kiosk.ts'),
+      import('../server/contract/texts/so/common.ts'),
+    ]),
+  fa: () =>
+    Promise.all([
+      import('../server/contract/texts/fa/kiosk.ts'),
+      import('../server/contract/texts/fa/common.ts'),
+    ]),
 }
 
 const texts = signal<Partial<Record<Language, KioskTexts>>>({ da: danish })

@@ -1,0 +1,256 @@
+import type { KioskTexts } from '../da/kiosk.ts'
+import { counted, minutes, seconds } from './counted.ts'
+
+const suggestions = { one: 'اقتراح واحد', two: 'اقتراحان', few: 'اقتراحات', many: 'اقتراحًا' }
+const wishes = { one: 'طلب واحد', two: 'طلبان', few: 'طلبات', many: 'طلبًا' }
+const people = { one: 'شخص واحد قبلك', two: 'شخصان قبلك', few: 'أشخاص قبلك', many: 'شخصًا قبلك' }
+
+export const kiosk = {
+  title: 'خذ رقمًا – Næste',
+  languages: 'اللغة',
+  back: 'رجوع',
+
+  choose: {
+    heading: 'كيف يمكننا مساعدتك؟',
+    lead: 'المس ما جئت من أجله.',
+    search: 'اكتب بكلماتك',
+    booking: 'لدي موعد',
+    behalf: 'جئت من أجل شخص آخر',
+    needs: 'أحتاج إلى مساعدة',
+    unsure: 'لا أعرف',
+  },
+  search: {
+    heading: 'لماذا جئت؟',
+    lead: 'اكتب بضع كلمات، ونحن نجد المطلوب.',
+    field: 'كلماتك',
+    example: 'مثلًا: أضعت جواز سفري',
+    found: (count: number) => counted(count, suggestions),
+    none: 'لم نفهم ذلك تمامًا',
+    noneHow: 'جرّب كلمات أخرى أو اسألنا.',
+    help: 'اسأل في الاستقبال',
+    space: 'مسافة',
+    erase: 'حذف',
+    clear: 'حذف الكل',
+  },
+  unsure: {
+    heading: 'تفضّل إلى الاستقبال',
+    lead: 'قل لنا ما الموضوع، ونجد الحل معًا.',
+    number: 'خذ رقمًا للاستقبال',
+  },
+  behalf: {
+    on: 'جئت من أجل شخص آخر',
+    heading: 'عندما تأتي من أجل شخص آخر',
+    lead: 'أحضر معك ما يلي:',
+    number: 'خذ رقمًا',
+    papers: 'كيف تحصل على وكالة',
+  },
+  needs: {
+    heading: 'ماذا يمكننا أن نفعل لك؟',
+    lead: 'اختر ما يساعدك، ونخبر من سينادي عليك.',
+    private: 'نحن فقط نرى ذلك، ويُحذف هذا المساء.',
+    seat: 'كرسي للجلوس',
+    'more-time': 'وقت أكثر قليلًا',
+    hearing: 'تحدثوا بصوت عالٍ وواضح',
+    sight: 'اقرؤوا لي بصوت عالٍ',
+    wheelchair: 'مكان لكرسي متحرك',
+    interpreter: 'مترجم',
+    done: 'متابعة',
+    chosen: (count: number) => counted(count, wishes),
+  },
+  end: {
+    'on-the-spot': {
+      heading: 'ننجز ذلك الآن',
+      how: 'اذهب إلى الاستقبال. لا تحتاج إلى رقم.',
+    },
+    booking: { heading: 'احجز موعدًا', how: 'امسح الرمز واحجز من هاتفك.' },
+    'self-service': { heading: 'يمكنك فعل ذلك عبر الإنترنت', how: 'امسح الرمز بهاتفك.' },
+    guide: { heading: 'ينقص شيء أولًا', how: 'اقرأ ما عليك إحضاره.' },
+    help: 'احصل على مساعدة هنا',
+    anyway: 'خذ رقمًا رغم ذلك',
+    done: 'شكرًا، انتهيت',
+    call: (phone: string) => `أو اتصل على ${phone}.`,
+  },
+  guide: {
+    show: 'انظر ما عليك إحضاره',
+    print: 'اطبع',
+    printing: 'جارٍ الطباعة …',
+    printed: 'لا تنسَ أخذ الورقة.',
+    failed: 'لم نتمكن من الطباعة. صوّر الشاشة.',
+    scan: 'اقرأ المزيد على هاتفك',
+    missing: 'لا يمكننا عرض ذلك الآن. اسأل في الاستقبال.',
+  },
+  pages: { up: 'إلى الأعلى', down: 'تابع القراءة' },
+  checkIn: {
+    heading: 'ما هو رمزك؟',
+    lead: 'تجده في تأكيد الموعد. ويمكنك أيضًا وضعه تحت القارئ.',
+    field: 'رمزك',
+    erase: 'حذف',
+    find: 'ابحث عن موعدي',
+    here: 'لقد وصلت',
+    number: 'خذ رقمًا',
+    retry: 'حاول مرة أخرى',
+    unknown: {
+      heading: 'لا نجد هذا الرمز',
+      lead: () => 'تأكد من كتابته، أو اذهب إلى الاستقبال.',
+    },
+    'another-day': {
+      heading: 'موعدك في يوم آخر',
+      lead: (when: string) => `موعدك: ${when}. نراك حينها.`,
+    },
+    'too-early': {
+      heading: 'جئت مبكرًا جدًا',
+      lead: (when: string) => `موعدك: ${when}. عد إلى هنا عندما يقترب.`,
+    },
+    early: {
+      heading: 'جئت مبكرًا',
+      lead: (when: string) => `موعدك: ${when}. المس هنا، وننادي عليك في ذلك الوقت.`,
+    },
+    'on-time': {
+      heading: 'أهلًا بك',
+      lead: (when: string) => `موعدك: ${when}. المس هنا كي نعرف أنك وصلت.`,
+    },
+    late: {
+      heading: 'مضى موعدك للتو',
+      lead: (when: string) => `كان موعدك: ${when}. لا بأس. المس هنا ونجد لك مكانًا.`,
+    },
+    'too-late': {
+      heading: 'مضى موعدك',
+      lead: (when: string) => `كان موعدك: ${when}. خذ رقمًا ونساعدك اليوم.`,
+    },
+    arrived: {
+      heading: 'نعرف أنك هنا',
+      lead: () => 'تابع الشاشة، وسننادي على رقمك.',
+    },
+  },
+  full: {
+    card: 'اكتمل العدد اليوم',
+    heading: 'لا يمكننا استقبال المزيد اليوم',
+    lead: 'تعال في يوم آخر أو اتصل بنا.',
+    next: (when: string) => `نفتح مجددًا: ${when}.`,
+  },
+  tools: {
+    name: 'مساعدة في الشاشة',
+    larger: 'نص أكبر',
+    usual: 'نص عادي',
+    lower: 'إلى الأسفل',
+    raise: 'إلى الأعلى',
+    contrast: 'ألوان قوية',
+    colours: 'ألوان عادية',
+    listen: 'اقرأ بصوت',
+    silent: 'أوقف القراءة',
+  },
+  ear: {
+    on: 'نقرأ لك بصوت عالٍ.',
+    how: 'انتقل بين الخيارات بالأسهم، واختر بالمفتاح الأوسط.',
+    off: 'أوقفنا القراءة.',
+    place: (place: number, of: number) => `${place} من ${of}`,
+    chosen: 'تم الاختيار',
+    cannot: 'لا يمكن اختياره الآن',
+    volume: (percent: number) => `الصوت ${percent} بالمئة`,
+    headset: 'ضع سماعات كي تسمع وحدك.',
+    number: (number: string) => `رقمك هو ${number}.`,
+  },
+  group: { lead: 'ما الموضوع؟' },
+  card: {
+    wait: (range: string) => `الانتظار ${range}`,
+    upTo: (count: number) => `حتى ${counted(count, minutes)}`,
+    opens: (when: string) => `يفتح ${when}`,
+    closed: 'مغلق الآن',
+  },
+  asking: { heading: 'لحظة', lead: 'نجهّز رقمك.' },
+
+  ticket: {
+    heading: 'رقمك',
+    next: 'تفضّل بالجلوس. سننادي على رقمك على شاشة الحائط.',
+    called: (counter: string) => `حان دورك. اذهب إلى ${counter}.`,
+    over: 'انتهت زيارتك. شكرًا لك.',
+    away: 'نادينا على رقمك. اذهب إلى الاستقبال.',
+    parked: 'نحتفظ بمكانك. أخبرنا عند الشباك حين تكون جاهزًا.',
+    gone: 'لم يعد الرقم صالحًا. خذ رقمًا جديدًا.',
+    place: 'مكانك في الصف',
+    first: 'أنت التالي',
+    ahead: (count: number) => counted(count, people),
+    wait: 'الانتظار',
+    almostNone: 'لا يكاد يُذكر',
+    minutes: (low: number, high: number) => `${low} إلى ${counted(high, minutes)}`,
+    old: 'قد تكون هذه الأرقام قديمة.',
+    bring: 'جهّز ما يلي',
+    done: 'انتهيت',
+    longer: 'وقت أكثر',
+    left: (count: number) => (count >= 3 && count <= 10 ? 'ثوانٍ متبقية' : 'ثانية متبقية'),
+  },
+  paper: {
+    printing: 'نطبع رقمك …',
+    printed: 'لا تنسَ أخذ رقمك المطبوع.',
+    uncertain: 'لم تخرج ورقة؟ تذكّر رقمك أو اطبعه في الاستقبال.',
+    failed: 'لم نتمكن من الطباعة. تذكّر رقمك أو اطبعه في الاستقبال.',
+    scan: 'امسح الرمز لتتابع دورك على هاتفك.',
+  },
+
+  unread: {
+    booking: { heading: 'لا نجد موعدك هنا', lead: 'اذهب إلى الاستقبال.' },
+    unknown: { heading: 'لا يمكننا قراءة الرمز', lead: 'حاول مرة أخرى أو اذهب إلى الاستقبال.' },
+  },
+
+  stillHere: {
+    heading: 'هل ما زلت هنا؟',
+    left: (count: number) => `وإلا نبدأ من جديد بعد ${counted(count, seconds)}.`,
+    yes: 'نعم، أنا هنا',
+  },
+
+  idle: {
+    welcome: (office: string) => `أهلًا بك في ${office}`,
+    touch: 'المس الشاشة لتأخذ رقمًا',
+  },
+  until: (time: string) => `مفتوح حتى ${time}`,
+  hours: 'ساعات العمل',
+  today: 'اليوم',
+  closed: {
+    heading: 'نحن مغلقون الآن',
+    opens: (when: string) => `نفتح ${when}.`,
+    phone: 'اتصل بنا',
+    website: 'أنجزه بنفسك على الإنترنت',
+    trial: 'تشغيل تجريبي: افتح رغم ذلك',
+  },
+
+  connecting: { heading: 'لحظة', lead: 'ستكون الشاشة جاهزة قريبًا.' },
+  stale: {
+    heading: 'انقطع الاتصال',
+    lead: 'اذهب إلى الاستقبال، وسنساعدك هناك.',
+    more: 'تحاول الشاشة من جديد بنفسها.',
+  },
+  trouble: {
+    heading: 'لا يمكننا إعطاء أرقام الآن',
+    lead: 'اذهب إلى الاستقبال، وسنساعدك هناك.',
+    more: 'تحاول الشاشة من جديد بنفسها.',
+  },
+  powerIsLow: {
+    heading: 'انقطعت الكهرباء',
+    lead: 'لا نعطي أرقامًا أخرى الآن. اذهب إلى الاستقبال، وسنساعدك هناك.',
+    more: 'إن كان لديك رقم فاحتفظ به وابقَ هنا.',
+  },
+  crisis: { lead: 'اتبع ما نقوله. اسألنا إن لم تكن متأكدًا.' },
+  unreachable: {
+    heading: 'لم نتمكن من تجهيز رقمك',
+    lead: 'حاول مرة أخرى أو اذهب إلى الاستقبال.',
+    again: 'حاول مرة أخرى',
+  },
+  refused: {
+    again: 'اختر من جديد',
+    'errand-is-closed': { heading: 'هذا مغلق الآن', lead: 'اختر شيئًا آخر أو اسأل في الاستقبال.' },
+    'day-is-closed': {
+      heading: 'لا أرقام أخرى اليوم',
+      lead: 'أغلقنا لهذا اليوم. اسأل في الاستقبال إن لم تكن متأكدًا.',
+    },
+    'errand-is-unknown': { heading: 'لم يعد هذا متاحًا', lead: 'تغيّرت القائمة للتو. اختر من جديد.' },
+    'errand-is-full': {
+      heading: 'لا يمكننا استقبال المزيد اليوم',
+      lead: 'تعال في يوم آخر أو اتصل بنا.',
+    },
+    'too-many': { heading: 'هناك ازدحام الآن', lead: 'انتظر دقيقة ثم حاول مرة أخرى.' },
+    failed: {
+      heading: 'حدث خطأ لدينا',
+      lead: 'لم تحصل على رقم. حاول مرة أخرى أو اذهب إلى الاستقبال.',
+    },
+  },
+} satisfies KioskTexts

@@ -1,0 +1,19 @@
+import type { CommonTexts } from '../da/common.ts'
+
+export const common = {
+  date: (weekday: string, date: string) => `${weekday} ${date}`,
+  whenToday: (time: string) => `امروز ${time}`,
+  whenTomorrow: (time: string) => `فردا ${time}`,
+  whenWeekday: (weekday: string, time: string) => `${weekday} ${time}`,
+  whenDate: (date: string, time: string) => `${date} ${time}`,
+  clock: (time: string) => `ساعت ${time}`,
+  closedDay: 'تعطیل',
+  /** With a word between the numbers: a dash could be read from either side. */
+  minutes: (low: number, high: number) => (low === high ? `${low} دقیقه` : `${low} تا ${high} دقیقه`),
+  almostNoWait: 'تقریباً بدون انتظار',
+  wait: (low: number, high: number) =>
+    low === high ? `حدود ${low} دقیقه انتظار` : `حدود ${low} تا ${high} دقیقه انتظار`,
+  ahead: (count: number) => (count === 0 ? 'نفر بعدی شما هستید' : `${count} نفر جلوتر از شما`),
+  trial: 'آزمایشی',
+  stale: 'ارتباط ما قطع شده است.',
+} satisfies CommonTexts

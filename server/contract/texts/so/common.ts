@@ -1,0 +1,23 @@
+import type { CommonTexts } from '../da/common.ts'
+
+export const common = {
+  date: (weekday: string, date: string) => `${weekday} ${date}`,
+  whenToday: (time: string) => `maanta ${time}`,
+  whenTomorrow: (time: string) => `berri ${time}`,
+  whenWeekday: (weekday: string, time: string) => `${weekday} ${time}`,
+  whenDate: (date: string, time: string) => `${date} ${time}`,
+  clock: (time: string) => `saacadda ${time}`,
+  closedDay: 'Xiran',
+  minutes: (low: number, high: number) => (low === high ? `${low} daq.` : `${low}–${high} daq.`),
+  almostNoWait: 'Sugitaan aad u yar',
+  wait: (low: number, high: number) =>
+    low === high ? `Sugitaan qiyaastii ${low} daqiiqo` : `Sugitaan qiyaastii ${low}–${high} daqiiqo`,
+  ahead: (count: number) =>
+    count === 0
+      ? 'Adiga ayaa ku xiga'
+      : count === 1
+        ? '1 qof ayaa kaa horreeya'
+        : `${count} qof ayaa kaa horreeya`,
+  trial: 'Tijaabo',
+  stale: 'Xiriirkii waa go’ay.',
+} satisfies CommonTexts

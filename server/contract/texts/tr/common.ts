@@ -1,0 +1,18 @@
+import type { CommonTexts } from '../da/common.ts'
+
+export const common = {
+  date: (weekday: string, date: string) => `${date} ${weekday}`,
+  whenToday: (time: string) => `bugün ${time}`,
+  whenTomorrow: (time: string) => `yarın ${time}`,
+  whenWeekday: (weekday: string, time: string) => `${weekday} ${time}`,
+  whenDate: (date: string, time: string) => `${date} ${time}`,
+  clock: (time: string) => `saat ${time}`,
+  closedDay: 'Kapalı',
+  minutes: (low: number, high: number) => (low === high ? `${low} dk.` : `${low}–${high} dk.`),
+  almostNoWait: 'Neredeyse hiç bekleme yok',
+  wait: (low: number, high: number) =>
+    low === high ? `Yaklaşık ${low} dakika bekleme` : `Yaklaşık ${low}–${high} dakika bekleme`,
+  ahead: (count: number) => (count === 0 ? 'Sıradaki sizsiniz' : `Önünüzde ${count} kişi var`),
+  trial: 'Deneme',
+  stale: 'Bağlantıyı kaybettik.',
+} satisfies CommonTexts
