@@ -24,6 +24,7 @@ const audio = new AudioContext()
 const chime = openChime(audio)
 const voice = openVoice({
   isHeard: () => chime.isHeard.peek(),
+  agoMs: (call) => connection.now() - call.at,
   chime: chime.play,
   utter: (call, language) => fetchUtterance(audio, call, language),
   wait: (ms) => new Promise((over) => setTimeout(over, ms)),

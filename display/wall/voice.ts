@@ -13,6 +13,8 @@ export interface Voice {
 export interface VoiceParts {
   /** Whether anything can be heard now: browsers may want a touch first. */
   readonly isHeard: () => boolean
+  /** How long ago somebody was called, in the lobby's milliseconds. */
+  readonly agoMs: (call: WallCall) => number
   readonly chime: () => void
   /** Null when a call cannot be said in this language. */
   readonly utter: (call: WallCall, language: Language) => Promise<Utterance | null>
@@ -25,23 +27,23 @@ export const chimeMs = 1300
 const pauseMs = 500
 /** A call without a voice has at least this much for its chime. */
 const alonePauseMs = 700
-/** Ten minutes of calls: whoever comes after that is shown, and has the chime of those before. */
-const mostWaiting = 60
+/**
+ * Whoever was called so long ago has seen it, or is called again; a voice that tells old news hides the new. Some twenty
+ * who are called at once are heard before that, each in two languages.
+ */
+const tooLateMs = 3 * 60_000
 
-interface Waiting {
-  readonly call: WallCall
-  readonly utterances: readonly Promise<Utterance | null>[]
-}
-
-export function openVoice({ isHeard, chime, utter, wait }: VoiceParts): Voice {
+export function openVoice({ isHeard, agoMs, chime, utter, wait }: VoiceParts): Voice {
   const heard = signal<number | null>(null)
-  const waiting: Waiting[] = []
+  const waiting: WallCall[] = []
   let isSpeaking = false
 
-  async function say({ call, utterances }: Waiting): Promise<void> {
+  async function say(call: WallCall): Promise<void> {
     // What a silent page saved up would be heard long after its people have come.
-    if (!isHeard()) return
+    if (!isHeard() || agoMs(call) > tooLateMs) return
     heard.value = call.order
+    // Fetched while the chime sounds, and not before: sounds that lie ready for a crowd would fill the memory.
+    const utterances = languagesOf(call).map((language) => utter(call, language))
     chime()
     await wait(chimeMs)
     const ready = (await Promise.all(utterances)).filter((one) => one !== null)
@@ -65,8 +67,8 @@ export function openVoice({ isHeard, chime, utter, wait }: VoiceParts): Voice {
   return {
     heard,
     call(call) {
-      if (!isHeard() || waiting.length >= mostWaiting) return
-      waiting.push({ call, utterances: languagesOf(call).map((language) => utter(call, language)) })
+      if (!isHeard()) return
+      waiting.push(call)
       if (!isSpeaking) void sayAll()
     },
   }

@@ -10,6 +10,7 @@ function listened(parts: Partial<VoiceParts> = {}) {
   const later = () => new Promise<void>((over) => setImmediate(over))
   const voice = openVoice({
     isHeard: () => true,
+    agoMs: () => 0,
     chime: () => void said.push('chime'),
     wait: later,
     utter: async ({ number }, language) => ({
@@ -68,6 +69,14 @@ test('what a silent page would have said is not said later', async () => {
   voice.call(call(2, nine))
   await quiet()
   expect(said).toEqual(['chime', 'P002 da', '.'])
+})
+
+test('old news is not told: whoever was called three minutes ago has seen it', async () => {
+  const { voice, said, quiet } = listened({ agoMs: ({ order }) => order * 100_000 })
+  voice.call(call(1, nine))
+  voice.call(call(2, nine))
+  await quiet()
+  expect(said).toEqual(['chime', 'P001 da', '.'])
 })
 
 test('when more are called than there are rows, whoever is being heard stays on the wall', () => {

@@ -145,10 +145,15 @@ test('a call whose words cannot be had still comes with chime and picture, and t
   const lobby = await openLobby()
   await takeTicket(lobby, 'da')
   await takeTicket(lobby, 'da')
-  await lobby.wall.route('**/api/speech/clips/**', (route) => route.abort())
+  const refused: string[] = []
+  await lobby.wall.route('**/api/speech/clips/**', (route) => {
+    refused.push(route.request().url())
+    return route.abort()
+  })
   await callNext(lobby, '3')
   await seen(lobby.wall, 'P001')
   await vi.waitFor(async () => expect(whatOf(await heardOn(lobby.wall))).toEqual(['chime']), 15_000)
+  await vi.waitFor(() => expect(refused).toHaveLength(call('da', '1', '3').length), 15_000)
   await lobby.wall.unroute('**/api/speech/clips/**')
   await callNext(lobby, '4')
   const wanted = ['chime', 'chime', ...call('da', '2', '4')]
