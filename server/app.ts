@@ -15,6 +15,7 @@ import { limit } from './routes/limits.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { Parts } from './routes/parts.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { speechRoutes } from './routes/speech.ts'
 import { ticketRoutes } from './routes/tickets.ts'
@@ -26,16 +27,20 @@ const info = {
 }
 
 function apiRoutes(parts: Parts, issue: Issue) {
-  return routes()
-    .route('/tickets', ticketRoutes(parts, issue, limit(60, 60, true)))
-    .route('/counters', counterRoutes(parts))
-    .route('/session', sessionRoutes(parts, limit(10, 60, false)))
-    .route('/speech', speechRoutes(parts, limit(240, 60, true)))
-    .route('/', dayRoutes(parts))
-    .route('/', houseRoutes(parts))
-    .route('/', offerRoutes(parts))
-    .route('/', codeRoutes(limit(120, 60, true)))
-    .route('/', deviceRoutes(parts, limit(20, 60, true)))
+  return (
+    routes()
+      .route('/tickets', ticketRoutes(parts, issue, limit(60, 60, true)))
+      .route('/counters', counterRoutes(parts))
+      .route('/session', sessionRoutes(parts, limit(10, 60, false)))
+      .route('/speech', speechRoutes(parts, limit(240, 60, true)))
+      // As fast as anybody types.
+      .route('/', searchRoutes(parts, limit(10, 1, true)))
+      .route('/', dayRoutes(parts))
+      .route('/', houseRoutes(parts))
+      .route('/', offerRoutes(parts))
+      .route('/', codeRoutes(limit(120, 60, true)))
+      .route('/', deviceRoutes(parts, limit(20, 60, true)))
+  )
 }
 
 /** For the apps' typed client. */

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { readLineAddress } from '../hardware/lines/address.ts'
 import { DevicesSettings } from '../hardware/settings.ts'
 import { readDevicesFile } from './devices/file.ts'
+import type { ModelSettings } from './search/ask-model.ts'
+import { modelOf } from './search/model-settings.ts'
 import type { SpeechSettings } from './speech/voices.ts'
 import { StartProblem } from './start-problem.ts'
 
@@ -23,6 +25,9 @@ const Environment = z.object({
   SPEECH_PACK: z.string().min(1).optional(),
   SPEECH_COMMAND: z.string().trim().min(1).optional(),
   SPEECH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SEARCH_MODEL_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SEARCH_MODEL_NAME: z.string().min(1).optional(),
+  SEARCH_MODEL_KEY_FILE: z.string().min(1).optional(),
   CATALOGUE: z.string().min(1).optional(),
   SCREEN_HOURS: z
     .string()
@@ -45,6 +50,8 @@ export interface Config {
   readonly catalogueFile: string | null
   /** What this lobby speaks with, beside what ships with the program. */
   readonly speech: SpeechSettings
+  /** A model that may be asked when the search is unsure; null for none. */
+  readonly searchModel: ModelSettings | null
   /** Outside these hours the house's screens are black, as `06:30`; null never. */
   readonly screenHours: { readonly from: string; readonly to: string } | null
   readonly logLevel: string
@@ -70,6 +77,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     catalogueFile: CATALOGUE ?? null,
     screenHours: SCREEN_HOURS ? { from: SCREEN_HOURS.slice(0, 5), to: SCREEN_HOURS.slice(6) } : null,
     speech: speechOf(read.data),
+    searchModel: modelOf(read.data),
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }

@@ -16,6 +16,8 @@ import { openPapers, type Papers } from './papers.ts'
 import { type PowerWatch, watchPower } from './power.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes, type Scenes } from './scenes.ts'
+import { askModelAt } from './search/ask-model.ts'
+import { openFinder } from './search/finder.ts'
 import { openSlips, type Slips } from './slips.ts'
 import type { Store } from './store/store.ts'
 import { ticketId } from './ticket-id.ts'
@@ -145,6 +147,7 @@ function partsOf(
     scenes,
     slips,
     speech,
+    find: openFinder(config.searchModel && askModelAt(config.searchModel), logger),
     papers,
     people: store.people,
     sessions: store.sessions,

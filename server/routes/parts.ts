@@ -9,6 +9,7 @@ import type { Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Papers } from '../papers.ts'
 import type { Scenes } from '../scenes.ts'
+import type { Finder } from '../search/finder.ts'
 import type { Slips } from '../slips.ts'
 import type { Speech } from '../speech/speech.ts'
 import type { Passages } from '../store/passages.ts'
@@ -23,6 +24,7 @@ export interface Parts {
   readonly scenes: Scenes
   readonly slips: Slips
   readonly speech: Speech
+  readonly find: Finder
   readonly people: People
   readonly sessions: Sessions
   readonly papers: Papers

@@ -9,8 +9,12 @@ export interface Found {
   readonly score: number
 }
 
-/** Finds errands in one's own words; the best first, and none where none fits. */
-export type Search = (text: string, language: Language) => readonly Found[]
+/** Finds errands in one's own words among those that are offered; the best first, and none where none fits. */
+export type Search = (
+  text: string,
+  language: Language,
+  isOffered?: (errand: string) => boolean,
+) => readonly Found[]
 
 /** Below this nothing was understood. */
 const leastScore = 0.3
@@ -22,14 +26,14 @@ const mostFound = 8
 /** Reads a catalogue's sayings once, for any number of questions. */
 export function openSearch(documents: readonly SearchDocument[]): Search {
   const vocabulary = readVocabulary(documents)
-  return (text, language) => {
+  return (text, language, isOffered = () => true) => {
     const typed = readQuery(text, vocabulary, language)
     const scores = score(typed, vocabulary, documents)
     const found = documents.map(({ id, isForAnythingElse }, index) => ({
       id,
       score: (scores[index] ?? 0) * (isForAnythingElse ? anythingElseFactor : 1),
     }))
-    const ranked = found.sort((a, b) => b.score - a.score)
+    const ranked = found.filter(({ id }) => isOffered(id)).sort((a, b) => b.score - a.score)
     const least = Math.max(leastScore, leastOfBest * (ranked[0]?.score ?? 0))
     return ranked.filter((one) => one.score >= least).slice(0, mostFound)
   }

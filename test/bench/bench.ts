@@ -5,6 +5,7 @@ import { type Figure, isWithin, table } from './figures.ts'
 import { measureHistory } from './history.ts'
 import { measureKiosk } from './kiosk.ts'
 import { measurePapers } from './papers.ts'
+import { measureSearch } from './search.ts'
 import { measureSizes } from './sizes.ts'
 import { measureTickets } from './tickets.ts'
 import { measureWalls } from './walls.ts'
@@ -12,6 +13,7 @@ import { measureWalls } from './walls.ts'
 const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> = {
   sizes: measureSizes,
   kiosk: measureKiosk,
+  search: measureSearch,
   tickets: measureTickets,
   walls: measureWalls,
   papers: measurePapers,

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { StartProblem } from '../start-problem.ts'
+import type { ModelSettings } from './ask-model.ts'
+
+interface Read {
+  readonly SEARCH_MODEL_URL?: string | undefined
+  readonly SEARCH_MODEL_NAME?: string | undefined
+  readonly SEARCH_MODEL_KEY_FILE?: string | undefined
+}
+
+/** The model that may be asked when the search is unsure; null for none, as it is without settings. */
+export function modelOf(read: Read): ModelSettings | null {
+  const { SEARCH_MODEL_URL: url, SEARCH_MODEL_NAME: name, SEARCH_MODEL_KEY_FILE: keyFile } = read
+  if (!url) {
+    if (name || keyFile) throw new StartProblem('SEARCH_MODEL_URL: name the address of the model too')
+    return null
+  }
+  if (!name) throw new StartProblem('SEARCH_MODEL_NAME: name the model at the address of SEARCH_MODEL_URL')
+  return { url, name, key: keyFile ? keyIn(keyFile) : null }
+}
+
+function keyIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    const sentence = `SEARCH_MODEL_KEY_FILE: ${file} cannot be read; name a file that holds the key alone.`
+    throw new StartProblem(sentence, { cause: error })
+  }
+}
