@@ -20,6 +20,8 @@ export default defineConfig({
     client: {
       build: {
         outDir: 'dist/apps',
+        // The pages' policy takes nothing that is written into a style sheet.
+        assetsInlineLimit: 0,
         emptyOutDir: true,
         manifest: true,
         modulePreload: { polyfill: false },

@@ -70,11 +70,13 @@ function Found() {
       <p class="unseen" role="status">
         {found.value && (fitting.length > 0 ? words.found(fitting.length) : words.none)}
       </p>
-      <div class="choices compact">
-        {fitting.map((errand) => (
-          <ErrandCard key={errand.id} errand={errand} />
-        ))}
-      </div>
+      {fitting.length > 0 ? (
+        <div class="choices compact">
+          {fitting.map((errand) => (
+            <ErrandCard key={errand.id} errand={errand} />
+          ))}
+        </div>
+      ) : null}
       {found.value && fitting.length === 0 ? <Nothing /> : null}
     </div>
   )
