@@ -33,4 +33,5 @@ function build() {
 if (!isBuilt()) build()
 const args = process.argv.slice(2)
 if (args.includes('--rebuild')) await import('../dist/server/rebuild.js')
+else if (args.includes('--catalogue')) await import('../dist/server/catalogue.js')
 else if (!args.includes('--build-only')) await import('../dist/server/main.js')

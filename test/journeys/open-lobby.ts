@@ -7,15 +7,23 @@ import { weekdays } from '../../server/catalogue/schema/hours.ts'
 const allDay = [{ from: '00:00', to: '23:59' }]
 const oneDayMs = 86_400_000
 
-/** The default lobby with other hours: always open, so that a journey can be walked at night and on holidays. */
-export function alwaysOpen(folder: string): string {
-  const lobby = parse(defaultCatalogueText())
+/** A document before it is checked. */
+// biome-ignore lint/suspicious/noExplicitAny: a test changes whatever it is about
+type Draft = any
+
+/**
+ * The default lobby with other hours: always open, so that a journey can be walked at night and on holidays;
+ * `change` makes it the lobby that a journey is about.
+ */
+export function alwaysOpen(folder: string, change: (lobby: Draft) => void = () => undefined): string {
+  const lobby: Draft = parse(defaultCatalogueText())
   lobby.hours = Object.fromEntries(weekdays.map((day) => [day, allDay]))
   lobby.holidays.exceptions = [-1, 0, 1].map((days) => ({
     date: dateIn(days),
     name: { da: 'Prøve' },
     hours: allDay,
   }))
+  change(lobby)
   return write(folder, lobby)
 }
 
