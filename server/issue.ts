@@ -1,9 +1,13 @@
 import { openingOf } from './catalogue/hours.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
 import type { Errand } from './catalogue/schema/errand.ts'
+import type { Catalogue } from './catalogue/schema.ts'
+import { classOf } from './class-of.ts'
 import type { Answer, Lobby } from './lobby.ts'
 import type { Papers } from './papers.ts'
 import type { TicketId } from './queue/words.ts'
+import { askedOf } from './screens/asked.ts'
+import type { Note } from './store/notes.ts'
 import { ticketId } from './ticket-id.ts'
 
 export interface Wish {
@@ -11,6 +15,9 @@ export interface Wish {
   readonly language: string
   readonly idempotencyKey: string
   readonly paper: boolean
+  readonly behalf: boolean
+  readonly needs: Note['needs']
+  readonly answers: Note['answers']
   readonly actor: string
 }
 
@@ -33,13 +40,14 @@ export interface IssueParts {
 }
 
 export function openIssue({ lobby, catalogue, papers, trial, powerIsLow }: IssueParts): Issue {
-  return async ({ errand, language, idempotencyKey, paper, actor }) => {
+  return async (wish) => {
+    const { errand, idempotencyKey, paper, actor } = wish
     if (powerIsLow()) return { ok: false, refusal: 'power-is-low' }
     const document = catalogue.document()
     if (!trial && !openingOf(document, errand, lobby.now()).open)
       return { ok: false, refusal: 'errand-is-closed' }
     const fresh = ticketId(lobby.now())
-    const walkIn = document.rules.classes.find((rule) => rule.id === 'walk-in')
+    const standing = classOf(document, wish.needs)
     const answer = await lobby.handle(
       {
         type: 'IssueTicket',
@@ -47,12 +55,16 @@ export function openIssue({ lobby, catalogue, papers, trial, powerIsLow }: Issue
         idempotencyKey,
         errand: errand.id,
         letter: errand.letter,
-        class: 'walk-in',
-        headStartMinutes: walkIn?.headStartMinutes ?? 0,
-        language,
+        class: standing.id,
+        headStartMinutes: standing.headStartMinutes,
+        language: wish.language,
         paper,
+        behalf: wish.behalf,
+        bookedAt: null,
+        capacity: errand.capacityPerDay ?? null,
       },
       actor,
+      noteOf(document, wish),
     )
     if (!answer.ok) return answer
     const before = answer.events.length === 0
@@ -64,4 +76,10 @@ export function openIssue({ lobby, catalogue, papers, trial, powerIsLow }: Issue
   function holderOf(key: string): Promise<TicketId> {
     return lobby.read((day) => day.ticketByKey.get(key) ?? '')
   }
+}
+
+/** Only what the catalogue asks is kept, so that no field holds what somebody wrote. */
+function noteOf(catalogue: Catalogue, { errand, needs, answers }: Wish): Note | undefined {
+  const asked = answers.filter((answer) => askedOf(catalogue, errand.id, answer))
+  return needs.length + asked.length > 0 ? { needs: [...new Set(needs)], answers: asked } : undefined
 }

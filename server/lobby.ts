@@ -6,6 +6,7 @@ import { decide } from './queue/decide.ts'
 import { evolve, replay } from './queue/evolve.ts'
 import type { Command, Event, Refusal } from './queue/words.ts'
 import type { Entry, Log } from './store/log.ts'
+import type { Note } from './store/notes.ts'
 
 /** What became of a command; `not-kept` when the disk took nothing, and then nothing happened. */
 export type Answer =
@@ -14,8 +15,11 @@ export type Answer =
 
 /** The one door for every change, and the only state that changes. */
 export interface Lobby {
-  /** Answers after the commit. All commands of one turn of the event loop share one commit. */
-  handle(command: Command, actor: string): Promise<Answer>
+  /**
+   * Answers after the commit. All commands of one turn of the event loop share one commit. A note is kept with the
+   * ticket that the command brings.
+   */
+  handle(command: Command, actor: string, note?: Note): Promise<Answer>
   /** Looks at the day as it was kept: never at a fact that might still be taken back. */
   read<T>(look: (day: Day) => T): Promise<T>
   /** True while the disk takes nothing. */
@@ -121,14 +125,15 @@ export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }:
     setTrouble(false)
   }
 
-  function handle(command: Command, actor: string): Promise<Answer> {
+  function handle(command: Command, actor: string, note?: Note): Promise<Answer> {
     if (!sound) return Promise.resolve(notKept)
     const at = clock()
     const decision = decide(day, command, at, dateIn(timeZone(), at))
     if (!decision.ok) return Promise.resolve(decision)
     for (const event of decision.events) {
       evolve(day, event)
-      entries.push({ event, day: day.date, actor })
+      const told = note && event.type === 'TicketIssued' ? { note } : {}
+      entries.push({ event, day: day.date, actor, ...told })
     }
     schedule()
     return new Promise((answer) => {

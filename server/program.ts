@@ -21,6 +21,7 @@ import { openFinder } from './search/finder.ts'
 import { openSlips, type Slips } from './slips.ts'
 import type { Store } from './store/store.ts'
 import { ticketId } from './ticket-id.ts'
+import { keepTidy } from './tidy.ts'
 import { appsVersion } from './version.ts'
 import { openWatchdog } from './watchdog.ts'
 
@@ -92,6 +93,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   power.onChange(live.refresh)
   const endDevices = serveDevices({ ...parts, devices: base.devices, show: live.scanned })
   await issuing.papers.resume()
+  const endTidying = keepTidy({ lobby, catalogue, notes: store.notes, logger: base.logger })
   const demo =
     base.demo && runDemo({ lobby, issue: issuing.issue, catalogue, speed, skipTo: base.demo.skipTo })
   const watchdog = await openWatchdog({
@@ -102,6 +104,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   const close = async () => {
     await watchdog.stop()
     demo?.stop()
+    endTidying()
     power.close()
     issuing.slips.close()
     endDevices()
@@ -123,6 +126,7 @@ function openIssuing(
     trial,
     powerIsLow: power.isLow,
     screenHours: config.screenHours,
+    noteOf: store.notes.of,
   })
   const { printers } = devices
   const slips = openSlips({ printers, jobs: store.printJobs, clock: lobby.now, newId, logger })

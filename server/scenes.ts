@@ -14,12 +14,13 @@ export interface Circumstances {
   readonly powerIsLow: () => boolean
   /** As `06:30`; null for day and night. */
   readonly screenHours: { readonly from: string; readonly to: string } | null
+  readonly noteOf: Scene['noteOf']
 }
 
 export function openScenes(
   lobby: Lobby,
   catalogue: CatalogueInForce,
-  { trial, powerIsLow, screenHours }: Circumstances,
+  { trial, powerIsLow, screenHours, noteOf }: Circumstances,
 ): Scenes {
   return (kept) => {
     const now = lobby.now()
@@ -33,6 +34,7 @@ export function openScenes(
       now,
       trial,
       trouble: lobby.trouble(),
+      noteOf,
       powerIsLow: powerIsLow(),
       isDark: screenHours !== null && !isWithin(screenHours, clockIn(document.town.timeZone, now)),
     }

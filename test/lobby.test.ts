@@ -35,6 +35,9 @@ const take = (ticket: string, key: string | null = null): Command => ({
   headStartMinutes: 0,
   language: 'da',
   paper: false,
+  behalf: false,
+  bookedAt: null,
+  capacity: null,
 })
 
 const numbers = (lobby: Lobby) =>

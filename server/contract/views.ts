@@ -174,6 +174,12 @@ export interface StaffTicket {
   /** Sent to this one counter alone. */
   readonly onlyAt: string | null
   readonly slip: SlipState
+  /** What the person told before the counter; gone with the day. */
+  readonly needs: readonly Need[]
+  readonly answers: readonly { readonly question: Words; readonly answer: Words }[]
+  readonly behalf: boolean
+  /** The booked time that the person came for. */
+  readonly bookedAt: Instant | null
 }
 
 export interface StaffCounter extends CounterName {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openingOf } from '../catalogue/hours.ts'
+import { needs } from '../catalogue/needs.ts'
 import type { Errand } from '../catalogue/schema/errand.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { DemoParts } from './demo.ts'
@@ -35,11 +36,28 @@ export async function simulateCitizens(parts: DemoParts, pace: Pace): Promise<ne
 
 async function visit({ issue, lobby }: DemoParts, pace: Pace, errand: Errand): Promise<void> {
   const language = pace.chance(0.15) ? 'en' : 'da'
-  const issued = await issue({ errand, language, idempotencyKey: randomUUID(), paper: true, actor: 'demo' })
+  const issued = await issue({
+    errand,
+    language,
+    idempotencyKey: randomUUID(),
+    paper: true,
+    behalf: pace.chance(0.06),
+    needs: needs.filter(() => pace.chance(0.02)),
+    answers: answersTo(errand),
+    actor: 'demo',
+  })
   if (!issued.ok || !pace.chance(0.03)) return
   await pace.minutes(pace.about(15))
   // Whoever was called meanwhile stays; the refusal says so.
   await lobby.handle({ type: 'Withdraw', ticket: issued.ticket }, 'demo')
+}
+
+/** What somebody would answer who is in the right place: for each question the first answer that leads to a number. */
+function answersTo({ questions }: Errand): { question: string; answer: string }[] {
+  return questions.flatMap(({ id, answers }) => {
+    const given = answers.find(({ leadsTo }) => 'end' in leadsTo && leadsTo.end === 'ticket')
+    return given ? [{ question: id, answer: given.id }] : []
+  })
 }
 
 function chooseErrand(catalogue: Catalogue, now: number): Errand {

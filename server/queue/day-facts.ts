@@ -12,7 +12,8 @@ export function dayStarted(day: MutableDay, { date, carried }: EventOf<'DayStart
   day.lastOrder = carried.tickets.reduce((last, ticket) => Math.max(last, ticket.order), 0)
   for (const counter of carried.counters) day.counters.set(counter.id, counter)
   for (const ticket of carried.tickets) {
-    addTicket(day, ticket)
+    // Facts from before these were kept do not say.
+    addTicket(day, { ...ticket, behalf: ticket.behalf ?? false, bookedAt: ticket.bookedAt ?? null })
     if (ticket.idempotencyKey) day.ticketByKey.set(ticket.idempotencyKey, ticket.id)
   }
   callsOf(carried.tickets).forEach((call) => {

@@ -1,12 +1,14 @@
 import type { Day } from './day.ts'
-import { accept, type CommandOf, type Decision, type Instant, refuse } from './words.ts'
+import { accept, type CommandOf, type Decision, type ErrandId, type Instant, refuse } from './words.ts'
 
 /** Gives a newcomer the next number of the errand's letter; the same key again gives the same ticket. */
 export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Instant): Decision {
-  const { ticket, idempotencyKey, errand, letter, headStartMinutes, language, paper } = command
+  const { ticket, idempotencyKey, errand, letter, headStartMinutes, language, paper, behalf, bookedAt } =
+    command
   const before = idempotencyKey ? day.tickets.get(day.ticketByKey.get(idempotencyKey) ?? '') : undefined
   if (before) return before.cameFor === errand ? accept() : refuse('key-belongs-to-another-errand')
   if (day.closed) return refuse('day-is-closed')
+  if (command.capacity !== null && givenFor(day, errand) >= command.capacity) return refuse('errand-is-full')
   const sequence = nextSequence(day, letter)
   const number = numberOf(letter, sequence)
   return accept({
@@ -22,6 +24,8 @@ export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Ins
     language,
     idempotencyKey,
     paper,
+    behalf,
+    bookedAt,
   })
 }
 
@@ -33,4 +37,12 @@ function nextSequence(day: Day, letter: string): number {
   let sequence = (day.lastSequence.get(letter) ?? 0) + 1
   while (day.carriedNumbers.has(numberOf(letter, sequence))) sequence += 1
   return sequence
+}
+
+/** How many of today's tickets were taken for an errand; whoever left before being served has given the place back. */
+export function givenFor(day: Day, errand: ErrandId): number {
+  let count = 0
+  for (const { cameFor, state, number } of day.tickets.values())
+    if (cameFor === errand && state !== 'withdrawn' && !day.carriedNumbers.has(number)) count += 1
+  return count
 }

@@ -14,7 +14,7 @@ export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
     language: event.language,
     class: event.class,
     arrival: event.at,
-    key: keyOf(event.at, event.headStartMinutes),
+    key: keyOf(Math.max(event.at, event.bookedAt ?? 0), event.headStartMinutes),
     cameFor: event.errand,
     errand: event.errand,
     line: errandLine(event.errand),
@@ -25,8 +25,10 @@ export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
     calledAt: null,
     arrivedAt: null,
     idempotencyKey: event.idempotencyKey,
-    // Facts from before papers were kept do not say.
+    // Facts from before these were kept do not say.
     paper: event.paper ?? false,
+    behalf: event.behalf ?? false,
+    bookedAt: event.bookedAt ?? null,
   })
 }
 

@@ -36,7 +36,7 @@ export interface Ticket {
   readonly language: string
   readonly class: ClassId
   readonly arrival: Instant
-  /** Arrival minus the head start of the class: the smallest is called first, and it never changes. */
+  /** Arrival, or the booked time when that is later, minus the head start of the class: the smallest is called first. */
   readonly key: Instant
   /** What the person came for; `errand` is what the ticket stands for now. */
   readonly cameFor: ErrandId
@@ -54,6 +54,10 @@ export interface Ticket {
   readonly idempotencyKey: string | null
   /** Whether it was to be printed. */
   readonly paper: boolean
+  /** Somebody came for another person. */
+  readonly behalf: boolean
+  /** The time that was agreed before, where one was. */
+  readonly bookedAt: Instant | null
 }
 
 /** A staffed place; a counter that is closed is not in the day. */
@@ -89,6 +93,10 @@ export type Command =
       readonly language: string
       /** Whether it is to be printed. */
       readonly paper: boolean
+      readonly behalf: boolean
+      readonly bookedAt: Instant | null
+      /** The most tickets of a day for this errand; null when there is no such end, or it does not hold for this one. */
+      readonly capacity: number | null
     }
   | { readonly type: 'OpenCounter'; readonly counter: CounterId; readonly serves: readonly ErrandId[] }
   | { readonly type: 'PauseCounter'; readonly counter: CounterId }
@@ -148,6 +156,8 @@ export type Event =
       readonly idempotencyKey: string | null
       /** Kept in the same breath as the number, so that a stop cannot lose its paper. */
       readonly paper: boolean
+      readonly behalf: boolean
+      readonly bookedAt: Instant | null
     }
   | {
       readonly type: 'CounterOpened'
@@ -231,6 +241,7 @@ export const refusals = [
   'day-is-open',
   'somebody-is-at-a-counter',
   'key-belongs-to-another-errand',
+  'errand-is-full',
   'counter-is-open',
   'counter-is-closed',
   'counter-is-paused',

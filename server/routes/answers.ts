@@ -10,6 +10,7 @@ const sentences = {
   'day-is-open': 'The day is open already.',
   'somebody-is-at-a-counter': 'Somebody is at a counter: finish there first.',
   'key-belongs-to-another-errand': 'This idempotency key was used for another errand: make a new key.',
+  'errand-is-full': 'No more numbers are given for this errand today.',
   'counter-is-open': 'The counter is open already.',
   'counter-is-closed': 'The counter is closed: open it first.',
   'counter-is-paused': 'The counter is paused: open it again first.',

@@ -82,13 +82,13 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
     .openapi(issueRoute, async (c) => {
       if (await tooMany(c))
         return fail(c, 429, 'too-many', 'Too many tickets from this address: wait a minute.')
-      const { errand: id, language, paper } = c.req.valid('json')
+      const { errand: id, ...wish } = c.req.valid('json')
       const errand = catalogue.errand(id)
       if (!errand) return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${id}".`, 'errand')
       const idempotencyKey = c.req.header(keyHeader) ?? ''
       if (!idempotencyKeyPattern.test(idempotencyKey))
         return fail(c, 400, 'bad-input', keySentence, keyHeader)
-      const issued = await issue({ errand, language, idempotencyKey, paper, actor: 'kiosk' })
+      const issued = await issue({ ...wish, errand, idempotencyKey, actor: 'kiosk' })
       if (!issued.ok) {
         const { refusal } = issued
         if (refusal === 'power-is-low')

@@ -3,8 +3,10 @@ import type { CounterPlace } from '../catalogue/schema/counter.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { CounterName, House } from '../contract/views.ts'
 import type { Day } from '../queue/day.ts'
-import type { Instant } from '../queue/words.ts'
+import type { Instant, TicketId } from '../queue/words.ts'
+import type { Note } from '../store/notes.ts'
 import type { Experience } from '../twin/backlog.ts'
+import { bilingual } from './bilingual.ts'
 import { noticesAt } from './notices.ts'
 
 /** All that a screen's view is made of. */
@@ -19,6 +21,8 @@ export interface Scene {
   readonly trouble: boolean
   readonly powerIsLow: boolean
   readonly isDark: boolean
+  /** What a ticket's holder told before the counter: for clerks alone. */
+  readonly noteOf: (ticket: TicketId) => Note | null
 }
 
 /** What every screen tells of the house. */
@@ -43,6 +47,17 @@ export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow, isDar
     isDark,
     notices: noticesAt(catalogue, now),
   }
+}
+
+/** The same for walls, signs and staff, in Danish and English. */
+export function bilingualHouse(scene: Scene): House {
+  const house = houseOf(scene)
+  const notices = house.notices.map((notice) => ({
+    ...notice,
+    title: bilingual(notice.title),
+    text: notice.text && bilingual(notice.text),
+  }))
+  return { ...house, office: bilingual(house.office), notices }
 }
 
 /** How a counter is named on screens, also one that has left the catalogue meanwhile. */

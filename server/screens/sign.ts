@@ -1,12 +1,12 @@
 import type { SignView } from '../contract/views.ts'
-import { counterName, houseOf, type Scene } from './house.ts'
+import { bilingualHouse, counterName, type Scene } from './house.ts'
 
 /** What hangs over one counter. */
 export function signView(scene: Scene, counterId: string): SignView {
   const counter = scene.day.counters.get(counterId)
   const ticket = counter?.ticket ? scene.day.tickets.get(counter.ticket) : undefined
   return {
-    house: houseOf(scene),
+    house: bilingualHouse(scene),
     counter: counterName(scene.catalogue, counterId),
     state: counter?.state ?? 'closed',
     number: ticket?.number ?? null,

@@ -3,7 +3,9 @@ import type { DeviceView } from '../contract/devices.ts'
 import type { Desk, SlipState, StaffCounter, StaffTicket, StaffView } from '../contract/views.ts'
 import { byKey, nextInLine } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
-import { houseOf, nameOf, type Scene } from './house.ts'
+import { askedOf } from './asked.ts'
+import { bilingual } from './bilingual.ts'
+import { bilingualHouse, nameOf, type Scene } from './house.ts'
 import { linesOf } from './wall.ts'
 
 /** More than anyone reads; the total is told beside it. */
@@ -18,13 +20,22 @@ export interface Machinery {
 /** The whole lobby as staff see it, and the desk of one counter when it is named. */
 export function staffView(scene: Scene, counterId: string | null, { slipOf, devices }: Machinery): StaffView {
   const { day, catalogue } = scene
-  const staffTicket = (ticket: Ticket) => ({ ...ticketOf(ticket), slip: slipOf(ticket) })
+  const staffTicket = (ticket: Ticket) => ({
+    ...ticketOf(ticket),
+    ...toldBy(scene, ticket),
+    slip: slipOf(ticket),
+  })
   const waiting = [...day.lines.values()].flat().sort(byKey)
   const parked = [...day.tickets.values()].filter((ticket) => ticket.state === 'parked')
   const counters = catalogue.counters.map((place) => staffCounter(scene, place))
   return {
-    house: houseOf(scene),
-    errands: catalogue.errands.map(({ id, letter, name, icon }) => ({ id, letter, name, icon })),
+    house: bilingualHouse(scene),
+    errands: catalogue.errands.map(({ id, letter, name, icon }) => ({
+      id,
+      letter,
+      name: bilingual(name),
+      icon,
+    })),
     counters,
     lines: linesOf(scene),
     callsBeforeAbsent: catalogue.rules.callsBeforeAbsent,
@@ -53,10 +64,23 @@ function staffCounter({ day }: Scene, place: CounterPlace): StaffCounter {
   const counter = day.counters.get(place.id)
   const number = counter?.ticket ? (day.tickets.get(counter.ticket)?.number ?? null) : null
   const serves = counter?.serves ?? place.serves
-  return { ...nameOf(place), state: counter?.state ?? 'closed', number, serves }
+  return { ...nameOf(place), name: bilingual(place.name), state: counter?.state ?? 'closed', number, serves }
 }
 
-const ticketOf = (ticket: Ticket): Omit<StaffTicket, 'slip'> => ({
+type Told = Pick<StaffTicket, 'needs' | 'answers'>
+
+/** What somebody told before the counter, in a clerk's words. */
+function toldBy({ noteOf, catalogue }: Scene, { id, cameFor }: Ticket): Told {
+  const note = noteOf(id)
+  if (!note) return { needs: [], answers: [] }
+  const answers = note.answers.flatMap((given) => {
+    const asked = askedOf(catalogue, cameFor, given)
+    return asked ? [{ question: bilingual(asked.question), answer: bilingual(asked.answer) }] : []
+  })
+  return { needs: note.needs, answers }
+}
+
+const ticketOf = (ticket: Ticket): Omit<StaffTicket, 'slip' | keyof Told> => ({
   id: ticket.id,
   number: ticket.number,
   errand: ticket.errand,
@@ -69,5 +93,7 @@ const ticketOf = (ticket: Ticket): Omit<StaffTicket, 'slip'> => ({
   calledAt: ticket.calledAt,
   arrivedAt: ticket.arrivedAt,
   counter: ticket.counter,
+  behalf: ticket.behalf,
+  bookedAt: ticket.bookedAt,
   onlyAt: ticket.line.startsWith('counter:') ? ticket.line.slice('counter:'.length) : null,
 })

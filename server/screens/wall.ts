@@ -1,12 +1,13 @@
 import type { WallCall, WallLine, WallView } from '../contract/views.ts'
 import { waitingFor } from '../queue/day.ts'
 import { expectedWait, type Wait } from '../twin/wait.ts'
-import { counterName, houseOf, type Scene } from './house.ts'
+import { bilingual } from './bilingual.ts'
+import { bilingualHouse, counterName, type Scene } from './house.ts'
 import { asLanguage } from './ticket.ts'
 
 /** What hangs on the wall: numbers and counters, never a ticket's address. */
 export function wallView(scene: Scene): WallView {
-  return { house: houseOf(scene), calls: callsOf(scene), lines: linesOf(scene) }
+  return { house: bilingualHouse(scene), calls: callsOf(scene), lines: linesOf(scene) }
 }
 
 function callsOf({ day, catalogue }: Scene): WallCall[] {
@@ -31,7 +32,7 @@ export function linesOf({ day, catalogue, known }: Scene): WallLine[] {
   return catalogue.groups.map(({ id, name, icon, errands }) => ({
     id,
     letter: letters.get(errands[0] ?? '') ?? '',
-    name,
+    name: bilingual(name),
     icon,
     waiting: errands.reduce((sum, errand) => sum + waitingFor(day, errand), 0),
     wait: longest(errands.map((errand) => expectedWait(day, known, errand))),

@@ -1,5 +1,6 @@
 import type { DayDate, Event, Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
+import { type Note, type Notes, openNotes } from './notes.ts'
 import { projectVisits } from './visits.ts'
 
 /** One fact on its way into the log: which day it belongs to and who pressed (`kiosk`, `staff:1`, `keypad:3`). */
@@ -7,6 +8,8 @@ export interface Entry {
   readonly event: Event
   readonly day: DayDate
   readonly actor: string
+  /** What was told with a new ticket. */
+  readonly note?: Note
 }
 
 export interface Log {
@@ -20,7 +23,7 @@ export interface Log {
   probe(at: Instant): void
 }
 
-export function openLog(db: Db): Log {
+export function openLog(db: Db, notes: Notes = openNotes(db)): Log {
   const insert = db.prepare('INSERT INTO event (day, at, type, body, actor) VALUES (?, ?, ?, ?, ?)')
   const dayStarted = db.prepare<[], { seq: number | null }>(
     "SELECT max(seq) AS seq FROM event WHERE type = 'DayStarted'",
@@ -32,13 +35,17 @@ export function openLog(db: Db): Log {
   const touch = db.prepare('INSERT INTO probe VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at')
   const project = projectVisits(db)
   const append = db.transaction((entries: readonly Entry[]) => {
-    for (const { event, day, actor } of entries) {
+    for (const { event, day, actor, note } of entries) {
       insert.run(day, event.at, event.type, JSON.stringify(event), actor)
       project(event, day)
+      if (note && 'ticket' in event) notes.write(event.ticket, day, note)
     }
   })
   return {
-    append: (entries) => append.immediate(entries),
+    append: (entries) => {
+      append.immediate(entries)
+      for (const { event, note } of entries) if (note && 'ticket' in event) notes.remember(event.ticket, note)
+    },
     *today() {
       let last = dayStarted.get()?.seq ?? 0
       for (let rows = page.all(last); rows.length > 0; rows = page.all(last)) {

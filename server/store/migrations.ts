@@ -88,4 +88,47 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (door, quarter)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE visit ADD COLUMN behalf INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE visit ADD COLUMN booked INTEGER;
+
+  -- What somebody told before the counter. In no event, and deleted when the day is over.
+  CREATE TABLE ticket_note (
+    ticket TEXT PRIMARY KEY,
+    day TEXT NOT NULL,
+    needs TEXT NOT NULL,
+    answers TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  -- What is left of the notes: how many had a need, and not who.
+  CREATE TABLE need_count (
+    day TEXT NOT NULL,
+    need TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, need)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Booked times. The name is deleted the night after, the rest some days later; the key is the ticket's, so that
+  -- one code never gives two.
+  CREATE TABLE booking (
+    code TEXT PRIMARY KEY,
+    errand TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    name TEXT,
+    created INTEGER NOT NULL,
+    arrival_key TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX booking_at ON booking (at);
+
+  -- Demand that was met, or turned away, without a ticket.
+  CREATE TABLE way_count (
+    day TEXT NOT NULL,
+    hour INTEGER NOT NULL,
+    errand TEXT NOT NULL,
+    ending TEXT NOT NULL,
+    language TEXT NOT NULL,
+    behalf INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, hour, errand, ending, language, behalf)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

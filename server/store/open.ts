@@ -9,11 +9,13 @@ export function openDatabase(dataDir: string): Db {
   const file = join(dataDir, 'naeste.db')
   const db = openFile(file)
   // A number that was told must survive a power cut, so each commit waits for the disk (synchronous = FULL).
+  // What people told is overwritten when it is deleted (secure_delete).
   // Rarer checkpoints (16 MB) keep the longest wait in a rush under a third of what it is at the default.
   db.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;
     PRAGMA busy_timeout = 2000;
     PRAGMA cache_size = -32000;
     PRAGMA wal_autocheckpoint = 4000;

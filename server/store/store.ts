@@ -1,5 +1,6 @@
 import { type Catalogues, openCatalogues } from './catalogues.ts'
 import { type Log, openLog } from './log.ts'
+import { type Notes, openNotes } from './notes.ts'
 import { openDatabase } from './open.ts'
 import { openPassages, type Passages } from './passages.ts'
 import { openPeople, type People } from './people.ts'
@@ -9,6 +10,7 @@ import { openSessions, type Sessions } from './sessions.ts'
 /** All that the program keeps, in one database. */
 export interface Store {
   readonly log: Log
+  readonly notes: Notes
   readonly catalogues: Catalogues
   readonly people: People
   readonly sessions: Sessions
@@ -21,8 +23,10 @@ export interface Store {
 export function openStore(dataDir: string, failed: (error: unknown) => void): Store {
   const db = openDatabase(dataDir)
   const printJobs = openPrintJobs(db, failed)
+  const notes = openNotes(db)
   return {
-    log: openLog(db),
+    log: openLog(db, notes),
+    notes,
     catalogues: openCatalogues(db),
     people: openPeople(db),
     sessions: openSessions(db),

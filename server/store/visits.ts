@@ -8,8 +8,9 @@ const present = 'WHERE ticket = $ticket AND step = (SELECT max(step) FROM visit 
 
 export function projectVisits(db: Db): Project {
   const begin = db.prepare(
-    `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued)
-     VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued, behalf,
+       booked)
+     VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const called = db.prepare(
     `UPDATE visit SET first_called = coalesce(first_called, $at), called = $at, calls = calls + 1,
@@ -21,8 +22,9 @@ export function projectVisits(db: Db): Project {
   )
   const parked = db.prepare(`UPDATE visit SET parked = parked + 1, counter = NULL ${present}`)
   const nextStep = db.prepare(
-    `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued)
-     SELECT ticket, step + 1, day, number, coalesce($errand, errand), class, language, arrival, $at
+    `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued, behalf,
+       booked)
+     SELECT ticket, step + 1, day, number, coalesce($errand, errand), class, language, arrival, $at, behalf, booked
      FROM visit ${present}`,
   )
   const end = (event: { ticket: string; at: number }, ending: string, accurate = 1) =>
@@ -60,4 +62,15 @@ export function projectVisits(db: Db): Project {
 
 /** By place and not by name: this is the one statement that a rush waits for. */
 const issued = (event: EventOf<'TicketIssued'>, day: DayDate) =>
-  [event.ticket, day, event.number, event.errand, event.class, event.language, event.at, event.at] as const
+  [
+    event.ticket,
+    day,
+    event.number,
+    event.errand,
+    event.class,
+    event.language,
+    event.at,
+    event.at,
+    event.behalf ? 1 : 0,
+    event.bookedAt ?? null,
+  ] as const

@@ -27,5 +27,9 @@ export const ticket = (other: Partial<StaffTicket> = {}): StaffTicket => ({
   counter: null,
   onlyAt: null,
   slip: 'printed',
+  needs: [],
+  answers: [],
+  behalf: false,
+  bookedAt: null,
   ...other,
 })

@@ -22,6 +22,9 @@ export const issue = (
   headStartMinutes: 0,
   language: 'da',
   paper: false,
+  behalf: false,
+  bookedAt: null,
+  capacity: null,
   ...more,
 })
 

@@ -31,6 +31,8 @@ export const ticketIssued = (
   language: 'da',
   paper: false,
   idempotencyKey: null,
+  behalf: false,
+  bookedAt: null,
   ...more,
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { errandLine } from '../../server/queue/day.ts'
 import { given, givenNothing, instant } from '../given.ts'
-import { callNext, issue, transfer } from './commands.ts'
+import { callNext, issue, transfer, withdraw } from './commands.ts'
 import {
   counterOpened,
   dayClosed,
@@ -81,4 +81,51 @@ test('a person with a head start stands before those who came a little earlier, 
     .at('09:30')
     .goesOn(issue('P002'), issue('P003', { class: 'booking', headStartMinutes: 15 }))
   expect(day.lines.get(errandLine('pas'))?.map((ticket) => ticket.number)).toEqual(['P001', 'P003', 'P002'])
+})
+
+test('when as many numbers as can be served were given for an errand, nobody gets another', () => {
+  given(ticketIssued('P001'), ticketIssued('P002'))
+    .when(issue('P003', { capacity: 2 }))
+    .refuses('errand-is-full')
+    .when(issue('K001', { capacity: 2 }))
+    .isDone()
+})
+
+test('whoever leaves before being served gives the place to another', () => {
+  given(ticketIssued('P001'), ticketIssued('P002'))
+    .goesOn(withdraw('P001'))
+    .when(issue('P003', { capacity: 2 }))
+    .isDone()
+})
+
+test('a tap that is tried again finds its ticket, also when it was the last', () => {
+  const tap = issue('P001', { capacity: 1, idempotencyKey: 'tap-1' })
+  given().goesOn(tap).when(tap).changesNothing()
+})
+
+test('who comes before a booked time stands as if arriving at that time, with the head start', () => {
+  const booking = { class: 'booking', headStartMinutes: 15, bookedAt: instant('10:30') }
+  const { day } = given()
+    .at('10:00')
+    .goesOn(issue('P001', booking), issue('P002'))
+    .at('10:20')
+    .goesOn(issue('P003'))
+  expect(day.lines.get(errandLine('pas'))?.map(({ number }) => number)).toEqual(['P002', 'P001', 'P003'])
+})
+
+test('who comes after a booked time keeps the head start, from the arrival', () => {
+  const booking = { class: 'booking', headStartMinutes: 15, bookedAt: instant('10:00') }
+  const { day } = given()
+    .at('10:00')
+    .goesOn(issue('P001'))
+    .at('10:10')
+    .goesOn(issue('P002'), issue('P003', booking))
+  expect(day.tickets.get('P003')?.key).toBe(instant('10:11') - 15 * 60_000)
+  expect(day.lines.get(errandLine('pas'))?.map(({ number }) => number)).toEqual(['P003', 'P001', 'P002'])
+})
+
+test('a fact from before bookings and helpers were kept reads as none', () => {
+  const { behalf: _, bookedAt: __, ...old } = ticketIssued('P001')
+  const { day } = given(old as ReturnType<typeof ticketIssued>)
+  expect(day.tickets.get('P001')).toMatchObject({ behalf: false, bookedAt: null, key: instant('09:01') })
 })

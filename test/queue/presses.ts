@@ -84,6 +84,9 @@ export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: Ti
         letter,
         language: 'da',
         paper: false,
+        behalf: what % 4 === 0,
+        bookedAt: null,
+        capacity: who % 5 === 0 ? 4 : null,
         ...pick(classes, where),
       }
     }

@@ -81,6 +81,9 @@ const take = (errand: string, id = 'unnamed'): Command => ({
   headStartMinutes: 0,
   language: 'da',
   paper: false,
+  behalf: false,
+  bookedAt: null,
+  capacity: null,
 })
 
 /** Each ticket gets a name of its own, as ids that are random are. */
@@ -182,6 +185,8 @@ test('the database itself forbids that one number is given twice on a day', () =
         headStartMinutes: 0,
         language: 'da',
         paper: false,
+        behalf: false,
+        bookedAt: null,
         idempotencyKey: null,
       },
       day: '2026-11-23',

@@ -19,6 +19,8 @@ const issued = (n: number, errand = 'pas'): Event => ({
   headStartMinutes: 0,
   language: 'da',
   paper: false,
+  behalf: false,
+  bookedAt: null,
   idempotencyKey: null,
 })
 const opened = (counter: string, serves = ['pas']): Event => ({ type: 'CounterOpened', at, counter, serves })

@@ -15,6 +15,7 @@ const refusals = {
   'day-is-open': 'Dagen er åben i forvejen.',
   'somebody-is-at-a-counter': 'Der er stadig nogen ved en skranke. Afslut dér først.',
   'key-belongs-to-another-errand': 'Nummeret hører til et andet ærinde.',
+  'errand-is-full': 'Der gives ikke flere numre til det ærinde i dag.',
   'counter-is-open': 'Skranken er åben i forvejen.',
   'counter-is-closed': 'Skranken er lukket. Åbn den først.',
   'counter-is-paused': 'Skranken holder pause. Tryk Fortsæt først.',

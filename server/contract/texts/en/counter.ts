@@ -16,6 +16,7 @@ const refusals = {
   'day-is-open': 'The day is open already.',
   'somebody-is-at-a-counter': 'Somebody is still at a counter. Finish there first.',
   'key-belongs-to-another-errand': 'The number belongs to another errand.',
+  'errand-is-full': 'No more numbers are given for this errand today.',
   'counter-is-open': 'The counter is open already.',
   'counter-is-closed': 'The counter is closed. Open it first.',
   'counter-is-paused': 'The counter is on a break. Press Go on first.',
