@@ -2,11 +2,14 @@ import type { Scanned } from '../server/contract/live.ts'
 import type { Paper } from './paper.ts'
 import type { Place } from './state.ts'
 
+/** Nobody who stands here loses anything, or waits for just this. */
+const free: readonly Place['at'][] = ['start', 'scanned', 'unread', 'check-in']
+
 /** Whether somebody would lose something if another's number came over the whole screen now. */
 export function isInTheMiddle(at: Place['at'], asking: boolean, paper: Paper): boolean {
-  if (asking || at === 'group' || at === 'refused' || at === 'unreachable') return true
   // A number whose paper is not out yet is only here to be read.
-  return at === 'ticket' && paper !== 'printed'
+  if (at === 'ticket') return asking || paper !== 'printed'
+  return asking || !free.includes(at)
 }
 
 /** Where the screen goes for what was held under the scanner. */

@@ -44,13 +44,13 @@ const ticket = (other: Partial<TicketView> = {}): TicketView => ({
 const scanned = (other?: Partial<TicketView>): Scanned => ({ kind: 'ticket', ticket: ticket(other) })
 
 test('a scanned ticket takes the screen where nobody loses anything by it', () => {
-  for (const at of ['start', 'scanned', 'unread'] as const)
+  for (const at of ['start', 'scanned', 'unread', 'check-in'] as const)
     expect(isInTheMiddle(at, false, 'none')).toBe(false)
   expect(isInTheMiddle('ticket', false, 'printed')).toBe(false)
 })
 
 test('who is choosing, or has no paper yet, is not disturbed', () => {
-  for (const at of ['group', 'refused', 'unreachable'] as const)
+  for (const at of ['group', 'search', 'question', 'end', 'needs', 'refused', 'unreachable'] as const)
     expect(isInTheMiddle(at, false, 'none')).toBe(true)
   expect(isInTheMiddle('start', true, 'none')).toBe(true)
   for (const paper of ['printing', 'uncertain', 'failed'] as const)
