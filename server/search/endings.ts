@@ -26,6 +26,8 @@ export const endings: Readonly<Record<Language, Endings>> = {
       ...{ sønnen: 'søn', sønner: 'søn', lånt: 'lån', læst: 'læs', hentet: 'hent', dyrt: 'dyr', dødt: 'død' },
       ...{
         døde: 'død',
+        fandt: 'fund',
+        digitalt: 'digital',
         bor: 'bo',
         boet: 'bo',
         boede: 'bo',
@@ -64,14 +66,14 @@ export const endings: Readonly<Record<Language, Endings>> = {
   },
   tr: {
     suffixes:
-      'ları leri lar ler ımı imi umu ümü ım im um üm ını ini unu ünü ın in un ün nı ni nu nü yı yi yu yü ı i u ü dan den tan ten da de ta te ya ye na ne a e lık lik luk lük lığı liği mak mek ma me dım dim dum tım tim tum yorum iyorum ıyorum uyorum iyoruz uyoruz sı si su sü sını sini mız miz mda mde',
+      'ları leri lar ler ımı imi umu ümü ım im um üm ını ini unu ünü ın in un ün nı ni nu nü yı yi yu yü ı i u ü dan den tan ten da de ta te ya ye na ne a e lık lik luk lük lığı liği mak mek ma me dım dim dum yorum iyorum ıyorum uyorum iyoruz uyoruz sı si su sü sını sini mız miz mda mde',
     keep: 4,
     rounds: 3,
   },
   so: {
     suffixes:
       'kayga gayga tayda dayda hayga kaaga kiisa kaygu ka ga ta da ha ku gu tu du ki aha iga uhu ayaa yada ooyin oyin o ah',
-    keep: 4,
+    keep: 3,
     rounds: 2,
   },
   fa: { suffixes: 'های هایم هایی ها هام م ام ش اش مان ی ای را', keep: 3, rounds: 1 },

@@ -2,7 +2,7 @@ import type { Language } from '../catalogue/languages.ts'
 import { knownEdge, partsOf } from './compounds.ts'
 import { wordsOf } from './fold.ts'
 import { knownMeanings, type Meanings, meaningsOf } from './match.ts'
-import { saysLittle } from './stop-words.ts'
+import { littleValue, saysLittle } from './stop-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A typed word, with what it may mean and how much it says. */
@@ -11,8 +11,7 @@ export interface Typed {
   readonly value: number
 }
 
-const littleValue = 0.12
-const unknownValue = 0.45
+const unknownValue = 0.2
 const none: Meanings = new Map()
 /** More words than these do not make it clearer. */
 const mostWords = 24
@@ -21,7 +20,8 @@ const mostWords = 24
 export function readQuery(text: string, vocabulary: Vocabulary, chosen: Language): readonly Typed[] {
   const words = wordsOf(text).slice(0, mostWords)
   const apart = words.flatMap((word, index) => {
-    const isLast = index === words.length - 1
+    // Two letters after other words are more often a word than a beginning.
+    const isLast = index === words.length - 1 && (word.length > 2 || words.length === 1)
     return split(word, vocabulary, chosen).map((part) => ({ part, isLast }))
   })
   return apart.map(({ part, isLast }, index) => {
@@ -51,7 +51,7 @@ function worthOf(word: string, meanings: Meanings, chosen: Language): number {
   if (saysLittle(word, chosen)) return littleValue
   let best: readonly [number, number] = [0, 0]
   for (const [{ value }, how] of meanings) if (how > best[0]) best = [how, value]
-  if (best[0] > 0) return best[1]
+  if (best[0] > 0) return unknownValue + (best[1] - unknownValue) * Math.min(1, best[0] / 0.75) ** 2
   return /^\p{N}+$/u.test(word) || saysLittle(word, 'da') || saysLittle(word, 'en')
     ? littleValue
     : unknownValue

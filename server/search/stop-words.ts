@@ -1,9 +1,12 @@
 import { type Language, languages } from '../catalogue/languages.ts'
 import { wordsOf } from './fold.ts'
 
+/** What a word that says little by itself is worth, beside 1 for one that says it all. */
+export const littleValue = 0.12
+
 /** Words that say little by themselves. They still count within a phrase such as "ved ikke". */
 const lists: Readonly<Record<Language, string>> = {
-  da: 'jeg du han hun den det de vi i os man mig dig sig min mit mine din dit dine sin hans hendes vores deres en et er var har havde have blevet bliver blive være kan kunne skal skulle vil ville må måtte gerne godt bare lige også og eller men at som der til fra for af på med om ved ikke ikk nej ja hvor hvad hvem hvordan hvornår hvis når så nu her der hen op ned ud ind over under efter før noget nogen nogle ingen intet alle alt meget mere lidt selv denne dette disse jo da hej tak venligst brug bruge behøver brug få får fået fik kommer komme kom går gå gik gør gøre hos nok fordi mangler ønsker vide finde skulle sammen igen uden end kun stadig altid lave ordne søn sønnen datter datteren år',
+  da: 'jeg du han hun den det de vi i os man mig dig sig min mit mine din dit dine sin hans hendes vores deres en et er var har havde have blevet bliver blive være kan kunne skal skulle vil ville må måtte gerne godt bare lige også og eller men at som der til fra for af på med om ved ikke ikk nej ja hvor hvad hvem hvordan hvornår hvis når så nu her der hen op ned ud ind over under efter før noget nogen nogle ingen intet alle alt meget mere lidt selv denne dette disse jo da hej tak venligst brug bruge behøver brug få får fået fik kommer komme kom går gå gik gør gøre hos nok fordi mangler ønsker vide finde skulle sammen igen uden end kun stadig altid lave ordne søn sønnen datter datteren år flere god godt godnat morgen dag mig næste måned uge dreng drengen første se ser sit lige stadig ens',
   en: 'i you he she it we they me my mine your his her our their a an the is are was were be been am have has had do does did can could will would shall should must may want need to from for of on in at with about by not no yes and or but that this these those there here where what who how when if so now up down out into over under after before some any all very more just please hi hello get got getting would like s t m',
   de: 'ich du er sie es wir ihr mich mir dich dir sich mein meine meinen meinem meiner dein ihr unser ein eine einen einem einer der die das den dem des ist sind war bin habe hat haben hatte kann können muss soll will möchte werden wird wurde und oder aber dass zu zum zur von vom für auf mit bei an in im am aus nach über unter nicht kein keine nein ja wo was wer wie wann wenn so nun hier da bitte brauche brauchen hallo um als auch noch nur',
   pl: 'ja ty on ona ono my wy oni mnie mi mój moja moje moją mojego mojej swój jest są był była być mam ma mieć miał chcę chce chciałbym chciałabym muszę potrzebuję można mogę i a lub albo ale że do od z ze na w we dla o po przy za nie tak co kto gdzie jak kiedy jeśli to ten ta te się tu tam proszę dzień dobry by już jeszcze',
@@ -15,10 +18,30 @@ const lists: Readonly<Record<Language, string>> = {
   fa: 'من تو او ما شما آنها ام ات اش یک این آن و یا اما که به از در با برای را تا هم است هست بود شد شده می نمی خواهم میخواهم دارم دارد باید نیاز لطفا سلام چه کی کجا چطور اگر نه بله اینجا خود ای کنم کردم کرد کن کردن',
 }
 
-const sets = new Map<Language, ReadonlySet<string>>(
-  languages.map((language) => [language, new Set(wordsOf(lists[language]))]),
-)
+/** Whom people bring or come for: named in many a question, whatever it is about. */
+const people: Readonly<Record<Language, string>> = {
+  da: 'mor far kone konen mand manden kæreste eks barn børn bror søster forældre nabo bedstemor bedstefar familie',
+  en: 'mother mum father dad wife husband partner ex child children kid kids son daughter brother sister parents neighbour family',
+  de: 'mutter vater frau mann freund freundin kind kinder sohn tochter bruder schwester eltern nachbar familie',
+  pl: 'mama mamy mamę matka matki tata ojciec ojca żona żony żonę mąż męża dziecko dziecka dzieci syn syna córka córki brat siostra rodzice rodzina',
+  ro: 'mama mamei tata soț soțul soția copil copilul copii fiu fiica băiat fată frate soră părinți familie',
+  uk: 'мама маму мати тато батько батька чоловік чоловіка дружина дружини дитина дитини дитині діти син сина донька доньки брат сестра батьки сімя',
+  ar: 'امي ابي والدتي والدي زوجي زوجتي طفل طفلي اطفال ابني ابنتي ولدي اخي اختي عائلة',
+  tr: 'anne annem annemin baba babam babamın eş eşim karım kocam çocuk çocuğum oğlum kızım oğluma kızıma kardeş aile',
+  so: 'hooyo hooyaday aabo aabahay xaas xaaskayga saygayga ilmo ilmaha wiil wiilkayga gabadh gabadhayda carruur carruurta walaal qoys',
+  fa: 'مادر مادرم پدر پدرم همسر همسرم شوهر شوهرم زن زنم بچه فرزند کودک پسر پسرم دختر دخترم برادر خواهر خانواده',
+}
+
+type Sets = ReadonlyMap<Language, ReadonlySet<string>>
+const setsOf = (words: Readonly<Record<Language, string>>): Sets =>
+  new Map(languages.map((language) => [language, new Set(wordsOf(words[language]))]))
+const little = setsOf(lists)
+const persons = setsOf(people)
 
 /** Whether a folded word says little by itself in a language. */
 export const saysLittle = (word: string, language: Language): boolean =>
-  sets.get(language)?.has(word) ?? false
+  little.get(language)?.has(word) ?? false
+
+/** Whether a folded word names somebody of the family. */
+export const namesSomebody = (word: string, language: Language): boolean =>
+  persons.get(language)?.has(word) ?? false

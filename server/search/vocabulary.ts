@@ -3,7 +3,7 @@ import { lettersOf } from './distance.ts'
 import type { SearchDocument } from './documents.ts'
 import { wordsOf } from './fold.ts'
 import { stem } from './stem.ts'
-import { saysLittle } from './stop-words.ts'
+import { littleValue, namesSomebody, saysLittle } from './stop-words.ts'
 
 /** A word that the catalogue's people say, in one language. */
 export interface Term {
@@ -34,18 +34,29 @@ export interface Vocabulary {
   readonly entriesOf: ReadonlyMap<Term, readonly number[]>
 }
 
-const littleValue = 0.12
+const somebodyValue = 0.6
+/** A word that stands for one errand all by itself tells much, however often others mention it. */
+const headValue = 0.95
+/** A word that is only said together with others tells less. */
+const besideFactor = 0.8
+
+const onlyHeads = ({ sayings, ...document }: SearchDocument): SearchDocument => ({
+  ...document,
+  sayings: sayings.filter(({ text, weight }) => weight === 1 && wordsOf(text).length === 1),
+})
 
 /** Reads all sayings once. */
 export function readVocabulary(documents: readonly SearchDocument[]): Vocabulary {
   const spread = spreadOf(documents)
+  const heads = spreadOf(documents.map(onlyHeads))
   const terms = new Map<string, Term>()
   const termOf = (full: string, language: Language): Term => {
     const known = terms.get(`${language} ${full}`)
     if (known) return known
     const root = stem(full, language)
-    const rarity = rarityOf(spread.get(`${language} ${root}`)?.size ?? 1, documents.length)
-    const value = saysLittle(full, language) ? littleValue : rarity
+    const key = `${language} ${root}`
+    const rarity = rarityOf(spread.get(key)?.size ?? 1, documents.length)
+    const value = worthOf(full, language, rarity, heads.get(key)?.size ?? 0)
     const term = { language, full, stem: root, letters: lettersOf(full), value }
     terms.set(`${language} ${full}`, term)
     return term
@@ -58,6 +69,12 @@ export function readVocabulary(documents: readonly SearchDocument[]): Vocabulary
   )
   const all = [...terms.values()]
   return { terms: all, entries, ...tablesOf(all, entries) }
+}
+
+function worthOf(word: string, language: Language, rarity: number, headOf: number): number {
+  if (saysLittle(word, language)) return littleValue
+  const telling = headOf === 1 ? Math.max(rarity, headValue) : headOf > 1 ? rarity : rarity * besideFactor
+  return namesSomebody(word, language) ? Math.min(telling, somebodyValue) : telling
 }
 
 /** In which documents each root is said. */

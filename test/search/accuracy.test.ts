@@ -3,7 +3,7 @@ import { languages } from '../../server/catalogue/languages.ts'
 import { herning } from '../catalogue/given.ts'
 import { hitRate, type Utterance, utterancesOf } from './utterances.ts'
 
-const heldOut = utterancesOf('held-out')
+const heldOut = [...utterancesOf('held-out'), ...utterancesOf('held-out-later')]
 const tuning = utterancesOf('tuning')
 const both = [...heldOut, ...tuning]
 const meant = (set: readonly Utterance[]) => set.filter(({ right }) => right.length > 0)

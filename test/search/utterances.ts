@@ -17,7 +17,7 @@ export interface Utterance {
 const Sets = z.record(z.enum(languages), z.record(z.string(), z.array(z.string())))
 
 /** The set that the search is tuned on, or the one that was held out. */
-export function utterancesOf(name: 'tuning' | 'held-out'): readonly Utterance[] {
+export function utterancesOf(name: 'tuning' | 'held-out' | 'held-out-later'): readonly Utterance[] {
   const read = Sets.parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')))
   return languages.flatMap((language) =>
     Object.entries(read[language]).flatMap(([key, texts]) => {

@@ -1,0 +1,64 @@
+import type { Typed } from './read-query.ts'
+import { littleValue } from './stop-words.ts'
+import type { Entry, Term, Vocabulary } from './vocabulary.ts'
+
+/** Less than two little words is no question yet. */
+const leastSaid = 2 * littleValue
+
+/** How far one saying is met by what was typed. */
+interface Met {
+  /** For each typed word, how well the saying has it. */
+  readonly typed: number[]
+  readonly terms: Map<Term, number>
+}
+
+/**
+ * How well each of so many documents fits, from 0 to 1. Mostly its best saying decides: how much of what was typed is
+ * in it, and how much of it was typed. The rest is how much of what was typed is said of the errand anywhere.
+ */
+export function score(typed: readonly Typed[], vocabulary: Vocabulary, documents: number): readonly number[] {
+  const phrases: number[] = Array.from({ length: documents }, () => 0)
+  const said: number[][] = phrases.map(() => typed.map(() => 0))
+  const heard = weighing(typed, leastSaid, ({ value }) => value)
+  for (const [index, met] of metEntries(typed, vocabulary)) {
+    const entry = vocabulary.entries[index]
+    const own = entry && said[entry.document]
+    if (!entry || !own) continue
+    const phrase = entry.weight * heard(met.typed) * (0.4 + 0.6 * shareSaid(entry, met))
+    phrases[entry.document] = Math.max(phrases[entry.document] ?? 0, phrase)
+    for (const [at, how] of met.typed.entries()) own[at] = Math.max(own[at] ?? 0, how * entry.weight)
+  }
+  const tells = typed.some(({ value }) => value > littleValue)
+  const telling = weighing(typed, 0, ({ value }) => Math.max(0, value - littleValue))
+  return phrases.map((phrase, index) => 0.6 * phrase + 0.4 * (tells ? telling(said[index] ?? []) : phrase))
+}
+
+/** The share of what was typed that is met, each word by its weight. */
+function weighing(
+  typed: readonly Typed[],
+  least: number,
+  weigh: (typed: Typed) => number,
+): (how: readonly number[]) => number {
+  const weights = typed.map(weigh)
+  const all = Math.max(
+    least,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  )
+  return (how) => (all > 0 ? how.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), 0) / all : 0)
+}
+
+const shareSaid = ({ value }: Entry, { terms }: Met): number =>
+  [...terms].reduce((sum, [term, how]) => sum + term.value * how, 0) / value
+
+function metEntries(typed: readonly Typed[], { entriesOf }: Vocabulary): ReadonlyMap<number, Met> {
+  const met = new Map<number, Met>()
+  for (const [at, { meanings }] of typed.entries())
+    for (const [term, how] of meanings)
+      for (const index of entriesOf.get(term) ?? []) {
+        const entry = met.get(index) ?? { typed: typed.map(() => 0), terms: new Map() }
+        met.set(index, entry)
+        entry.typed[at] = Math.max(entry.typed[at] ?? 0, how)
+        entry.terms.set(term, Math.max(entry.terms.get(term) ?? 0, how))
+      }
+  return met
+}
