@@ -72,7 +72,7 @@ export const endings: Readonly<Record<Language, Endings>> = {
   },
   so: {
     suffixes:
-      'kayga gayga tayda dayda hayga kaaga kiisa kaygu ka ga ta da ha ku gu tu du ki aha iga uhu ayaa yada ooyin oyin o ah',
+      'kaygii gaygii taydii kayga gayga tayda dayda hayga kaaga kiisa kaygu ka ga ta da ha ku gu tu du ki aha iga uhu ayaa yada ooyin oyin o ah',
     keep: 3,
     rounds: 2,
   },

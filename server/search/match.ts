@@ -77,7 +77,7 @@ function* misspelt(
     if (term.full.length < 4 || lettersApart(letters, term.letters) > 2 * most + (isLast ? 6 : 0)) continue
     const isNear = term.language === chosen || term.language === 'da'
     const allowed = isNear && term.full[0] === word[0] ? most : 1
-    const wrong = slipsIn(word, term, allowed, isLast && isNear)
+    const wrong = isNear ? slipsIn(word, term, allowed, isLast) : slips(word, term.full, allowed)
     if (wrong <= allowed) yield [term, 0.86 - (wrong * 0.9) / word.length]
   }
 }
