@@ -57,6 +57,11 @@ const rules: readonly Rule[] = [
   { room: 'server/twin', may: ['server/queue/'], packages: [] },
   { room: 'server/insights', may: ['server/queue/'], packages: [] },
   {
+    room: 'server/search',
+    may: ['server/catalogue/', 'server/start-problem.ts'],
+    packages: ['zod', 'pino', 'node'],
+  },
+  {
     room: 'server/contract',
     may: [
       'server/queue/',

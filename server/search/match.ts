@@ -54,7 +54,7 @@ function* begun(
 ): Generator<[Term, number]> {
   for (const term of word.length > 2 ? terms : (byLanguage.get(chosen) ?? []))
     if (term.full.length > word.length && term.full.startsWith(word))
-      yield [term, 0.55 + (0.35 * word.length) / term.full.length]
+      yield [term, 0.72 + (0.18 * word.length) / term.full.length]
 }
 
 /** How many slips are forgiven in a word; Arabic writes no short vowels, so its words lie nearer to each other. */

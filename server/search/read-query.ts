@@ -3,7 +3,7 @@ import { knownEdge, partsOf } from './compounds.ts'
 import { wordsOf } from './fold.ts'
 import { knownMeanings, type Meanings, meaningsOf } from './match.ts'
 import { littleValue, saysLittle } from './stop-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Term, Vocabulary } from './vocabulary.ts'
 
 /** A typed word, with what it may mean and how much it says. */
 export interface Typed {
@@ -34,7 +34,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, chosen: Language
       if (whole && whole.length >= 4)
         for (const [term, how] of knownMeanings(whole, vocabulary, chosen))
           meanings.set(term, Math.max(how * 0.97, meanings.get(term) ?? 0))
-    return { meanings, value: worthOf(part, meanings, chosen) }
+    return words.length === 1 ? alone(meanings) : { meanings, value: worthOf(part, meanings, chosen) }
   })
 }
 
@@ -44,6 +44,16 @@ function split(word: string, vocabulary: Vocabulary, chosen: Language): readonly
   if (parts) return parts
   const edge = word.length >= 8 ? knownEdge(word, vocabulary) : null
   return edge ? [word, edge] : [word]
+}
+
+/** A word by itself may be the beginning of anything, little as it may say once it is whole. */
+function alone(meanings: Meanings): Typed {
+  const value = Math.max(littleValue, ...[...meanings].map(([term, how]) => term.value * how))
+  const told = [...meanings].map(([term, how]): [Term, number] => {
+    const isLittle = term.value === littleValue
+    return [term, isLittle ? (how * littleValue) / value : how]
+  })
+  return { meanings: new Map(told), value }
 }
 
 /** What is known is worth what it tells apart; what is not known takes a little sureness away. */

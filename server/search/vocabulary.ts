@@ -1,6 +1,6 @@
 import type { Language } from '../catalogue/languages.ts'
 import { lettersOf } from './distance.ts'
-import type { SearchDocument } from './documents.ts'
+import { ownWeight, type SearchDocument } from './documents.ts'
 import { wordsOf } from './fold.ts'
 import { stem } from './stem.ts'
 import { littleValue, namesSomebody, saysLittle } from './stop-words.ts'
@@ -42,7 +42,7 @@ const besideFactor = 0.8
 
 const onlyHeads = ({ sayings, ...document }: SearchDocument): SearchDocument => ({
   ...document,
-  sayings: sayings.filter(({ text, weight }) => weight === 1 && wordsOf(text).length === 1),
+  sayings: sayings.filter(({ text, weight }) => weight >= ownWeight && wordsOf(text).length === 1),
 })
 
 /** Reads all sayings once. */

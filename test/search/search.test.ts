@@ -27,6 +27,7 @@ describe('Danish as one types it', () => {
     ['for somebody else', 'jeg er her for min mor', 'fuldmagt'],
     ['what one does not want', 'jeg vil ikke have digital post', 'digital-post'],
     ['a beginning', 'køre', 'koerekort'],
+    ['two letters', 'pa', 'pas'],
     ['nothing but doubt', 'ved ikke', 'andet'],
   ] as const
   test.each(said)('%s: %s', (_what, text, errand) => expect(first(text)).toBe(errand))
