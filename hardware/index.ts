@@ -88,7 +88,7 @@ export async function openDevices({
   }
 }
 
-const isEmpty = (settings: DevicesSettings): boolean =>
+const isEmpty = ({ kiosk: _kiosk, ...settings }: DevicesSettings): boolean =>
   Object.values(settings).every((places) => places.length === 0)
 
 function openLineDevices(settings: DevicesSettings, parts: DriverParts) {

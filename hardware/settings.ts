@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { buttons } from './devices.ts'
+import { KioskSettings } from './kiosk-settings.ts'
 import { type LineAddress, readLineAddress } from './lines/address.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
@@ -100,9 +101,11 @@ export const DevicesSettings = z
     doors: z.array(DoorPlace).default([]),
     scanners: z.array(ScannerPlace).default([]),
     power: z.array(PowerPlace).default([]),
+    /** How the kiosk's screen hangs; no device, and there is always one. */
+    kiosk: KioskSettings,
   })
   .strict()
-  .superRefine((settings, context) => {
+  .superRefine(({ kiosk: _kiosk, ...settings }, context) => {
     const seen = new Set<string>()
     for (const [kind, places] of Object.entries(settings)) {
       for (const [index, one] of places.entries()) {

@@ -7,6 +7,7 @@ import type { IssuedTicket, Refused, Wish } from './issue.ts'
 import { language } from './language.ts'
 import { forgetPerson } from './person.ts'
 import { touched } from './quiet.ts'
+import { fitToScreen, forgetTools } from './tools.ts'
 
 /** An end that is no line. */
 export type Way = Exclude<OfferEnd, { end: 'ticket' }>
@@ -95,9 +96,11 @@ function show(to: Place): void {
 export function startOver(): void {
   language.value = 'da'
   forgetPerson()
+  forgetTools()
   go({ at: 'start' })
 }
 
 effect(() => {
   if (house.value) applyHouse(house.value)
+  if (lobby.view.value) fitToScreen(lobby.view.value.screen)
 })

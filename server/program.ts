@@ -84,6 +84,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   const live = openLive({
     ...parts,
     http: http.server,
+    kioskScreen: config.devices.kiosk,
     passedSince: (from) => (base.devices.doors.length > 0 ? store.passages.since(from) : null),
     beat: () => ({ now: lobby.now(), speed, version: parts.version }),
     mayConnect: isSameOrigin,

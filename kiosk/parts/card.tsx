@@ -20,10 +20,10 @@ export function Card({ icon, name, hint, wait, closed, busy, onChoose }: Props) 
     <button
       type="button"
       class="card"
-      disabled={closed !== null}
+      aria-disabled={closed !== null}
       aria-busy={busy}
       onClick={() => {
-        if (!busy) onChoose()
+        if (!busy && closed === null) onChoose()
       }}
     >
       <span class="card-icon">

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { languageFacts } from '../../server/contract/languages.ts'
 import { choose, language, t } from '../language.ts'
 import { languages } from '../texts.ts'
+import { Pages } from './pages.tsx'
+import { Tools } from './tools.tsx'
 
 interface Props {
   readonly onBack?: () => void
@@ -10,11 +12,16 @@ interface Props {
   readonly children?: ComponentChildren
 }
 
-/** Back and the languages, at the same place on every screen. */
+/** Back, what fits the screen to a person, and the languages, at the same place on every screen. */
 export function Foot({ onBack, children }: Props) {
   return (
     <footer class="foot">
-      {onBack ? <Back onBack={onBack} /> : <div class="foot-note">{children}</div>}
+      <Pages />
+      <fieldset class="tools">
+        <legend class="unseen">{t.value.tools.name}</legend>
+        {onBack ? <Back onBack={onBack} /> : <div class="foot-note">{children}</div>}
+        <Tools />
+      </fieldset>
       <Languages />
     </footer>
   )
@@ -22,8 +29,8 @@ export function Foot({ onBack, children }: Props) {
 
 function Back({ onBack }: { readonly onBack: () => void }) {
   return (
-    <button type="button" class="button quiet" data-back onClick={onBack}>
-      <ArrowLeft strokeWidth={1.75} aria-hidden="true" />
+    <button type="button" class="tool" data-back onClick={onBack}>
+      <ArrowLeft class="mirrored" strokeWidth={1.75} aria-hidden="true" />
       {t.value.back}
     </button>
   )
@@ -37,7 +44,7 @@ function Languages() {
         <button
           key={one}
           type="button"
-          class="button quiet"
+          class="language"
           lang={one}
           aria-pressed={language.value === one}
           onClick={() => {

@@ -3,6 +3,7 @@ import type { Need } from '../catalogue/needs.ts'
 import type { Words } from '../catalogue/words.ts'
 import type { Destination, Instant, Outcome, TicketState } from '../queue/words.ts'
 import type { DeviceView } from './devices.ts'
+import type { KioskScreen } from './kiosk-screen.ts'
 
 /** The whole views that screens get: at first, after each change, and after a lost connection alike. */
 export type { Language, Need, Words }
@@ -67,6 +68,7 @@ export interface KioskErrand {
 
 export interface KioskView {
   readonly house: House
+  readonly screen: KioskScreen
   /** Which offers hold; a kiosk with others fetches them anew. */
   readonly offers: string
   /** Those with an opening in sight. */

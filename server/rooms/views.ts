@@ -1,4 +1,5 @@
 import type { DeviceView } from '../contract/devices.ts'
+import type { KioskScreen } from '../contract/kiosk-screen.ts'
 import type { RoomKind, Views } from '../contract/live.ts'
 import { devicesView, type PassedSince } from '../screens/devices.ts'
 import type { Scene } from '../screens/house.ts'
@@ -20,18 +21,19 @@ export interface ViewParts {
   readonly slips: Slips
   readonly devices: () => readonly DeviceView[]
   readonly passedSince: PassedSince
+  readonly kioskScreen: KioskScreen
 }
 
 /** The whole view of a room; null when there is no such room. */
 export function viewOf(
   room: string,
   scene: Scene,
-  { slips, devices, passedSince }: ViewParts,
+  { slips, devices, passedSince, kioskScreen }: ViewParts,
 ): Views[RoomKind] | null {
   const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
   switch (kindOf(room)) {
     case 'kiosk':
-      return kioskView(scene)
+      return kioskView(scene, kioskScreen)
     case 'wall':
       return wallView(scene)
     case 'sign':

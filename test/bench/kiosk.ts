@@ -63,7 +63,7 @@ function tapAtOnce(): void {
   let tapped = ''
   const look = new MutationObserver(() => {
     const heading = document.querySelector('h1')?.textContent ?? ''
-    const card = document.querySelector<HTMLButtonElement>('.start-ways .card:not(:disabled)')
+    const card = document.querySelector<HTMLButtonElement>('.start-ways .card:not([aria-disabled="true"])')
     if (!tapped && card) {
       tapped = heading
       card.click()
