@@ -149,6 +149,8 @@ export const kiosk = {
     volume: (percent: number) => `الصوت ${percent} بالمئة`,
     headset: 'ضع سماعات كي تسمع وحدك.',
     number: (number: string) => `رقمك هو ${number}.`,
+    choices: (count: number) => `عدد الخيارات: ${count}.`,
+    unheard: 'لا يمكننا القراءة بصوت عالٍ الآن.',
   },
   group: { lead: 'ما الموضوع؟' },
   card: {

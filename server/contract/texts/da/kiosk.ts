@@ -149,6 +149,8 @@ export const kiosk = {
     volume: (percent: number) => `Lyd ${percent} procent`,
     headset: 'Sæt hovedtelefoner i, så kan kun du høre det.',
     number: (number: string) => `Dit nummer er ${number}.`,
+    choices: (count: number) => `Der er ${count} valg.`,
+    unheard: 'Vi kan ikke læse højt lige nu.',
   },
   group: { lead: 'Hvad drejer det sig om?' },
   card: {

@@ -146,6 +146,8 @@ export const kiosk = {
     volume: (percent: number) => `Volume ${percent} percent`,
     headset: 'Plug in headphones, and only you can hear it.',
     number: (number: string) => `Your number is ${number}.`,
+    choices: (count: number) => (count === 1 ? 'There is 1 choice.' : `There are ${count} choices.`),
+    unheard: 'We cannot read aloud right now.',
   },
   group: { lead: 'What is it about?' },
   card: {

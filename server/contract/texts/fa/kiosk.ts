@@ -145,6 +145,8 @@ export const kiosk = {
     volume: (percent: number) => `صدا ${percent} درصد`,
     headset: 'هدفون بزنید تا فقط خودتان بشنوید.',
     number: (number: string) => `شمارهٔ شما ${number} است.`,
+    choices: (count: number) => `${count} گزینه هست.`,
+    unheard: 'الان نمی‌توانیم بلند بخوانیم.',
   },
   group: { lead: 'موضوع چیست؟' },
   card: {

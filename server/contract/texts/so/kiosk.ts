@@ -147,6 +147,8 @@ export const kiosk = {
     volume: (percent: number) => `Codka boqolkiiba ${percent}`,
     headset: 'Sameecad geli, adiga oo keliya ayaa maqli doona.',
     number: (number: string) => `Lambarkaagu waa ${number}.`,
+    choices: (count: number) => `Waxaa jira ${count} doorasho.`,
+    unheard: 'Hadda kor uma akhrin karno.',
   },
   group: { lead: 'Maxay ku saabsan tahay?' },
   card: {

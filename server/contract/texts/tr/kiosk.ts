@@ -145,6 +145,8 @@ export const kiosk = {
     volume: (percent: number) => `Ses yüzde ${percent}`,
     headset: 'Kulaklık takın, yalnız siz duyarsınız.',
     number: (number: string) => `Numaranız: ${number}.`,
+    choices: (count: number) => `${count} seçenek var.`,
+    unheard: 'Şu anda sesli okuyamıyoruz.',
   },
   group: { lead: 'Konu nedir?' },
   card: {
