@@ -20,6 +20,8 @@ export function tellAside(scanned: Scanned): void {
 
 /** What was scanned in one line; `counter` is where its ticket is called to. */
 export function asideWords(scanned: Scanned, counter: string | null, texts: KioskTexts): string {
+  if (scanned.kind === 'booking' && scanned.booking)
+    return `${texts.checkIn[scanned.booking.stands].heading}.`
   if (scanned.kind !== 'ticket') {
     const { heading, lead } = texts.unread[scanned.kind]
     return `${heading}. ${lead}`

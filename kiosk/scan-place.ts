@@ -13,7 +13,8 @@ export function isInTheMiddle(at: Place['at'], asking: boolean, paper: Paper): b
 }
 
 /** Where the screen goes for what was held under the scanner. */
-export const placeOf = (scanned: Scanned): Place =>
-  scanned.kind === 'ticket'
-    ? { at: 'scanned', ticket: scanned.ticket }
-    : { at: 'unread', unread: scanned.kind }
+export function placeOf(scanned: Scanned): Place {
+  if (scanned.kind === 'ticket') return { at: 'scanned', ticket: scanned.ticket }
+  if (scanned.kind === 'booking' && scanned.booking) return { at: 'booking', booking: scanned.booking }
+  return { at: 'unread', unread: scanned.kind }
+}

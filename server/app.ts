@@ -5,13 +5,14 @@ import { border } from './border.ts'
 import type { Issue } from './issue.ts'
 import { fail, routes } from './routes/answers.ts'
 import { ApiDocument, apiPage, apiPageStyle } from './routes/api-page.ts'
+import { bookingRoutes } from './routes/bookings.ts'
 import { codeRoutes } from './routes/codes.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { dayRoutes } from './routes/day.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { emulatorRoutes } from './routes/emulator.ts'
 import { houseRoutes } from './routes/health.ts'
-import { limit } from './routes/limits.ts'
+import { limit, limitGuesses } from './routes/limits.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { Parts } from './routes/parts.ts'
@@ -19,6 +20,7 @@ import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { speechRoutes } from './routes/speech.ts'
 import { ticketRoutes } from './routes/tickets.ts'
+import { wayRoutes } from './routes/ways.ts'
 
 const info = {
   title: 'Næste',
@@ -30,6 +32,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
   return (
     routes()
       .route('/tickets', ticketRoutes(parts, issue, limit(60, 60, true)))
+      .route('/bookings', bookingRoutes(parts, limitGuesses({ here: 60, elsewhere: 10 }, 600)))
       .route('/counters', counterRoutes(parts))
       .route('/session', sessionRoutes(parts, limit(10, 60, false)))
       .route('/speech', speechRoutes(parts, limit(240, 60, true)))
@@ -38,6 +41,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/', dayRoutes(parts))
       .route('/', houseRoutes(parts))
       .route('/', offerRoutes(parts))
+      .route('/', wayRoutes(parts, limit(60, 60, true)))
       .route('/', codeRoutes(limit(120, 60, true)))
       .route('/', deviceRoutes(parts, limit(20, 60, true)))
   )

@@ -2,10 +2,11 @@ import { openingOf } from './catalogue/hours.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
 import type { Errand } from './catalogue/schema/errand.ts'
 import type { Catalogue } from './catalogue/schema.ts'
-import { classOf } from './class-of.ts'
+import { classOf, ruleOf } from './class-of.ts'
 import type { Answer, Lobby } from './lobby.ts'
 import type { Papers } from './papers.ts'
-import type { TicketId } from './queue/words.ts'
+import type { Instant, TicketId } from './queue/words.ts'
+import type { Scenes } from './scenes.ts'
 import { askedOf } from './screens/asked.ts'
 import type { Note } from './store/notes.ts'
 import { ticketId } from './ticket-id.ts'
@@ -18,6 +19,10 @@ export interface Wish {
   readonly behalf: boolean
   readonly needs: Note['needs']
   readonly answers: Note['answers']
+  /** For staff: also when the errand is full for today. */
+  readonly force: boolean
+  /** A booked time; one that holds gives its class and passes over hours and fullness. */
+  readonly booked: { readonly at: Instant; readonly holds: boolean } | null
   readonly actor: string
 }
 
@@ -25,7 +30,11 @@ export type Issued =
   | { readonly ok: true; readonly ticket: TicketId }
   | {
       readonly ok: false
-      readonly refusal: 'errand-is-closed' | 'power-is-low' | Extract<Answer, { ok: false }>['refusal']
+      readonly refusal:
+        | 'errand-is-closed'
+        | 'errand-is-full'
+        | 'power-is-low'
+        | Extract<Answer, { ok: false }>['refusal']
     }
 
 /** From a wish to a kept ticket, and then to its paper: the way of kiosks and simulated citizens alike. */
@@ -35,19 +44,22 @@ export interface IssueParts {
   readonly lobby: Lobby
   readonly catalogue: CatalogueInForce
   readonly papers: Papers
+  readonly scenes: Scenes
   readonly trial: boolean
   readonly powerIsLow: () => boolean
 }
 
-export function openIssue({ lobby, catalogue, papers, trial, powerIsLow }: IssueParts): Issue {
+export function openIssue({ lobby, catalogue, papers, scenes, trial, powerIsLow }: IssueParts): Issue {
   return async (wish) => {
-    const { errand, idempotencyKey, paper, actor } = wish
+    const { errand, idempotencyKey, paper, actor, booked } = wish
     if (powerIsLow()) return { ok: false, refusal: 'power-is-low' }
     const document = catalogue.document()
-    if (!trial && !openingOf(document, errand, lobby.now()).open)
+    if (!trial && !booked?.holds && !openingOf(document, errand, lobby.now()).open)
       return { ok: false, refusal: 'errand-is-closed' }
+    const mayPassFull = wish.force || booked !== null
+    if (!mayPassFull && isFullFor(wish)) return { ok: false, refusal: 'errand-is-full' }
     const fresh = ticketId(lobby.now())
-    const standing = classOf(document, wish.needs)
+    const standing = booked?.holds ? ruleOf(document.rules, 'booking') : classOf(document, wish.needs)
     const answer = await lobby.handle(
       {
         type: 'IssueTicket',
@@ -60,8 +72,8 @@ export function openIssue({ lobby, catalogue, papers, trial, powerIsLow }: Issue
         language: wish.language,
         paper,
         behalf: wish.behalf,
-        bookedAt: null,
-        capacity: errand.capacityPerDay ?? null,
+        bookedAt: booked?.at ?? null,
+        capacity: mayPassFull ? null : (errand.capacityPerDay ?? null),
       },
       actor,
       noteOf(document, wish),
@@ -71,6 +83,11 @@ export function openIssue({ lobby, catalogue, papers, trial, powerIsLow }: Issue
     if (before) return { ok: true, ticket: await holderOf(idempotencyKey) }
     if (paper) papers.first(fresh)
     return { ok: true, ticket: fresh }
+  }
+
+  /** Whoever tries again for the last number of the day still finds it. */
+  function isFullFor({ errand, idempotencyKey }: Wish): boolean {
+    return lobby.peek((day) => !day.ticketByKey.has(idempotencyKey) && scenes(day).isFull(errand))
   }
 
   function holderOf(key: string): Promise<TicketId> {

@@ -22,6 +22,8 @@ export interface Lobby {
   handle(command: Command, actor: string, note?: Note): Promise<Answer>
   /** Looks at the day as it was kept: never at a fact that might still be taken back. */
   read<T>(look: (day: Day) => T): Promise<T>
+  /** Looks at the day as it will be if the disk takes it: to decide by, and never to show. */
+  peek<T>(look: (day: Day) => T): T
   /** True while the disk takes nothing. */
   trouble(): boolean
   now: Clock
@@ -171,6 +173,7 @@ export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }:
   return {
     handle,
     read,
+    peek: (look) => look(day),
     trouble: () => inTrouble,
     now: clock,
     onChange: (listener) => void listeners.push(listener),

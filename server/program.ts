@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parse } from 'hono/utils/cookie'
 import { whatIsDead } from './alive.ts'
 import { createApp } from './app.ts'
+import { type Arrive, openArrive } from './arrive.ts'
 import { type Base, openBase } from './base.ts'
 import type { Config } from './config.ts'
 import { runDemo } from './demo/demo.ts'
@@ -38,6 +39,7 @@ interface Issuing {
   readonly slips: Slips
   readonly papers: Papers
   readonly issue: Issue
+  readonly arrive: Arrive
   /** Where phones reach this machine, without a slash at the end. */
   readonly publicUrl: () => string
 }
@@ -94,9 +96,10 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   power.onChange(live.refresh)
   const endDevices = serveDevices({ ...parts, devices: base.devices, show: live.scanned })
   await issuing.papers.resume()
-  const endTidying = keepTidy({ lobby, catalogue, notes: store.notes, logger: base.logger })
+  const endTidying = keepTidy({ lobby, catalogue, ...store, logger: base.logger })
   const demo =
-    base.demo && runDemo({ lobby, issue: issuing.issue, catalogue, speed, skipTo: base.demo.skipTo })
+    base.demo &&
+    runDemo({ ...issuing, lobby, bookings: store.bookings, catalogue, speed, skipTo: base.demo.skipTo })
   const watchdog = await openWatchdog({
     environment: process.env,
     check: () => whatIsDead({ address: http.local, printers: base.devices.printers, screens: live.ownKiosk }),
@@ -132,18 +135,20 @@ function openIssuing(
   const { printers } = devices
   const slips = openSlips({ printers, jobs: store.printJobs, clock: lobby.now, newId, logger })
   const papers = openPapers({ lobby, catalogue, scenes, slips, publicUrl })
+  const issue = openIssue({ lobby, catalogue, papers, scenes, trial, powerIsLow: power.isLow })
   return {
     scenes,
     slips,
     papers,
-    issue: openIssue({ lobby, catalogue, papers, trial, powerIsLow: power.isLow }),
+    issue,
+    arrive: openArrive({ lobby, catalogue, scenes, bookings: store.bookings, issue }),
     publicUrl,
   }
 }
 
 function partsOf(
   { config, logger, store, catalogue, lobby, devices, speech }: Base,
-  { scenes, slips, papers, publicUrl }: Issuing,
+  { scenes, slips, papers, arrive, publicUrl }: Issuing,
   doors: Doors,
 ): Parts {
   return {
@@ -154,6 +159,9 @@ function partsOf(
     speech,
     find: openFinder(config.searchModel && askModelAt(config.searchModel), logger),
     papers,
+    arrive,
+    bookings: store.bookings,
+    ways: store.ways,
     people: store.people,
     sessions: store.sessions,
     passages: store.passages,

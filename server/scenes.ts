@@ -1,5 +1,6 @@
 import type { CatalogueInForce } from './catalogue/in-force.ts'
 import { clockIn, dateIn } from './catalogue/zone.ts'
+import { openFullness } from './full.ts'
 import type { Lobby } from './lobby.ts'
 import type { Day } from './queue/day.ts'
 import { dayAt } from './queue/midnight.ts'
@@ -22,11 +23,12 @@ export function openScenes(
   catalogue: CatalogueInForce,
   { trial, powerIsLow, screenHours, noteOf }: Circumstances,
 ): Scenes {
+  const isFull = openFullness()
   return (kept) => {
     const now = lobby.now()
     const document = catalogue.document()
     const day = dayAt(kept, now, dateIn(document.town.timeZone, now))
-    return {
+    const scene = {
       day,
       catalogue: document,
       version: catalogue.version(),
@@ -38,6 +40,7 @@ export function openScenes(
       powerIsLow: powerIsLow(),
       isDark: screenHours !== null && !isWithin(screenHours, clockIn(document.town.timeZone, now)),
     }
+    return { ...scene, isFull: (errand) => isFull(scene, errand) }
   }
 }
 

@@ -1,30 +1,34 @@
 import type { Logger } from 'pino'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
-import { dateIn } from './catalogue/zone.ts'
+import { dateIn, zonedInstant } from './catalogue/zone.ts'
 import type { Lobby } from './lobby.ts'
 import { dayAt } from './queue/midnight.ts'
+import type { Bookings } from './store/bookings.ts'
 import type { Notes } from './store/notes.ts'
 
 export interface TidyParts {
   readonly lobby: Lobby
   readonly catalogue: CatalogueInForce
   readonly notes: Pick<Notes, 'forget'>
+  readonly bookings: Pick<Bookings, 'forget'>
   readonly logger: Logger
 }
 
 const lookEveryMs = 20_000
 
 /** Forgets what people told once their day is over: at the start, and whenever a new date begins. */
-export function keepTidy({ lobby, catalogue, notes, logger }: TidyParts): () => void {
+export function keepTidy({ lobby, catalogue, notes, bookings, logger }: TidyParts): () => void {
   let tidied = ''
   const look = () => {
     const now = lobby.now()
-    const today = dateIn(catalogue.document().town.timeZone, now)
+    const { timeZone } = catalogue.document().town
+    const today = dateIn(timeZone, now)
     if (today === tidied) return
     void lobby
       .read((kept) => {
         const { tickets } = dayAt(kept, now, today)
         notes.forget(today, (ticket) => tickets.has(ticket))
+        bookings.forget(zonedInstant(timeZone, today, '00:00'))
         tidied = today
       })
       // The disk may take nothing now; the next look tries again.

@@ -8,7 +8,7 @@ const sameCodeMs = 1000
 const aimPrefix = /^\][A-Za-z][0-9A-Za-z]/
 /** The page of a ticket, or its id alone. */
 const ticketCode = /^(?:https?:\/\/[^\s/]+\/t\/)?([0-9a-z]{9}-[\w-]{22})$/
-const bookingCode = /^NB-([A-Z0-9]{6,12})$/
+const bookingCode = /^(?:NB-|BK-?)([A-Z0-9]{6,12})$/
 /** Ten digits, mostly parted after six: a person's number, which nobody here may know. */
 const personNumber = /^\D*\d{6}[-\s]?\d{4}\D*$/
 

@@ -3,6 +3,7 @@ import { languages } from '../catalogue/languages.ts'
 import { needs } from '../catalogue/needs.ts'
 import { outcomes } from '../queue/words.ts'
 import { deviceConditions, deviceKinds } from './devices.ts'
+import type { BookingView } from './views.ts'
 
 const printOutcomes = [
   'printed',
@@ -47,6 +48,10 @@ export const IssueInput = z
       .max(12)
       .default([])
       .openapi({ description: "What was answered to the errand's questions." }),
+    force: z
+      .boolean()
+      .default(false)
+      .openapi({ description: 'For staff: also when the errand is full for today.' }),
   })
   .strict()
   .openapi('IssueTicket')
@@ -75,6 +80,63 @@ export const TicketAnswer = z
       .openapi({ description: "The ticket's own page.", example: 'http://localhost:8080/t/mfw2k1x0-Zk3v' }),
   })
   .openapi('Ticket')
+
+export const BookingCode = z
+  .string()
+  .regex(/^[0-9A-Z]{6,12}$/, "the booking's code, as 482913")
+  .openapi({ example: '482913' })
+
+export const BookingsInput = z
+  .array(
+    z
+      .object({
+        code: BookingCode.optional(),
+        errand: ErrandId,
+        at: z
+          .union(
+            [z.number().int().min(0), z.iso.datetime({ local: true, offset: true })],
+            'a time as 2026-11-23T10:00, in the lobby or with its zone, or UTC milliseconds',
+          )
+          .openapi({ example: '2026-11-23T10:00' }),
+        name: z.string().max(120).optional().openapi({ description: 'Deleted the night after.' }),
+      })
+      .strict(),
+  )
+  .min(1)
+  .max(1000)
+  .openapi('Bookings')
+
+export const BookingCodes = z.object({ codes: z.array(BookingCode) }).openapi('BookingCodes')
+
+export const BookingAnswer = z.custom<BookingView>().openapi('Booking', {
+  type: 'object',
+  properties: {
+    code: { type: 'string' },
+    errand: { type: 'string' },
+    errandName: { type: 'object', description: 'By language.' },
+    at: { type: 'number', description: 'UTC milliseconds.' },
+    stands: {
+      type: 'string',
+      enum: ['on-time', 'early', 'too-early', 'late', 'too-late', 'another-day', 'arrived'],
+    },
+  },
+})
+
+export const ArriveInput = IssueInput.pick({ language: true, needs: true, behalf: true, paper: true })
+  .strict()
+  .openapi('Arrive')
+
+const wayEnds = ['on-the-spot', 'booking', 'self-service', 'guide', 'closed', 'full'] as const
+
+export const WayInput = z
+  .object({
+    errand: ErrandId.nullable().default(null).openapi({ description: 'None where nothing could be chosen.' }),
+    end: z.enum(wayEnds, `one of ${wayEnds.join(', ')}`),
+    language: IssueInput.shape.language,
+    behalf: IssueInput.shape.behalf,
+  })
+  .strict()
+  .openapi('Way')
 
 export const PrintAnswer = z
   .object({

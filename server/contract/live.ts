@@ -1,6 +1,6 @@
 import type { Instant } from '../queue/words.ts'
 import type { DevicesView } from './devices.ts'
-import type { KioskView, SignView, StaffView, TicketView, WallView } from './views.ts'
+import type { BookingView, KioskView, SignView, StaffView, TicketView, WallView } from './views.ts'
 
 /** What can be watched, and the whole view that it gets. */
 export interface Views {
@@ -32,7 +32,8 @@ export interface Beat {
 /** What somebody held under the kiosk's scanner. */
 export type Scanned =
   | { readonly kind: 'ticket'; readonly ticket: TicketView }
-  | { readonly kind: 'booking' }
+  /** Null when no booking has this code. */
+  | { readonly kind: 'booking'; readonly booking: BookingView | null }
   | { readonly kind: 'unknown' }
 
 export interface ServerMessages {

@@ -44,6 +44,8 @@ async function visit({ issue, lobby }: DemoParts, pace: Pace, errand: Errand): P
     behalf: pace.chance(0.06),
     needs: needs.filter(() => pace.chance(0.02)),
     answers: answersTo(errand),
+    booked: null,
+    force: false,
     actor: 'demo',
   })
   if (!issued.ok || !pace.chance(0.03)) return

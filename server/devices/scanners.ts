@@ -2,18 +2,25 @@ import type { Scan } from '../../hardware/devices.ts'
 import type { Scanned } from '../contract/live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Scenes } from '../scenes.ts'
+import { bookingView } from '../screens/booking.ts'
 import { ticketView } from '../screens/ticket.ts'
 import type { Slips } from '../slips.ts'
+import type { Bookings } from '../store/bookings.ts'
 
 export interface ScanParts {
   readonly lobby: Lobby
   readonly scenes: Scenes
   readonly slips: Slips
+  readonly bookings: Pick<Bookings, 'find'>
 }
 
 /** What the kiosk shows to somebody who held this under its scanner. */
-export function scanned(scan: Scan, { lobby, scenes, slips }: ScanParts): Promise<Scanned> {
-  if (scan.kind !== 'ticket') return Promise.resolve({ kind: scan.kind })
+export function scanned(scan: Scan, { lobby, scenes, slips, bookings }: ScanParts): Promise<Scanned> {
+  if (scan.kind === 'unknown') return Promise.resolve({ kind: 'unknown' })
+  if (scan.kind === 'booking') {
+    const booking = bookings.find(scan.code)
+    return lobby.read((day) => ({ kind: 'booking', booking: booking && bookingView(scenes(day), booking) }))
+  }
   return lobby.read((day) => {
     const ticket = day.tickets.get(scan.ticket)
     if (!ticket) return { kind: 'unknown' }

@@ -5,6 +5,7 @@ import type { Scanned } from '../contract/live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Scenes } from '../scenes.ts'
 import type { Slips } from '../slips.ts'
+import type { Bookings } from '../store/bookings.ts'
 import type { Passages } from '../store/passages.ts'
 import { serveChime } from './chimes.ts'
 import { servePanel } from './panels.ts'
@@ -18,6 +19,7 @@ export interface ServedParts {
   readonly scenes: Scenes
   readonly slips: Slips
   readonly passages: Passages
+  readonly bookings: Pick<Bookings, 'find'>
   readonly show: (scanned: Scanned) => void
   readonly logger: Logger
 }

@@ -23,3 +23,39 @@ export function limit(points: number, seconds: number, exceptHere: boolean): Too
     }
   }
 }
+
+/** Counts wrong guesses by address: whoever mostly guesses right is never stopped. */
+export interface Guessing {
+  /** True when this address has guessed wrong too often. */
+  readonly tooMany: TooMany
+  /** Takes the last guess back. */
+  readonly wasRight: (c: Context) => Promise<void>
+}
+
+/** Each guess counts before it is answered, so that many at once are counted too. */
+export function limitGuesses(
+  points: { readonly here: number; readonly elsewhere: number },
+  seconds: number,
+): Guessing {
+  const limiters = {
+    here: new RateLimiterMemory({ points: points.here, duration: seconds }),
+    elsewhere: new RateLimiterMemory({ points: points.elsewhere, duration: seconds }),
+  }
+  const of = (c: Context) => {
+    const address = getConnInfo(c).remote.address ?? 'unknown'
+    return { address, limiter: limiters[isHere(address, c.req.header()) ? 'here' : 'elsewhere'] }
+  }
+  return {
+    tooMany: async (c) => {
+      const { limiter, address } = of(c)
+      return limiter.consume(address).then(
+        () => false,
+        () => true,
+      )
+    },
+    wasRight: async (c) => {
+      const { limiter, address } = of(c)
+      await limiter.reward(address)
+    },
+  }
+}

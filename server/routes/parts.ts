@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import type { EmulatedDevices } from '../../hardware/emulator/devices/devices.ts'
 import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
+import type { Arrive } from '../arrive.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { Screen } from '../live.ts'
@@ -12,9 +13,11 @@ import type { Scenes } from '../scenes.ts'
 import type { Finder } from '../search/finder.ts'
 import type { Slips } from '../slips.ts'
 import type { Speech } from '../speech/speech.ts'
+import type { Bookings } from '../store/bookings.ts'
 import type { Passages } from '../store/passages.ts'
 import type { People, Person } from '../store/people.ts'
 import type { Sessions } from '../store/sessions.ts'
+import type { Ways } from '../store/ways.ts'
 import { fail } from './answers.ts'
 
 /** All that routes hand over to. */
@@ -28,6 +31,9 @@ export interface Parts {
   readonly people: People
   readonly sessions: Sessions
   readonly papers: Papers
+  readonly arrive: Arrive
+  readonly bookings: Bookings
+  readonly ways: Ways
   readonly devices: () => readonly DeviceView[]
   /** The printers' names. */
   readonly printers: readonly string[]

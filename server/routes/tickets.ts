@@ -8,7 +8,7 @@ import {
   TicketAnswer,
   TicketId,
 } from '../contract/inputs.ts'
-import type { Issue } from '../issue.ts'
+import type { Issue, Issued } from '../issue.ts'
 import { aheadOf } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
 import type { Scene } from '../screens/house.ts'
@@ -33,7 +33,7 @@ const issueRoute = createRoute({
   request: { body: { ...json(IssueInput), required: true } },
   responses: {
     201: { description: 'The ticket is kept.', ...json(TicketAnswer) },
-    ...errors(400, 404, 409, 429, 503),
+    ...errors(400, 401, 404, 409, 429, 503),
   },
 })
 
@@ -70,13 +70,8 @@ const copyRoute = createRoute({
 
 /** What citizens do. The address of a ticket is the right to it. */
 export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
-  const { lobby, catalogue, scenes, slips, papers, publicUrl } = parts
-  const find = (id: string) =>
-    lobby.read((kept) => {
-      const scene = scenes(kept)
-      const ticket = scene.day.tickets.get(id)
-      return ticket ? ticketAnswer(ticket, scene, slips.state(ticket), publicUrl()) : null
-    })
+  const { lobby, catalogue, papers } = parts
+  const find = (id: string) => answerOf(parts, id)
 
   return routes()
     .openapi(issueRoute, async (c) => {
@@ -88,14 +83,9 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       const idempotencyKey = c.req.header(keyHeader) ?? ''
       if (!idempotencyKeyPattern.test(idempotencyKey))
         return fail(c, 400, 'bad-input', keySentence, keyHeader)
-      const issued = await issue({ ...wish, errand, idempotencyKey, actor: 'kiosk' })
-      if (!issued.ok) {
-        const { refusal } = issued
-        if (refusal === 'power-is-low')
-          return fail(c, 503, refusal, 'The power fails: no more numbers are given.')
-        if (refusal !== 'errand-is-closed') return refused(c, { ok: false, refusal })
-        return fail(c, 409, refusal, 'This errand is closed now.', 'errand')
-      }
+      if (wish.force && !signedIn(parts, c)) return fail(c, 401, 'not-signed-in', 'Sign in first.', 'force')
+      const issued = await issue({ ...wish, booked: null, errand, idempotencyKey, actor: 'kiosk' })
+      if (!issued.ok) return notIssued(c, issued.refusal)
       const answer = await find(issued.ticket)
       if (!answer) return fail(c, 404, 'ticket-is-unknown', 'The ticket of this key is from another day.')
       return c.json(answer, 201)
@@ -115,6 +105,21 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       return outcome ? c.json({ outcome }, 200) : unknownTicket(c)
     })
 }
+
+/** Why there is no ticket. */
+export function notIssued(c: Context, refusal: Extract<Issued, { ok: false }>['refusal']) {
+  if (refusal === 'power-is-low') return fail(c, 503, refusal, 'The power fails: no more numbers are given.')
+  if (refusal !== 'errand-is-closed') return refused(c, { ok: false, refusal })
+  return fail(c, 409, refusal, 'This errand is closed now.', 'errand')
+}
+
+/** A ticket of today as it is answered; null when there is none. */
+export const answerOf = ({ lobby, scenes, slips, publicUrl }: Parts, id: string) =>
+  lobby.read((kept) => {
+    const scene = scenes(kept)
+    const ticket = scene.day.tickets.get(id)
+    return ticket ? ticketAnswer(ticket, scene, slips.state(ticket), publicUrl()) : null
+  })
 
 const unknownTicket = (c: Context) =>
   fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')

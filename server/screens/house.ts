@@ -1,5 +1,6 @@
 import { hoursOfWeek, openingOf } from '../catalogue/hours.ts'
 import type { CounterPlace } from '../catalogue/schema/counter.ts'
+import type { Errand } from '../catalogue/schema/errand.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { CounterName, House } from '../contract/views.ts'
 import type { Day } from '../queue/day.ts'
@@ -23,6 +24,8 @@ export interface Scene {
   readonly isDark: boolean
   /** What a ticket's holder told before the counter: for clerks alone. */
   readonly noteOf: (ticket: TicketId) => Note | null
+  /** Whether the last ticket of today was given for an errand. */
+  readonly isFull: (errand: Errand) => boolean
 }
 
 /** What every screen tells of the house. */

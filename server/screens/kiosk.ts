@@ -25,7 +25,7 @@ function kioskErrand(scene: Scene, errand: Errand): KioskErrand[] {
       id: errand.id,
       open,
       opensAt,
-      full: false,
+      full: open && scene.isFull(errand),
       waiting: waitingFor(scene.day, errand.id),
       wait: expectedWait(scene.day, scene.known, errand.id),
     },

@@ -1,3 +1,4 @@
+import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
 import { type Log, openLog } from './log.ts'
 import { type Notes, openNotes } from './notes.ts'
@@ -6,6 +7,7 @@ import { openPassages, type Passages } from './passages.ts'
 import { openPeople, type People } from './people.ts'
 import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
 import { openSessions, type Sessions } from './sessions.ts'
+import { openWays, type Ways } from './ways.ts'
 
 /** All that the program keeps, in one database. */
 export interface Store {
@@ -16,6 +18,8 @@ export interface Store {
   readonly sessions: Sessions
   readonly printJobs: PrintJobs
   readonly passages: Passages
+  readonly bookings: Bookings
+  readonly ways: Ways
   close(): void
 }
 
@@ -32,6 +36,8 @@ export function openStore(dataDir: string, failed: (error: unknown) => void): St
     sessions: openSessions(db),
     printJobs,
     passages: openPassages(db),
+    bookings: openBookings(db),
+    ways: openWays(db),
     close: () => {
       printJobs.close()
       db.close()

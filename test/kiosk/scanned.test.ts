@@ -4,7 +4,7 @@ import { isInTheMiddle, placeOf } from '../../kiosk/scan-place.ts'
 import { textsIn } from '../../kiosk/texts.ts'
 import { isCalled, stepWords } from '../../kiosk/ticket-words.ts'
 import type { Scanned } from '../../server/contract/live.ts'
-import type { TicketView } from '../../server/contract/views.ts'
+import type { BookingView, TicketView } from '../../server/contract/views.ts'
 
 const words = textsIn('da')
 const house: TicketView['house'] = {
@@ -41,6 +41,13 @@ const ticket = (other: Partial<TicketView> = {}): TicketView => ({
   bring: [],
   ...other,
 })
+const booking: BookingView = {
+  code: '482913',
+  errand: 'pas',
+  errandName: { da: 'Pas' },
+  at: 0,
+  stands: 'early',
+}
 const scanned = (other?: Partial<TicketView>): Scanned => ({ kind: 'ticket', ticket: ticket(other) })
 
 test('a scanned ticket takes the screen where nobody loses anything by it', () => {
@@ -57,9 +64,10 @@ test('who is choosing, or has no paper yet, is not disturbed', () => {
     expect(isInTheMiddle('ticket', false, paper)).toBe(true)
 })
 
-test('a ticket of today is shown; anything else is told', () => {
+test('a ticket of today and a booked time are shown; anything else is told', () => {
   expect(placeOf(scanned())).toMatchObject({ at: 'scanned', ticket: { number: 'P042' } })
-  expect(placeOf({ kind: 'booking' })).toEqual({ at: 'unread', unread: 'booking' })
+  expect(placeOf({ kind: 'booking', booking })).toEqual({ at: 'booking', booking })
+  expect(placeOf({ kind: 'booking', booking: null })).toEqual({ at: 'unread', unread: 'booking' })
   expect(placeOf({ kind: 'unknown' })).toEqual({ at: 'unread', unread: 'unknown' })
 })
 
@@ -78,6 +86,7 @@ test('in the band all of it is one line', () => {
   const told = (one: Scanned) => asideWords(one, 'Skranke 3', words)
   expect(told(scanned())).toBe('P042: 3 før dig. Ventetid: 12–25 minutter.')
   expect(told(scanned({ state: 'called' }))).toBe('P042: Det er din tur. Gå til Skranke 3.')
-  expect(told({ kind: 'booking' })).toBe('Vi kan ikke finde din tid her. Gå til receptionen.')
+  expect(told({ kind: 'booking', booking })).toBe(`${words.checkIn.early.heading}.`)
+  expect(told({ kind: 'booking', booking: null })).toBe('Vi kan ikke finde din tid her. Gå til receptionen.')
   expect(told({ kind: 'unknown' })).toBe('Vi kan ikke læse koden. Prøv igen, eller gå til receptionen.')
 })

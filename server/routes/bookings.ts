@@ -1,0 +1,112 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Arrived } from '../arrive.ts'
+import { zonedInstant } from '../catalogue/zone.ts'
+import {
+  ArriveInput,
+  BookingAnswer,
+  BookingCode,
+  BookingCodes,
+  BookingsInput,
+  TicketAnswer,
+} from '../contract/inputs.ts'
+import { bookingView } from '../screens/booking.ts'
+import { errors, fail, json, routes } from './answers.ts'
+import type { Guessing } from './limits.ts'
+import { type Parts, staffOnly } from './parts.ts'
+import { answerOf, notIssued } from './tickets.ts'
+
+const params = z.object({ code: BookingCode })
+const tags = ['Bookings']
+
+const look = createRoute({
+  method: 'get',
+  path: '/{code}',
+  summary: 'Look at a booked time, which never says whose it is',
+  tags,
+  request: { params },
+  responses: { 200: { description: 'The time.', ...json(BookingAnswer) }, ...errors(400, 404, 429) },
+})
+
+const arriveRoute = createRoute({
+  method: 'post',
+  path: '/{code}/arrive',
+  summary: 'Check in to a booked time',
+  description:
+    'Gives a ticket, and the same one when tried again. Whoever comes too late gets an ordinary ticket.',
+  tags,
+  request: { params, body: { ...json(ArriveInput), required: true } },
+  responses: {
+    201: { description: 'The ticket is kept.', ...json(TicketAnswer) },
+    ...errors(400, 404, 409, 429, 503),
+  },
+})
+
+/** Booked times: staff hand them in, and people check in to them. */
+export function bookingRoutes(parts: Parts, guessing: Guessing) {
+  const { lobby, catalogue, scenes, bookings, arrive } = parts
+  const keep = createRoute({
+    method: 'post',
+    path: '/',
+    summary: 'Hand in booked times',
+    description: 'One without a code gets one; one with a known code is moved.',
+    tags,
+    middleware: staffOnly(parts),
+    security: [{ session: [] as string[] }],
+    request: { body: { ...json(BookingsInput), required: true } },
+    responses: {
+      200: { description: 'The codes, in the same order.', ...json(BookingCodes) },
+      ...errors(400, 401, 404),
+    },
+  })
+  const instantOf = (at: string | number): number => {
+    if (typeof at === 'number') return at
+    if (/(Z|[+-]\d\d:\d\d)$/.test(at)) return Date.parse(at)
+    return zonedInstant(catalogue.document().town.timeZone, at.slice(0, 10), at.slice(11, 16))
+  }
+
+  return routes()
+    .openapi(keep, (c) => {
+      const list = c.req.valid('json')
+      const strange = list.find(({ errand }) => !catalogue.errand(errand))
+      if (strange)
+        return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${strange.errand}".`, 'errand')
+      const fresh = list.map(({ code = null, name = null, errand, at }) => ({
+        code,
+        name,
+        errand,
+        at: instantOf(at),
+      }))
+      return c.json({ codes: [...bookings.keep(fresh, lobby.now())] }, 200)
+    })
+    .openapi(look, async (c) => {
+      if (await guessing.tooMany(c)) return tooMany(c)
+      const booking = bookings.find(c.req.valid('param').code)
+      if (!booking) return unknown(c)
+      await guessing.wasRight(c)
+      return c.json(await lobby.read((day) => bookingView(scenes(day), booking)), 200)
+    })
+    .openapi(arriveRoute, async (c) => {
+      if (await guessing.tooMany(c)) return tooMany(c)
+      const { code } = c.req.valid('param')
+      const arrived = await arrive({ ...c.req.valid('json'), code, actor: 'kiosk' })
+      if (arrived.ok || arrived.refusal !== 'booking-is-unknown') await guessing.wasRight(c)
+      if (!arrived.ok) return notArrived(c, arrived)
+      const answer = await answerOf(parts, arrived.ticket)
+      return answer ? c.json(answer, 201) : unknown(c)
+    })
+}
+
+const tooMany = (c: Context) =>
+  fail(c, 429, 'too-many', 'Too many codes from this address: wait some minutes.')
+const unknown = (c: Context) =>
+  fail(c, 404, 'booking-is-unknown', 'There is no booking with this code.', 'code')
+
+function notArrived(c: Context, { refusal }: Extract<Arrived, { ok: false }>) {
+  if (refusal === 'booking-is-unknown') return unknown(c)
+  if (refusal === 'booking-is-too-early')
+    return fail(c, 409, refusal, 'It is too early for this booking: come back nearer its time.')
+  if (refusal === 'booking-is-for-another-day')
+    return fail(c, 409, refusal, 'This booking is for another day.')
+  return notIssued(c, refusal)
+}
