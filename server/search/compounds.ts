@@ -1,18 +1,20 @@
 import type { Vocabulary } from './vocabulary.ts'
 
 const shortest = 3
+const longest = 40
+const mostParts = 4
 /** What Danish and German put between two joined words. */
 const links = ['', 's', 'e', 'es', 'n', 'en']
 
 /** The known words that one long word is joined of, as "barn" and "pas" in "børnepas"; null where it is not. */
-export function partsOf(word: string, vocabulary: Vocabulary): readonly string[] | null {
-  if (word.length < 2 * shortest) return null
+export function partsOf(word: string, vocabulary: Vocabulary, most = mostParts): readonly string[] | null {
+  if (word.length < 2 * shortest || word.length > longest || most < 2) return null
   for (let at = word.length - shortest; at >= shortest; at--) {
     const first = begins(word.slice(0, at), vocabulary)
     if (first === null) continue
     const rest = word.slice(at)
     if (isKnown(rest, vocabulary)) return [first, rest]
-    const more = partsOf(rest, vocabulary)
+    const more = partsOf(rest, vocabulary, most - 1)
     if (more) return [first, ...more]
   }
   return null
@@ -34,7 +36,7 @@ function begins(part: string, vocabulary: Vocabulary): string | null {
 
 /** The longest known word that a long word begins or ends with, when the rest of it is not known. */
 export function knownEdge(word: string, vocabulary: Vocabulary): string | null {
-  for (let letters = word.length - 2; letters >= 4; letters--) {
+  for (let letters = Math.min(word.length, longest) - 2; letters >= 4; letters--) {
     const tail = word.slice(word.length - letters)
     if (isKnown(tail, vocabulary)) return tail
     const head = word.slice(0, letters)

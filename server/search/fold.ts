@@ -1,45 +1,38 @@
 const joiners = /['’ʼ`´ءьъ]|\u200c|\u200d|\u0640/gu
 
-/** Spellings that people mix up, as pairs of what is written and what it becomes; the order counts. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/ß/g, 'ss'],
-  [/[æäåǽ]/g, 'a'],
-  [/[øöœ]/g, 'o'],
-  [/ı/g, 'i'],
-  [/ł/g, 'l'],
-  [/đ/g, 'd'],
-  // Danish without its letters (ae, oe, aa) and German without dots (ue, but not in "neue").
-  [/ae/g, 'a'],
-  [/oe/g, 'o'],
-  [/(?<=[^\Waeiouqy])ue/g, 'u'],
-  [/ph/g, 'f'],
-  [/[cq]/g, 'k'],
-  [/w/g, 'v'],
-  [/z/g, 's'],
-  [/x/g, 'ks'],
-  // Arabic and Farsi write these in more than one way.
-  [/[ىی]/g, 'ي'],
-  [/[كڪ]/g, 'ک'],
-  [/[ةۀە]/g, 'ه'],
-  [/ٱ/g, 'ا'],
-  // Ukrainian, also when typed with Russian letters.
-  [/[іїйы]/g, 'и'],
-  [/[єёэ]/g, 'е'],
-  [/ґ/g, 'г'],
-  [/(\p{L})\1+/gu, '$1'],
-]
+/** Letters with a home of their own, where taking off an accent would not do. */
+const own: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'a', ä: 'a', å: 'a', ǽ: 'a', ø: 'o', ö: 'o', œ: 'o', ı: 'i', ł: 'l', đ: 'd' },
+}
+
+/** Letters that people mix up. Arabic and Farsi write some in two ways; Ukrainian is typed with Russian ones too. */
+const alike: Readonly<Record<string, string>> = {
+  ...{ c: 'k', q: 'k', w: 'v', z: 's', x: 'ks' },
+  ...{ ى: 'ي', ی: 'ي', ك: 'ک', ڪ: 'ک', ة: 'ه', ۀ: 'ه', ە: 'ه', ٱ: 'ا' },
+  ...{ і: 'и', ї: 'и', й: 'и', ы: 'и', є: 'е', ё: 'е', э: 'е', ґ: 'г' },
+}
+
+const any = (letters: Readonly<Record<string, string>>) =>
+  new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
+const anyOwn = any(own)
+const anyAlike = any(alike)
 
 /** One key for all ways in which a text may be spelled: capitals, accents, æøå, umlauts, doubled letters. */
 export function fold(text: string): string {
   const plain = text.normalize('NFKC').replaceAll('İ', 'i').toLowerCase().replace(joiners, '')
-  const letters = spellings.slice(0, 6).reduce((done, [from, to]) => done.replace(from, to), plain)
-  const bare = letters.normalize('NFD').replace(/\p{M}/gu, '')
-  return settle(bare)
+  const letters = plain.replace(anyOwn, (letter) => own[letter] ?? letter)
+  return settle(letters.normalize('NFD').replace(/\p{M}/gu, ''))
 }
 
-/** Some spellings make way for others, so it goes on until nothing changes. */
+/** Danish without its letters (ae, oe, aa), German without dots (ue, but not in "neue"), and letters written twice. */
 function settle(text: string): string {
-  const next = spellings.reduce((done, [from, to]) => done.replace(from, to), text)
+  const next = text
+    .replace(/ph/g, 'f')
+    .replace(anyAlike, (letter) => alike[letter] ?? letter)
+    .replace(/ae/g, 'a')
+    .replace(/oe/g, 'o')
+    .replace(/(?<=[^\Waeiouqy])ue/g, 'u')
+    .replace(/(\p{L})\1+/gu, '$1')
   return next === text ? text : settle(next)
 }
 

@@ -64,17 +64,21 @@ function forgiven(word: string): number {
   return letters < 8 ? 1 : 2
 }
 
+const longestEnding = 4
+
 function* misspelt(
   word: string,
-  { terms }: Vocabulary,
+  { byLength }: Vocabulary,
   chosen: Language,
   isLast: boolean,
 ): Generator<[Term, number]> {
   const most = forgiven(word)
   if (most === 0) return
   const letters = lettersOf(word)
-  for (const term of terms) {
-    if (term.full.length < 4 || lettersApart(letters, term.letters) > 2 * most + (isLast ? 6 : 0)) continue
+  const shortest = Math.max(4, word.length - most)
+  const longest = isLast ? byLength.length : word.length + most + longestEnding
+  for (const term of byLength.slice(shortest, longest).flat()) {
+    if (lettersApart(letters, term.letters) > 2 * most + (isLast ? 6 : 0)) continue
     const isNear = term.language === chosen || term.language === 'da'
     const allowed = isNear && term.full[0] === word[0] ? most : 1
     const wrong = isNear ? slipsIn(word, term, allowed, isLast) : slips(word, term.full, allowed)

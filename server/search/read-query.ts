@@ -14,7 +14,7 @@ export interface Typed {
 const unknownValue = 0.2
 const none: Meanings = new Map()
 /** More words than these do not make it clearer. */
-const mostWords = 24
+const mostWords = 16
 
 /** What somebody typed, word by word; words that were split or joined are read both ways. */
 export function readQuery(text: string, vocabulary: Vocabulary, chosen: Language): readonly Typed[] {

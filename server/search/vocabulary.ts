@@ -1,9 +1,8 @@
 import type { Language } from '../catalogue/languages.ts'
 import { lettersOf } from './distance.ts'
-import { ownWeight, type SearchDocument } from './documents.ts'
-import { wordsOf } from './fold.ts'
-import { stem } from './stem.ts'
-import { littleValue, namesSomebody, saysLittle } from './stop-words.ts'
+import type { SearchDocument } from './documents.ts'
+import { type Read, readSayings, type Word } from './sayings.ts'
+import { worths } from './worth.ts'
 
 /** A word that the catalogue's people say, in one language. */
 export interface Term {
@@ -27,6 +26,8 @@ export interface Entry {
 /** All that can be found, ready to be looked up. */
 export interface Vocabulary {
   readonly terms: readonly Term[]
+  /** The place in the list is the number of letters. */
+  readonly byLength: readonly (readonly Term[])[]
   readonly byLanguage: ReadonlyMap<Language, readonly Term[]>
   /** By the whole folded word and by its stem. */
   readonly byKey: ReadonlyMap<string, readonly Term[]>
@@ -34,74 +35,49 @@ export interface Vocabulary {
   readonly entriesOf: ReadonlyMap<Term, readonly number[]>
 }
 
-const somebodyValue = 0.6
-/** A word that stands for one errand all by itself tells much, however often others mention it. */
-const headValue = 0.95
-/** A word that is only said together with others tells less. */
-const besideFactor = 0.8
-
-const onlyHeads = ({ sayings, ...document }: SearchDocument): SearchDocument => ({
-  ...document,
-  sayings: sayings.filter(({ text, weight }) => weight >= ownWeight && wordsOf(text).length === 1),
-})
-
 /** Reads all sayings once. */
 export function readVocabulary(documents: readonly SearchDocument[]): Vocabulary {
-  const spread = spreadOf(documents)
-  const heads = spreadOf(documents.map(onlyHeads))
-  const terms = new Map<string, Term>()
-  const termOf = (full: string, language: Language): Term => {
-    const known = terms.get(`${language} ${full}`)
-    if (known) return known
-    const root = stem(full, language)
-    const key = `${language} ${root}`
-    const rarity = rarityOf(spread.get(key)?.size ?? 1, documents.length)
-    const value = worthOf(full, language, rarity, heads.get(key)?.size ?? 0)
-    const term = { language, full, stem: root, letters: lettersOf(full), value }
-    terms.set(`${language} ${full}`, term)
+  const sayings = readSayings(documents)
+  const worth = worths(sayings, documents.length)
+  const known = new Map<string, Term>()
+  const termOf = (word: Word, language: Language): Term => {
+    const key = `${language} ${word.full}`
+    const term = known.get(key) ?? {
+      ...word,
+      language,
+      letters: lettersOf(word.full),
+      value: worth(word, language),
+    }
+    known.set(key, term)
     return term
   }
-  const entries = documents.flatMap(({ sayings }, document) =>
-    sayings.map(({ text, language, weight }) => {
-      const said = [...new Set(wordsOf(text))].map((word) => termOf(word, language))
-      return { document, weight, terms: said, value: said.reduce((sum, { value }) => sum + value, 0) }
-    }),
-  )
-  const all = [...terms.values()]
-  return { terms: all, entries, ...tablesOf(all, entries) }
+  const entries = sayings.map((saying) => entryOf(saying, termOf))
+  const terms = [...known.values()]
+  return { terms, entries, ...tablesOf(terms, entries) }
 }
 
-function worthOf(word: string, language: Language, rarity: number, headOf: number): number {
-  if (saysLittle(word, language)) return littleValue
-  const telling = headOf === 1 ? Math.max(rarity, headValue) : headOf > 1 ? rarity : rarity * besideFactor
-  return namesSomebody(word, language) ? Math.min(telling, somebodyValue) : telling
+function entryOf(
+  { document, weight, language, words }: Read,
+  termOf: (word: Word, language: Language) => Term,
+): Entry {
+  const terms = [...new Set(words.map((word) => termOf(word, language)))]
+  return { document, weight, terms, value: terms.reduce((sum, { value }) => sum + value, 0) }
 }
-
-/** In which documents each root is said. */
-function spreadOf(documents: readonly SearchDocument[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const spread = new Map<string, Set<number>>()
-  for (const [index, { sayings }] of documents.entries())
-    for (const { text, language } of sayings)
-      for (const word of wordsOf(text)) {
-        const key = `${language} ${stem(word, language)}`
-        spread.set(key, (spread.get(key) ?? new Set()).add(index))
-      }
-  return spread
-}
-
-const rarityOf = (documents: number, all: number): number => Math.log(1 + all / documents) / Math.log(1 + all)
 
 function tablesOf(terms: readonly Term[], entries: readonly Entry[]) {
   const byLanguage = new Map<Language, Term[]>()
   const byKey = new Map<string, Term[]>()
+  const lengths = new Map<number, Term[]>()
   for (const term of terms) {
     gather(byLanguage, term.language, term)
+    gather(lengths, term.full.length, term)
     for (const key of new Set([term.full, term.stem])) gather(byKey, key, term)
   }
   const entriesOf = new Map<Term, number[]>()
   for (const [index, entry] of entries.entries())
     for (const term of entry.terms) gather(entriesOf, term, index)
-  return { byLanguage, byKey, entriesOf }
+  const byLength = Array.from({ length: Math.max(0, ...lengths.keys()) + 1 }, (_, n) => lengths.get(n) ?? [])
+  return { byLanguage, byKey, byLength, entriesOf }
 }
 
 function gather<K, V>(table: Map<K, V[]>, key: K, value: V): void {

@@ -1,0 +1,42 @@
+import type { Language } from '../catalogue/languages.ts'
+import { ownWeight } from './documents.ts'
+import type { Read, Word } from './sayings.ts'
+import { littleValue, namesSomebody, saysLittle } from './stop-words.ts'
+
+const somebodyValue = 0.6
+/** A word that stands for one errand all by itself tells much, however often others mention it. */
+const headValue = 0.95
+/** A word that is only said together with others tells less. */
+const besideFactor = 0.8
+
+/** What a word tells of an errand: near 0 when it is said of all of them, 1 when of one alone. */
+export function worths(
+  sayings: readonly Read[],
+  documents: number,
+): (word: Word, language: Language) => number {
+  const said = spreadOf(sayings)
+  const alone = spreadOf(sayings.filter(({ weight, words }) => weight >= ownWeight && words.length === 1))
+  return ({ full, stem }, language) => {
+    if (saysLittle(full, language)) return littleValue
+    const key = `${language} ${stem}`
+    const rarity = Math.log(1 + documents / (said.get(key)?.size ?? 1)) / Math.log(1 + documents)
+    const telling = withHead(rarity, alone.get(key)?.size ?? 0)
+    return namesSomebody(full, language) ? Math.min(telling, somebodyValue) : telling
+  }
+}
+
+function withHead(rarity: number, headOf: number): number {
+  if (headOf === 0) return rarity * besideFactor
+  return headOf === 1 ? Math.max(rarity, headValue) : rarity
+}
+
+/** Of which documents each stem is said. */
+function spreadOf(sayings: readonly Read[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const spread = new Map<string, Set<number>>()
+  for (const { document, language, words } of sayings)
+    for (const { stem } of words) {
+      const key = `${language} ${stem}`
+      spread.set(key, (spread.get(key) ?? new Set()).add(document))
+    }
+  return spread
+}
