@@ -7,23 +7,26 @@ import {
   Printer,
   PrinterX,
 } from 'lucide-preact'
-import type { StaffTicket, StaffView } from '../../server/contract/views.ts'
+import type { Need, StaffTicket, StaffView } from '../../server/contract/views.ts'
+import { clockTime } from '../clock.ts'
 import { inWords, language, texts } from '../language.ts'
 import { doubtOf } from './paper.ts'
 
 export interface Mark {
-  readonly id: 'language' | 'booking' | 'needs-a-hand' | 'only-here' | 'paper'
+  readonly id: 'language' | 'booking' | 'booked' | 'needs-a-hand' | 'only-here' | 'paper' | 'behalf' | Need
   readonly icon: LucideIcon
   readonly words: string
 }
 
-/** What a clerk should know before the person comes: language, booking, a helping hand, one counter, no paper. */
+/** What a clerk should know before the person comes: language, booked time, a helping hand, one counter, no paper. */
 export function marksOf(view: StaffView, ticket: StaffTicket): Mark[] {
-  const { language: spoken, class: rule, onlyAt } = ticket
-  const { speaks, classes } = texts.value
+  const { language: spoken, class: rule, onlyAt, bookedAt } = ticket
+  const { speaks, classes, told } = texts.value
   const marks: Mark[] = []
   if (spoken !== 'da') marks.push({ id: 'language', icon: Languages, words: speaks(languageName(spoken)) })
-  if (rule === 'booking') marks.push({ id: rule, icon: CalendarCheck, words: classes[rule] })
+  if (bookedAt !== null)
+    marks.push({ id: 'booked', icon: CalendarCheck, words: told.booked(clockTime(bookedAt)) })
+  else if (rule === 'booking') marks.push({ id: rule, icon: CalendarCheck, words: classes[rule] })
   if (rule === 'needs-a-hand') marks.push({ id: rule, icon: HandHelping, words: classes[rule] })
   if (onlyAt !== null) marks.push({ id: 'only-here', icon: CornerDownRight, words: sentTo(view, onlyAt) })
   return [...marks, ...paperMark(ticket)]

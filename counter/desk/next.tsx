@@ -1,10 +1,12 @@
 import type { Desk, StaffView } from '../../server/contract/views.ts'
 import { minutesSince } from '../clock.ts'
 import { texts } from '../language.ts'
+import { Answers } from './answers.tsx'
 import { errandName } from './errand-name.ts'
 import { whyNext } from './line.ts'
 import { MarkList } from './mark-list.tsx'
 import { marksOf } from './marks.ts'
+import { needMarks } from './needs.ts'
 
 interface Props {
   readonly view: StaffView
@@ -27,7 +29,13 @@ export function Next({ view, desk: { next } }: Props) {
             <span>{t.waited(minutesSince(next.arrival))}</span>
           </p>
           <p class="why">{t.why[whyNext(next)]}</p>
-          <MarkList marks={marksOf(view, next).filter(({ id }) => id !== whyNext(next))} />
+          <MarkList
+            marks={[
+              ...marksOf(view, next).filter(({ id }) => id !== whyNext(next)),
+              ...needMarks(next, texts.value.told),
+            ]}
+          />
+          <Answers ticket={next} />
         </>
       ) : (
         <NoNext others={view.waitingTotal} />

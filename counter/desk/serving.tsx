@@ -1,9 +1,11 @@
 import type { Desk, StaffTicket, StaffView } from '../../server/contract/views.ts'
 import { clockTime, minutesSince } from '../clock.ts'
 import { texts } from '../language.ts'
+import { Answers } from './answers.tsx'
 import { errandName } from './errand-name.ts'
 import { MarkList } from './mark-list.tsx'
 import { marksOf } from './marks.ts'
+import { needMarks } from './needs.ts'
 import { PrintAgain } from './print-again-button.tsx'
 
 interface Props {
@@ -44,7 +46,8 @@ function Here({ view, ticket }: { readonly view: StaffView; readonly ticket: Sta
       {ticket.next.length > 0 ? (
         <p class="facts">{t.afterwards(ticket.next.map((id) => errandName(view, id)).join(', '))}</p>
       ) : null}
-      <MarkList marks={marksOf(view, ticket)} />
+      <MarkList marks={[...marksOf(view, ticket), ...needMarks(ticket, texts.value.told)]} />
+      <Answers ticket={ticket} />
     </>
   )
 }

@@ -74,3 +74,41 @@ test('a retry after the power came back gives the very ticket that was answered 
   expect(after.told()).not.toContain('password')
   expect(await after.stop()).toBe(0)
 })
+
+test('the power goes in a rush of people who need a hand: each number is kept with what was told, or neither is', async () => {
+  const dataDir = temporaryFolder()
+  for (let round = 0; round < 8; round++) {
+    const lobby = await startLobby({ dataDir })
+    const killed: Promise<void>[] = []
+    let answered = 0
+    const citizen = async () => {
+      for (;;) {
+        const told = await tell(lobby.address).catch(() => null)
+        if (told === null) return
+        answered += 1
+        if (answered >= 5 + round * 4 && killed.length === 0) killed.push(lobby.kill())
+      }
+    }
+    await Promise.all(Array.from({ length: citizensAtOnce }, citizen))
+    await Promise.all(killed)
+  }
+  const db = openFile(join(dataDir, 'naeste.db'))
+  const ids = (from: string) =>
+    db
+      .prepare<[], { ticket: string }>(from)
+      .all()
+      .map(({ ticket }) => ticket)
+  const numbered = ids("SELECT body ->> 'ticket' AS ticket FROM event WHERE type = 'TicketIssued' ORDER BY 1")
+  expect(numbered.length).toBeGreaterThan(8)
+  expect(ids('SELECT ticket FROM ticket_note ORDER BY 1')).toEqual(numbered)
+  db.close()
+}, 60_000)
+
+async function tell(address: string): Promise<void> {
+  const answer = await fetch(`${address}/api/tickets`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ errand: 'pas', language: 'da', needs: ['seat'] }),
+  })
+  if (answer.status !== 201) throw new Error(`No ticket: ${answer.status}`)
+}

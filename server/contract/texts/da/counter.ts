@@ -1,3 +1,4 @@
+import type { Need } from '../../../catalogue/needs.ts'
 import type { Outcome, Refusal } from '../../../queue/words.ts'
 
 const times = (count: number) => (count === 1 ? '1 gang' : `${count} gange`)
@@ -122,6 +123,19 @@ export const counter = {
     closedMeans: 'Skranken tager ikke imod.',
   },
   speaks: (language: string) => `Taler ${language}`,
+  told: {
+    behalf: 'Kommer for en anden',
+    booked: (clock: string) => `Tid kl. ${clock}`,
+    answers: 'Svar før skranken',
+    needs: {
+      seat: 'Vil gerne sidde',
+      'more-time': 'Har brug for mere tid',
+      hearing: 'Tal højt og tydeligt',
+      sight: 'Læs højt',
+      wheelchair: 'Plads til kørestol',
+      interpreter: 'Har brug for tolk',
+    } satisfies Record<Need, string>,
+  },
   classes: { booking: 'Har tid bestilt', 'needs-a-hand': 'Får en hånd' },
   paper: { none: 'Intet papir', uncertain: 'Usikkert papir' },
   onlyHere: 'Sendt til dig',

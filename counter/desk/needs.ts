@@ -1,0 +1,31 @@
+import {
+  Accessibility,
+  Armchair,
+  Clock,
+  Ear,
+  Eye,
+  type LucideIcon,
+  MessagesSquare,
+  UsersRound,
+} from 'lucide-preact'
+import type { CounterTexts } from '../../server/contract/texts/da/counter.ts'
+import type { Need, StaffTicket } from '../../server/contract/views.ts'
+import type { Mark } from './marks.ts'
+
+const icons: Readonly<Record<Need, LucideIcon>> = {
+  seat: Armchair,
+  'more-time': Clock,
+  hearing: Ear,
+  sight: Eye,
+  wheelchair: Accessibility,
+  interpreter: MessagesSquare,
+}
+
+/** What the person asked for, and whether they come for another: told of the one served and the next alone. */
+export function needMarks(
+  { needs, behalf }: Pick<StaffTicket, 'needs' | 'behalf'>,
+  { needs: words, behalf: forAnother }: CounterTexts['told'],
+): Mark[] {
+  const wishes = needs.map((need): Mark => ({ id: need, icon: icons[need], words: words[need] }))
+  return behalf ? [{ id: 'behalf', icon: UsersRound, words: forAnother }, ...wishes] : wishes
+}
