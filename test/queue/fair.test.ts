@@ -20,9 +20,24 @@ const alwaysBetween = (holds: (called: Ticket, left: Ticket, morning: Morning) =
     if (called) for (const left of mayCall) if (left !== called) holds(called, left, morning)
   })
 
-test('two people of one class never overtake each other at a counter that serves both', () => {
+/** When somebody's wait begins to count: at the arrival, or at a booked time that is later. */
+const counts = ({ arrival, bookedAt }: Ticket) => Math.max(arrival, bookedAt ?? 0)
+
+test('two people of one class never overtake each other at a counter that serves both, but for a booked time', () => {
   alwaysBetween((called, left) => {
-    if (called.class === left.class) expect(called.order).toBeLessThan(left.order)
+    if (called.class !== left.class) return
+    expect(counts(called)).toBeLessThanOrEqual(counts(left))
+    if (counts(called) === counts(left)) expect(called.order).toBeLessThan(left.order)
+  })
+})
+
+test('coming before a booked time passes nobody over who has come by then', () => {
+  alwaysBetween((called, left, { headStarts }) => {
+    const early = called.bookedAt !== null && called.bookedAt > called.arrival
+    if (!early || left.class === 'booking') return
+    const others = headStarts[left.class as keyof typeof headStarts]
+    const latest = counts(called) - (headStarts.booking - others) * 60_000
+    expect(left.arrival).toBeGreaterThanOrEqual(latest)
   })
 })
 
@@ -30,7 +45,7 @@ test('nobody overtakes by more than the difference of two head starts, however m
   alwaysBetween((called, left, { headStarts }) => {
     const longest = Math.max(...Object.values(headStarts))
     const own = headStarts[left.class as keyof typeof headStarts]
-    expect(called.arrival).toBeLessThanOrEqual(left.arrival + (longest - own) * 60_000)
+    expect(called.arrival).toBeLessThanOrEqual(counts(left) + (longest - own) * 60_000)
   })
 })
 

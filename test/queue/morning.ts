@@ -18,6 +18,8 @@ const anyStep = fc.record({
   ),
   minutes: fc.integer({ min: 0, max: 8 }),
   standing: fc.constantFrom('walk-in' as const, 'needs-a-hand' as const, 'booking' as const),
+  /** How long before the booked time a booking comes; below zero when it is late. */
+  earlyMinutes: fc.integer({ min: -30, max: 60 }),
   errand: fc.constantFrom(...errands),
   counter: fc.constantFrom(...counters),
 })
@@ -55,7 +57,7 @@ export function nextPresses({ headStarts, serves, steps }: Morning): NextPress[]
   for (const [n, step] of steps.entries()) {
     clock += step.minutes * 60_000
     const desk = deskOf(day, step)
-    if (step.deed !== 'next') press(commandOf(day, step, headStarts, `t${n}`))
+    if (step.deed !== 'next') press(commandOf(day, step, headStarts, `t${n}`, clock))
     else {
       if (desk?.ticket) press(finish(desk.ticket, desk.id))
       presses.push({ mayCall: mayCall(day, desk), decision: press(callNext(step.counter)) })
@@ -74,7 +76,13 @@ function mayCall(day: Day, desk: Counter | undefined): Ticket[] {
   )
 }
 
-function commandOf(day: Day, step: Step, headStarts: Morning['headStarts'], fresh: string): Command {
+function commandOf(
+  day: Day,
+  step: Step,
+  headStarts: Morning['headStarts'],
+  fresh: string,
+  now: number,
+): Command {
   const { errand, counter, standing } = step
   const here = deskOf(day, step)?.ticket ?? ''
   const headStartMinutes = headStarts[standing]
@@ -88,6 +96,12 @@ function commandOf(day: Day, step: Step, headStarts: Morning['headStarts'], fres
     case 'sends to a counter':
       return transfer(here, counter, { counter: counters.find((other) => other !== counter) ?? '' })
     default:
-      return issue(fresh, { errand, letter: 'P', class: standing, headStartMinutes })
+      return issue(fresh, {
+        errand,
+        letter: 'P',
+        class: standing,
+        headStartMinutes,
+        bookedAt: standing === 'booking' ? now + step.earlyMinutes * 60_000 : null,
+      })
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Day } from '../../server/queue/day.ts'
 import type { Command, CommandOf, CounterId, TicketId } from '../../server/queue/words.ts'
+import { instant } from '../given.ts'
 
 /** A press before it is known who is in the lobby: its numbers choose among those who are. */
 export interface Press {
@@ -85,7 +86,7 @@ export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: Ti
         language: 'da',
         paper: false,
         behalf: what % 4 === 0,
-        bookedAt: null,
+        bookedAt: what % 3 === 0 ? (what - 128) * 60_000 + instant('22:00') : null,
         capacity: who % 5 === 0 ? 4 : null,
         ...pick(classes, where),
       }
