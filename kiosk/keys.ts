@@ -1,25 +1,81 @@
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
+import type { KeyAction, KioskScreen } from '../server/contract/kiosk-screen.ts'
+import { louder, repeat } from './ear/ear.ts'
+import { listening, setListening } from './ear/listening.ts'
+
+type Keys = KioskScreen['keys']
+
+/** What a key does by the keypad's map; null where it is no key of the keypad. */
+export function actionOf(event: KeyboardEvent, keys: Keys): KeyAction | null {
+  const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key
+  const of = Object.entries(keys).find(([, names]) => names.includes(name) || names.includes(event.code))
+  return (of?.[0] as KeyAction | undefined) ?? null
 }
 
-/** A keypad needs four keys for the whole kiosk: on, back, choose (Enter), and leave (Escape). */
-export function listenToKeys(page: Document): void {
+/** Keys that write rather than move: to a field they belong first. */
+function isWriting(event: KeyboardEvent, page: Document): boolean {
+  const field = page.querySelector<HTMLInputElement>('.screen input')
+  if (!field) return false
+  const isInField = event.target === field
+  if (event.key === 'Backspace' && field.value !== '') {
+    field.focus()
+    return true
+  }
+  return (
+    isInField && (event.key.length === 1 || ['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key))
+  )
+}
+
+/** A keypad of a few keys is enough for the whole kiosk; its first key starts speech. */
+export function listenToKeys(page: Document, keys: () => Keys | null): void {
+  const known = (event: KeyboardEvent): KeyAction | null => {
+    const map = keys()
+    return map && !isWriting(event, page) ? actionOf(event, map) : null
+  }
+  // On the window, because the welcome lets no key through.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const action = known(event)
+      if (!action || listening.value) return
+      setListening(true)
+    },
+    { capture: true },
+  )
   page.addEventListener('keydown', (event) => {
-    const step = steps[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      moveFocus(page, step)
-    }
-    if (event.key === 'Escape') page.querySelector<HTMLButtonElement>('[data-back]')?.click()
+    const action = known(event)
+    if (!action) return
+    if (action === 'select' && isNative(event)) return
+    event.preventDefault()
+    if (!event.repeat || action === 'next' || action === 'previous') act(action, page)
   })
 }
 
+/** A browser presses a button by these itself. */
+const isNative = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' '
+
+function act(action: KeyAction, page: Document): void {
+  switch (action) {
+    case 'next':
+      return moveFocus(page, 1)
+    case 'previous':
+      return moveFocus(page, -1)
+    case 'select':
+      return page.activeElement instanceof HTMLElement ? page.activeElement.click() : undefined
+    case 'back':
+      return page.querySelector<HTMLButtonElement>('[data-back]')?.click()
+    case 'louder':
+      return louder(1)
+    case 'softer':
+      return louder(-1)
+    case 'repeat':
+      return repeat()
+  }
+}
+
 function moveFocus(page: Document, step: number): void {
-  const buttons = [...page.querySelectorAll<HTMLElement>('button:not(:disabled)')]
-  const here = page.activeElement instanceof HTMLElement ? buttons.indexOf(page.activeElement) : -1
+  const within = page.querySelector('[role="alertdialog"]') ?? page
+  const controls = [...within.querySelectorAll<HTMLElement>('button:not(:disabled), input')]
+  const here = page.activeElement instanceof HTMLElement ? controls.indexOf(page.activeElement) : -1
   const start = here < 0 && step < 0 ? 0 : here
-  buttons[(start + step + buttons.length) % buttons.length]?.focus()
+  controls[(start + step + controls.length) % controls.length]?.focus()
 }

@@ -20,16 +20,21 @@ import './parts/contrast.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { forgetCode } from './booking/code.ts'
+import { openEar } from './ear/ear.ts'
+import { watchHeadset } from './ear/headset.ts'
 import { listenToKeys } from './keys.ts'
 import { followOffers } from './offers.ts'
 import { watchQuiet } from './quiet.ts'
 import { getReady } from './ready.ts'
 import { listenToScanner } from './scan.ts'
 import { followQuery } from './search/query.ts'
+import { lobby } from './state.ts'
 import { guardStrikes } from './strikes.ts'
 
 guardStrikes(document)
-listenToKeys(document)
+listenToKeys(document, () => lobby.view.value?.screen.keys ?? null)
+openEar(document)
+watchHeadset(navigator.mediaDevices)
 watchQuiet(document)
 listenToScanner()
 followOffers()

@@ -3,6 +3,7 @@ import { applyHouse, connect } from '../server/contract/connect.ts'
 import type { OfferEnd } from '../server/contract/offers.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
 import type { BookingView, KioskErrand, TicketView } from '../server/contract/views.ts'
+import { forgetEar } from './ear/listening.ts'
 import type { IssuedTicket, Refused, Wish } from './issue.ts'
 import { language } from './language.ts'
 import { forgetPerson } from './person.ts'
@@ -97,6 +98,7 @@ export function startOver(): void {
   language.value = 'da'
   forgetPerson()
   forgetTools()
+  forgetEar()
   go({ at: 'start' })
 }
 

@@ -36,7 +36,7 @@ function House() {
   const here = house.value
   if (!here) return <div class="band-house" />
   return (
-    <div class="band-house">
+    <div class="band-house" data-unspoken>
       <span>{wordsIn(here.office, language.value)}</span>
       <Clock timeZone={here.timeZone} />
     </div>

@@ -1,8 +1,7 @@
 import { t } from '../language.ts'
-import { patienceSeconds, secondsLeft } from '../patience.ts'
+import { patience, secondsLeft } from '../patience.ts'
 import { touched } from '../quiet.ts'
-import { place, startOver } from '../state.ts'
-import { paperFailed } from '../ticket.ts'
+import { startOver } from '../state.ts'
 import { Ring } from './ring.tsx'
 
 /** How long the number still stands here, more time for who wants it, and the way out. */
@@ -11,7 +10,7 @@ export function Ending() {
   return (
     <section class="ending">
       <p class="ending-words">
-        <Ring left={secondsLeft.value} of={patienceSeconds(place.value.at, paperFailed.value)} />
+        <Ring left={secondsLeft.value} of={patience.value} />
         {left(secondsLeft.value)}
       </p>
       <button type="button" class="button quiet" onClick={touched}>

@@ -4,7 +4,7 @@ import { languageFacts } from '../../server/contract/languages.ts'
 import { choose, language, t } from '../language.ts'
 import { languages } from '../texts.ts'
 import { Pages } from './pages.tsx'
-import { Tools } from './tools.tsx'
+import { Tools, Unheard } from './tools.tsx'
 
 interface Props {
   readonly onBack?: () => void
@@ -16,6 +16,7 @@ interface Props {
 export function Foot({ onBack, children }: Props) {
   return (
     <footer class="foot">
+      <Unheard />
       <Pages />
       <fieldset class="tools">
         <legend class="unseen">{t.value.tools.name}</legend>

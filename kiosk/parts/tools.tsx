@@ -5,7 +5,11 @@ import {
   ArrowUpToLine,
   Contrast,
   type LucideIcon,
+  Volume2,
+  VolumeOff,
 } from 'lucide-preact'
+import { toggleListening } from '../ear/ear.ts'
+import { listening, unheard } from '../ear/listening.ts'
 import { t } from '../language.ts'
 import { contrast, larger, lowered } from '../tools.ts'
 
@@ -35,9 +39,23 @@ export function Tools() {
           contrast.value = !contrast.value
         }}
       />
+      <Tool
+        icon={listening.value ? VolumeOff : Volume2}
+        words={listening.value ? words.silent : words.listen}
+        onPress={toggleListening}
+      />
     </>
   )
 }
+
+/** The voice is away: said to the eye, since the ear cannot be told. */
+export const Unheard = () =>
+  listening.value && unheard.value ? (
+    <p class="unheard" data-unspoken>
+      <VolumeOff strokeWidth={1.75} aria-hidden="true" />
+      {t.value.ear.unheard}
+    </p>
+  ) : null
 
 interface Props {
   readonly icon: LucideIcon

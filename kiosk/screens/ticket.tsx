@@ -18,9 +18,19 @@ export function TicketScreen() {
       <Band
         key={shown.id}
         heading={t.value.ticket.heading}
-        lead={errandName.value && <Words said={errandName.value} />}
+        lead={
+          errandName.value && (
+            <span data-own>
+              <Words said={errandName.value} />
+            </span>
+          )
+        }
       >
-        <p class="number" style={{ '--characters': shown.number.length }}>
+        <p
+          class="number"
+          data-say={t.value.ear.number([...shown.number].join(', '))}
+          style={{ '--characters': shown.number.length }}
+        >
           {shown.number}
         </p>
       </Band>

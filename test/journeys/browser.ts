@@ -51,7 +51,7 @@ export async function openScreen(address: string, size: keyof typeof sizes): Pro
 }
 
 /** What a browser says of a server that is away is what a test of an outage expects, as is a refused sign-in. */
-const isOutage = (text: string): boolean => /WebSocket|ERR_|status of (401|409)/.test(text)
+const isOutage = (text: string): boolean => /WebSocket|ERR_|status of (401|409|503)/.test(text)
 
 const pictures = process.env.PICTURES
 

@@ -1,0 +1,93 @@
+import type { Phrase } from './phrases.ts'
+import { controlSaid, regionSaid, type Spoken, screenSaid } from './spoken.ts'
+import type { Voice } from './voice.ts'
+
+export interface Following {
+  readonly voice: Voice
+  readonly spoken: () => Spoken
+  readonly isOn: () => boolean
+  /** What is said before the first screen. */
+  readonly greeting: () => readonly Phrase[]
+}
+
+const control = 'button, input'
+const live = '[role="status"], [role="alert"]'
+/** A screen is drawn in several steps. */
+const settleMs = 50
+
+/** Tells what is new on the page, for as long as somebody listens; the gift says the whole screen. */
+export function followPage(page: Document, parts: Following): () => void {
+  const { voice, spoken, isOn } = parts
+  let asked: { readonly title: Element; readonly words: string | null } | null = null
+  let told = new WeakMap<Element, string>()
+  let settling: ReturnType<typeof setTimeout> | undefined
+
+  const soon = () => {
+    clearTimeout(settling)
+    settling = setTimeout(look, settleMs)
+  }
+
+  function look(): void {
+    if (!isOn()) return
+    const screen = page.querySelector('.screen')
+    const title = screen?.querySelector('h1') ?? null
+    if (!screen || !title) return
+    if (title !== asked?.title || title.textContent !== asked.words) return sayScreen(screen, title)
+    for (const region of page.querySelectorAll(live)) tellRegion(region)
+    tellDialog()
+  }
+
+  function sayScreen(screen: Element, title: Element): void {
+    const first = asked === null ? parts.greeting() : []
+    asked = { title, words: title.textContent }
+    told = new WeakMap()
+    for (const region of page.querySelectorAll(live)) told.set(region, textOf(region))
+    voice.say([...first, ...screenSaid(screen, spoken()), ...focused()])
+    prepareNext(screen)
+  }
+
+  /** The choice that somebody has come to while the screen was being said. */
+  function focused(): readonly Phrase[] {
+    return page.activeElement?.matches(control) ? controlSaid(page.activeElement, spoken()) : []
+  }
+
+  function tellRegion(region: Element): void {
+    const words = textOf(region)
+    if (words === (told.get(region) ?? '')) return
+    told.set(region, words)
+    voice.add(regionSaid(region, spoken()))
+  }
+
+  /** Its seconds run, so it is told once, with what to press. */
+  function tellDialog(): void {
+    const dialog = page.querySelector('[role="alertdialog"]')
+    if (!dialog || told.has(dialog)) return
+    told.set(dialog, '')
+    const button = dialog.querySelector(control)
+    voice.say([...regionSaid(dialog, spoken()), ...(button ? controlSaid(button, spoken()) : [])])
+  }
+
+  function prepareNext(screen: Element): void {
+    for (const one of [...screen.querySelectorAll(`main ${control}`)].slice(0, mostPrepared)) {
+      voice.prepare(controlSaid(one, spoken()))
+    }
+  }
+
+  const sayControl = (of: EventTarget | null) => {
+    if (isOn() && asked && of instanceof Element && of.matches(control)) voice.say(controlSaid(of, spoken()))
+  }
+  new MutationObserver(soon).observe(page.body, { childList: true, subtree: true, characterData: true })
+  new MutationObserver(([change]) => {
+    if (change?.target === page.activeElement) sayControl(page.activeElement)
+  }).observe(page.body, { attributes: true, attributeFilter: ['aria-pressed'], subtree: true })
+  page.addEventListener('focusin', (event) => sayControl(event.target))
+  return () => {
+    asked = null
+    soon()
+  }
+}
+
+/** The first ones that a key comes to. */
+const mostPrepared = 8
+
+const textOf = (region: Element): string => region.textContent ?? ''

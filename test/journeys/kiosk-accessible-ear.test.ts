@@ -1,0 +1,163 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test, vi } from 'vitest'
+import { kiosk as arabic } from '../../server/contract/texts/ar/kiosk.ts'
+import { kiosk as danish } from '../../server/contract/texts/da/kiosk.ts'
+import { lobbyForTest } from '../running.ts'
+import { temporaryFolder } from '../temporary.ts'
+import { closeBrowser, openScreen } from './browser.ts'
+import { alwaysOpen } from './open-lobby.ts'
+import { heard, heardOn, overhear, silencesOn } from './overhear.ts'
+import { press, seen, unhurried } from './person.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+afterAll(closeBrowser)
+
+const { ear } = danish
+const quickly = 8
+
+async function openKiosk(speed = quickly, devices = 'kiosk: {}') {
+  const dataDir = temporaryFolder()
+  const file = join(dataDir, 'devices.yaml')
+  writeFileSync(file, devices)
+  const lobby = await lobbyForTest({
+    dataDir,
+    environment: { CATALOGUE: alwaysOpen(dataDir), DEVICES: file },
+  })
+  const page = await openScreen(`${lobby.address}/kiosk`, 'kiosk')
+  await overhear(page, speed)
+  await seen(page, danish.choose.heading)
+  return { lobby, page }
+}
+
+/** Presses a key as somebody does who listens, and gives all that is said until the last sentence. */
+async function after(page: Page, key: string, last: string): Promise<readonly string[]> {
+  await unhurried(page)
+  const before = (await heardOn(page)).length
+  await page.keyboard.press(key)
+  return heard(page, last, before)
+}
+
+test('a number is got by keys and ears alone', async () => {
+  const { page } = await openKiosk()
+  expect(await after(page, 'ArrowDown', '1 af 13.')).toEqual([
+    ear.on,
+    danish.choose.heading,
+    danish.choose.lead,
+    'Prøvedrift.',
+    `${danish.until('kl. 23.59')}.`,
+    ear.choices(13),
+    ear.how,
+    `${danish.choose.search}.`,
+    '1 af 13.',
+  ])
+  expect(await after(page, 'ArrowDown', '2 af 13.')).toEqual([
+    'Pas og ID-kort.',
+    'Nyt, mistet eller klar til dig.',
+    '2 af 13.',
+  ])
+  expect(await after(page, 'Enter', ear.how)).toEqual([
+    'Pas og ID-kort.',
+    danish.group.lead,
+    ear.choices(2),
+    ear.how,
+  ])
+  expect(await after(page, 'ArrowDown', '1 af 2.')).toEqual([
+    'Pas.',
+    'Nyt pas, til barn, mistet eller klar til dig.',
+    '1 af 2.',
+  ])
+  const ticket = await after(page, 'Enter', ear.how)
+  expect(ticket.slice(0, 7)).toEqual([
+    `${danish.ticket.heading}.`,
+    ear.number('P, 0, 0, 1'),
+    danish.ticket.next,
+    `${danish.ticket.place}:`,
+    `${danish.ticket.first}.`,
+    `${danish.ticket.wait}:`,
+    `${danish.ticket.almostNone}.`,
+  ])
+  // What the printer said, and what to bring; which errand it is, only headphones say.
+  expect(ticket).toContain(danish.paper.printing)
+  expect(ticket).toContain('Tag dit gamle pas eller kørekort med.')
+  expect(ticket).toContain(ear.headset)
+  expect(ticket).not.toContain('Pas.')
+  expect(await heard(page, danish.paper.printed)).toContain(danish.paper.printed)
+  const { loudest } = (await heardOn(page)).at(-1) ?? {}
+  expect(loudest).toBeGreaterThan(0.1)
+  // The next person hears nothing.
+  await page.keyboard.press('Escape')
+  await seen(page, danish.tools.listen)
+})
+
+test('a key cuts the voice short within 200 ms, and another says the last again', async () => {
+  const { page } = await openKiosk(1)
+  await page.keyboard.press('ArrowDown')
+  await heard(page, danish.choose.heading)
+  const pressedAt = await page.evaluate(() => performance.now())
+  await page.keyboard.press('Shift')
+  const silentAt = (await silencesOn(page)).at(-1) ?? Number.POSITIVE_INFINITY
+  expect(silentAt - pressedAt).toBeLessThan(200)
+  expect(silentAt).toBeGreaterThanOrEqual(pressedAt)
+
+  const before = (await heardOn(page)).length
+  await page.keyboard.press('F8')
+  await heard(page, ear.on, before)
+})
+
+test('the volume is said as it changes, and is the usual one for the next person', async () => {
+  const { page } = await openKiosk()
+  await page.keyboard.press('F8')
+  await heard(page, ear.how)
+  expect((await heardOn(page)).at(-1)?.volume).toBeCloseTo(0.4)
+  await after(page, 'F10', ear.volume(50))
+  await after(page, 'F10', ear.volume(60))
+  expect((await heardOn(page)).at(-1)?.volume).toBeCloseTo(0.6)
+  await after(page, 'F9', ear.volume(50))
+  await press(page, danish.choose.unsure)
+  await unhurried(page)
+  await press(page, danish.end.done)
+  await seen(page, danish.choose.heading)
+  expect(await page.getByRole('button', { name: danish.tools.listen }).count()).toBe(1)
+  const before = (await heardOn(page)).length
+  await page.keyboard.press('F8')
+  await heard(page, ear.how, before)
+  expect((await heardOn(page)).at(-1)?.volume).toBeCloseTo(0.4)
+})
+
+test('who changes the language hears the screen in its voice', async () => {
+  const { page } = await openKiosk()
+  await press(page, danish.tools.listen)
+  await heard(page, ear.how)
+  await unhurried(page)
+  await press(page, 'العربية')
+  await heard(page, arabic.choose.heading)
+  const said = (await heardOn(page)).find(({ text }) => text === arabic.choose.heading)
+  expect(said?.language).toBe('ar')
+  expect(said?.loudest).toBeGreaterThan(0.1)
+})
+
+test('a wish is told as chosen', async () => {
+  const { page } = await openKiosk()
+  await press(page, danish.tools.listen)
+  await unhurried(page)
+  await press(page, danish.choose.needs)
+  await heard(page, ear.how)
+  await after(page, 'ArrowDown', '1 af 7.')
+  expect(await after(page, 'Enter', '1 af 7.')).toEqual([
+    `${danish.needs.seat}.`,
+    `${ear.chosen}.`,
+    '1 af 7.',
+  ])
+})
+
+test('a voice that is away is told to the eye, and holds nobody up', async () => {
+  const { page } = await openKiosk()
+  await page.route('**/api/speech/say', (route) => route.fulfill({ status: 503, body: '{}' }))
+  await press(page, danish.tools.listen)
+  await seen(page, ear.unheard)
+  await unhurried(page)
+  await press(page, 'Pas og ID-kort')
+  await seen(page, danish.group.lead)
+})
