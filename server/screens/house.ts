@@ -69,6 +69,12 @@ export function counterName(catalogue: Catalogue, id: string): CounterName {
   return place ? nameOf(place) : { id, name: { da: id, en: id }, short: id, direction: 'none' }
 }
 
+/** The same for walls and signs, in Danish and English. */
+export function bilingualCounter(catalogue: Catalogue, id: string): CounterName {
+  const counter = counterName(catalogue, id)
+  return { ...counter, name: bilingual(counter.name) }
+}
+
 export const nameOf = ({ id, name, short, direction }: CounterPlace): CounterName => ({
   id,
   name,

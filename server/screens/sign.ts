@@ -1,5 +1,5 @@
 import type { SignView } from '../contract/views.ts'
-import { bilingualHouse, counterName, type Scene } from './house.ts'
+import { bilingualCounter, bilingualHouse, type Scene } from './house.ts'
 
 /** What hangs over one counter. */
 export function signView(scene: Scene, counterId: string): SignView {
@@ -7,7 +7,7 @@ export function signView(scene: Scene, counterId: string): SignView {
   const ticket = counter?.ticket ? scene.day.tickets.get(counter.ticket) : undefined
   return {
     house: bilingualHouse(scene),
-    counter: counterName(scene.catalogue, counterId),
+    counter: bilingualCounter(scene.catalogue, counterId),
     state: counter?.state ?? 'closed',
     number: ticket?.number ?? null,
     ticket: ticket?.state === 'called' || ticket?.state === 'serving' ? ticket.state : null,

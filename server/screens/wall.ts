@@ -2,7 +2,7 @@ import type { WallCall, WallLine, WallView } from '../contract/views.ts'
 import { waitingFor } from '../queue/day.ts'
 import { expectedWait, type Wait } from '../twin/wait.ts'
 import { bilingual } from './bilingual.ts'
-import { bilingualHouse, counterName, type Scene } from './house.ts'
+import { bilingualCounter, bilingualHouse, type Scene } from './house.ts'
 import { asLanguage } from './ticket.ts'
 
 /** What hangs on the wall: numbers and counters, never a ticket's address. */
@@ -16,7 +16,7 @@ function callsOf({ day, catalogue }: Scene): WallCall[] {
     const call = {
       order,
       number,
-      counter: counterName(catalogue, counter),
+      counter: bilingualCounter(catalogue, counter),
       language: asLanguage(language),
       at,
     }

@@ -104,6 +104,28 @@ test('a ticket that is held under the scanner is answered at the kiosk', async (
   await eventually(() => expect(shown.map(({ kind }) => kind)).toEqual(['ticket', 'booking', 'unknown']))
 })
 
+test('a booked time that is held under the scanner is shown at the kiosk, ready to check in', async () => {
+  const scanner = await tcpPeer()
+  const lobby = await lobbyWith(`scanners: [{ id: kiosk-scanner, driver: lines, address: "${at(scanner)}" }]`)
+  const { cookie } = await signIn(lobby)
+  const booked = await fetch(`${lobby.address}/api/bookings`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify([{ errand: 'pas', at: Date.now() }]),
+  })
+  const { codes } = (await booked.json()) as { codes: string[] }
+  await eventually(async () => expect(await conditionsOf(lobby)).toMatchObject({ 'kiosk-scanner': 'well' }))
+  const kiosk = io(lobby.address, { transports: ['websocket'], forceNew: true })
+  onTestFinished(() => void kiosk.close())
+  const shown: Scanned[] = []
+  kiosk.on('scanned', (scanned: Scanned) => shown.push(scanned))
+  await kiosk.emitWithAck('watch', 'kiosk')
+  scanner.say(`BK${codes[0]}\r`)
+  await eventually(() =>
+    expect(shown).toMatchObject([{ kind: 'booking', booking: { errand: 'pas', stands: 'on-time' } }]),
+  )
+})
+
 test('a ticket under the scanner is shown to no kiosk page but the own one', async () => {
   const scanner = await tcpPeer()
   const lobby = await lobbyWith(`scanners: [{ id: kiosk-scanner, driver: lines, address: "${at(scanner)}" }]`)

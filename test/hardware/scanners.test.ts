@@ -69,6 +69,13 @@ test("a person's number is dropped, and stands in no log", async () => {
   expect(logged.join()).not.toMatch(/0101/)
 })
 
+test('a booking may be written with BK before its code', async () => {
+  expect(await heldUnder('BK482913\r', 'bk-482914\r')).toEqual([
+    { kind: 'booking', code: '482913' },
+    { kind: 'booking', code: '482914' },
+  ])
+})
+
 test('the same code twice within a second is one scan', async () => {
   expect(await heldUnder(`${ticketId}\r`, `${ticketId}\r`)).toHaveLength(1)
 })
