@@ -113,6 +113,12 @@ export interface Scanner extends Device {
   onScan(listener: (scan: Scan) => void): void
 }
 
+/** A socket at the kiosk into which somebody plugs headphones. */
+export interface Headset extends Device {
+  isIn(): boolean
+  onPlug(listener: (isIn: boolean) => void): void
+}
+
 /** `low` means that the battery will not last: time to close. */
 export type Power = 'mains' | 'battery' | 'low' | 'unknown'
 

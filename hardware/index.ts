@@ -1,4 +1,12 @@
-import type { ButtonPanel, Chime, CounterSign, PeopleCounter, PowerSupply, Scanner } from './devices.ts'
+import type {
+  ButtonPanel,
+  Chime,
+  CounterSign,
+  Headset,
+  PeopleCounter,
+  PowerSupply,
+  Scanner,
+} from './devices.ts'
 import { openEscPos } from './drivers/escpos.ts'
 import type { EmulatedDevices } from './emulator/devices/devices.ts'
 import type { PrinterEmulator } from './emulator/emulator.ts'
@@ -7,6 +15,7 @@ import {
   type DriverParts,
   openChime,
   openDoor,
+  openHeadset,
   openPanel,
   openPower,
   openScanner,
@@ -18,6 +27,7 @@ import {
   type ChimePlace,
   DevicesSettings,
   type DoorPlace,
+  type HeadsetPlace,
   type PanelPlace,
   type PowerPlace,
   type PrinterPlace,
@@ -47,6 +57,7 @@ export interface Devices {
   readonly chimes: readonly Placed<ChimePlace, Chime>[]
   readonly doors: readonly Placed<DoorPlace, PeopleCounter>[]
   readonly scanners: readonly Placed<ScannerPlace, Scanner>[]
+  readonly headsets: readonly Placed<HeadsetPlace, Headset>[]
   readonly power: readonly Placed<PowerPlace, PowerSupply>[]
   /** What the printer talks to when there is no real one. */
   readonly emulator: PrinterEmulator | null
@@ -98,6 +109,7 @@ function openLineDevices(settings: DevicesSettings, parts: DriverParts) {
     chimes: settings.chimes.map((place) => ({ place, device: openChime(place, parts) })),
     doors: settings.doors.map((place) => ({ place, device: openDoor(place, parts) })),
     scanners: settings.scanners.map((place) => ({ place, device: openScanner(place, parts) })),
+    headsets: settings.headsets.map((place) => ({ place, device: openHeadset(place, parts) })),
     power: settings.power.map((place) => ({ place, device: openPower(place, parts) })),
   }
 }

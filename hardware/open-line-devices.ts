@@ -1,7 +1,16 @@
-import type { ButtonPanel, Chime, CounterSign, PeopleCounter, PowerSupply, Scanner } from './devices.ts'
+import type {
+  ButtonPanel,
+  Chime,
+  CounterSign,
+  Headset,
+  PeopleCounter,
+  PowerSupply,
+  Scanner,
+} from './devices.ts'
 import { openAlphaSign } from './drivers/alpha-sign.ts'
 import { openAsciiPanel } from './drivers/ascii-panel.ts'
 import { openCd5220Sign } from './drivers/cd5220-sign.ts'
+import { openEvdevHeadset } from './drivers/evdev-headset.ts'
 import { openEvdevPanel } from './drivers/evdev-panel.ts'
 import { openLcus1Chime } from './drivers/lcus1-chime.ts'
 import { openLineScanner } from './drivers/line-scanner.ts'
@@ -10,7 +19,15 @@ import { openModbusPanel } from './drivers/modbus-panel.ts'
 import { openNut } from './drivers/nut.ts'
 import { openTerabeeDoor } from './drivers/terabee-door.ts'
 import type { Log } from './log.ts'
-import type { ChimePlace, DoorPlace, PanelPlace, PowerPlace, ScannerPlace, SignPlace } from './settings.ts'
+import type {
+  ChimePlace,
+  DoorPlace,
+  HeadsetPlace,
+  PanelPlace,
+  PowerPlace,
+  ScannerPlace,
+  SignPlace,
+} from './settings.ts'
 
 export interface DriverParts {
   readonly log: Log
@@ -53,6 +70,9 @@ export const openDoor = (place: DoorPlace, parts: DriverParts): PeopleCounter =>
 
 export const openScanner = (place: ScannerPlace, parts: DriverParts): Scanner =>
   openLineScanner({ ...place, ...parts })
+
+export const openHeadset = (place: HeadsetPlace, parts: DriverParts): Headset =>
+  openEvdevHeadset({ ...place, ...parts })
 
 export const openPower = (place: PowerPlace, parts: DriverParts): PowerSupply =>
   openNut({ ...place, ...parts })

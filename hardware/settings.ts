@@ -82,6 +82,8 @@ export const DoorPlace = z.object({ ...place, driver: z.literal('terabee-evo') }
 
 export const ScannerPlace = z.object({ ...place, driver: z.literal('lines') }).strict()
 
+export const HeadsetPlace = z.object({ ...place, driver: z.literal('evdev') }).strict()
+
 export const PowerPlace = z
   .object({
     ...place,
@@ -100,6 +102,7 @@ export const DevicesSettings = z
     chimes: z.array(ChimePlace).default([]),
     doors: z.array(DoorPlace).default([]),
     scanners: z.array(ScannerPlace).default([]),
+    headsets: z.array(HeadsetPlace).default([]),
     power: z.array(PowerPlace).default([]),
     /** How the kiosk's screen hangs; no device, and there is always one. */
     kiosk: KioskSettings,
@@ -127,4 +130,5 @@ export type SignPlace = z.infer<typeof SignPlace>
 export type ChimePlace = z.infer<typeof ChimePlace>
 export type DoorPlace = z.infer<typeof DoorPlace>
 export type ScannerPlace = z.infer<typeof ScannerPlace>
+export type HeadsetPlace = z.infer<typeof HeadsetPlace>
 export type PowerPlace = z.infer<typeof PowerPlace>

@@ -26,6 +26,8 @@ export interface Live {
   refresh(): void
   /** Shows at this machine's own kiosk what was held under its scanner: it names a ticket's address. */
   scanned(scanned: Scanned): void
+  /** Tells this machine's own kiosk that headphones came or went. */
+  plugged(isIn: boolean): void
   /** Takes staff screens from somebody who signed out. */
   drop(sessionToken: string): void
   close(): Promise<void>
@@ -67,6 +69,7 @@ export function openLive(parts: LiveParts): Live {
   const watched = new Map<string, { count: number; last: string }>()
   const attendance = openAttendance(Date.now)
   const own = openAttendance(Date.now)
+  let headsetIsIn = false
   const update = together(() => void lobby.read((day) => tellAll(scenes(day))))
 
   io.on('connection', (link: Link) => {
@@ -97,6 +100,7 @@ export function openLive(parts: LiveParts): Live {
   async function joinOwn(link: Link): Promise<void> {
     await link.join(ownKiosk)
     own.came('kiosk')
+    link.emit('headset', headsetIsIn)
   }
 
   function leave(link: Link): void {
@@ -162,6 +166,10 @@ export function openLive(parts: LiveParts): Live {
     refresh: update,
     ownKiosk: own.seen,
     scanned: (scanned) => void io.to(ownKiosk).emit('scanned', scanned),
+    plugged: (isIn) => {
+      headsetIsIn = isIn
+      io.to(ownKiosk).emit('headset', isIn)
+    },
     drop: (token) => {
       for (const link of io.of('/').sockets.values()) if (link.data.token === token) link.disconnect(true)
     },

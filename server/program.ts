@@ -94,7 +94,12 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   })
   doors.live = live
   power.onChange(live.refresh)
-  const endDevices = serveDevices({ ...parts, devices: base.devices, show: live.scanned })
+  const endDevices = serveDevices({
+    ...parts,
+    devices: base.devices,
+    show: live.scanned,
+    plugged: live.plugged,
+  })
   await issuing.papers.resume()
   const endTidying = keepTidy({ lobby, catalogue, ...store, logger: base.logger })
   const demo =

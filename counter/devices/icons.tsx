@@ -2,6 +2,7 @@ import {
   Bell,
   CircleCheck,
   DoorOpen,
+  Headphones,
   Keyboard,
   type LucideIcon,
   Monitor,
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<DeviceKind, LucideIcon>> = {
   chime: Bell,
   door: DoorOpen,
   scanner: ScanLine,
+  headset: Headphones,
   power: Plug,
   screen: Monitor,
 }

@@ -17,6 +17,7 @@ const rank: Readonly<Record<DeviceView['kind'], number>> = {
   panel: 3,
   sign: 4,
   scanner: 5,
+  headset: 5,
   chime: 6,
   door: 7,
   screen: 8,

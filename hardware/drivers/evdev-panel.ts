@@ -1,4 +1,5 @@
 import type { Button, ButtonPanel, Press } from '../devices.ts'
+import { type InputEvent, keyEvent, readInputEvents } from './evdev-events.ts'
 import { keyCodes } from './evdev-keys.ts'
 import { type DriverSettings, openLineDevice } from './line-device.ts'
 
@@ -19,60 +20,33 @@ const usualKeys: Readonly<Record<string, Button>> = {
   KPSLASH: 'pause',
 }
 
-/** struct input_event on a 64-bit kernel: two times of 8 bytes, u16 type, u16 code, s32 value. */
-const eventBytes = 24
-const keyEvent = 1
 const pressed = 1
-/** EV_MAX, KEY_MAX and autorepeat: whatever claims more is no event. */
-const [mostType, mostKey, mostValue] = [0x1f, 0x2ff, 2]
 
 /**
  * A USB number pad, read from the kernel's event device; a key that is held down is one press.
- * Source: Linux, include/uapi/linux/input.h and input-event-codes.h.
  */
 export function openEvdevPanel(settings: EvdevPanelSettings): ButtonPanel {
   const listeners: ((press: Press) => void)[] = []
   const keys = settings.keys ?? usualKeys
   const byCode = buttonsByCode(keys)
-  let rest: Buffer = Buffer.alloc(0)
+  const events = readInputEvents(hear)
 
   const {
     line: _line,
     record,
     ...device
-  } = openLineDevice(settings, {
-    bytes(bytes) {
-      const all = Buffer.concat([rest, bytes])
-      const whole = all.length - (all.length % eventBytes)
-      rest = all.subarray(whole)
-      for (let at = 0; at < whole; at += eventBytes) {
-        if (!hear(all.subarray(at, at + eventBytes))) return passOver()
-      }
-    },
-    down: () => {
-      rest = Buffer.alloc(0)
-    },
-  })
+  } = openLineDevice(settings, { bytes: events.push, down: events.forget })
 
   for (const key of Object.keys(keys)) {
     if (keyCodes[key] === undefined) settings.log.warn({ device: settings.id, key }, 'no keypad has this key')
   }
 
-  /** False when this is no event. */
-  function hear(event: Buffer): boolean {
-    const [type, code, value] = [event.readUInt16LE(16), event.readUInt16LE(18), event.readInt32LE(20)]
-    if (type > mostType) return false
-    if (type === keyEvent && (code > mostKey || value < 0 || value > mostValue)) return false
+  function hear(event: InputEvent | null): void {
+    if (!event) return record.note('not-understood', 'what came is no input event')
     record.note(null)
-    const button = type === keyEvent && value === pressed ? byCode.get(code) : undefined
+    const isPress = event.type === keyEvent && event.value === pressed
+    const button = isPress ? byCode.get(event.code) : undefined
     if (button) for (const listener of listeners) listener({ counter: settings.counter, button })
-    return true
-  }
-
-  /** The kernel gives whole events, so the next one begins with the next bytes that come. */
-  function passOver(): void {
-    rest = Buffer.alloc(0)
-    record.note('not-understood', 'what came is no input event')
   }
 
   return { ...device, onPress: (listener) => void listeners.push(listener), tell() {} }

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals'
 import { language, t } from '../language.ts'
 import { lobby } from '../state.ts'
 import { followPage } from './follow.ts'
-import { headset, listening, setListening, turnVolume, volume } from './listening.ts'
+import { headset, listening, plug, setListening, turnVolume, volume } from './listening.ts'
 import type { Spoken } from './spoken.ts'
 import { openVoice } from './voice.ts'
 
@@ -30,6 +30,7 @@ export function openEar(page: Document): void {
     if (wasOn) sayAll()
     else voice.stop()
   })
+  effect(() => plug(lobby.headset.value))
   const hush = () => voice.stop()
   page.addEventListener('keydown', hush, { capture: true })
   page.addEventListener('pointerdown', hush, { capture: true })

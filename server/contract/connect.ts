@@ -19,6 +19,8 @@ export interface Connection<K extends RoomKind> {
   readonly refused: ReadonlySignal<WatchRefusal | null>
   /** What was last held under the kiosk's scanner. */
   readonly scanned: ReadonlySignal<Scanned | null>
+  /** Whether headphones are plugged into the kiosk. */
+  readonly headset: ReadonlySignal<boolean>
   /** The lobby's time, which a demonstration lets run faster. */
   now(): Instant
   /** The same, told anew each second. */
@@ -39,6 +41,7 @@ export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptio
   const view = signal<Views[K] | null>(null)
   const refused = signal<WatchRefusal | null>(null)
   const scanned = signal<Scanned | null>(null)
+  const headset = signal(false)
   const link = signal<Link>('connecting')
   const time = lobbyClock()
   const clock = signal(time.now())
@@ -69,6 +72,9 @@ export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptio
     scanned: (what) => {
       scanned.value = what
     },
+    headset: (isIn) => {
+      headset.value = isIn
+    },
     view: (whole) => {
       view.value = whole
       judge.caughtUp()
@@ -83,6 +89,7 @@ export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptio
     link,
     refused,
     scanned,
+    headset,
     now: time.now,
     clock,
     close() {

@@ -7,6 +7,7 @@ export const deviceKinds = [
   'chime',
   'door',
   'scanner',
+  'headset',
   'power',
   'screen',
 ] as const

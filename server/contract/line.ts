@@ -17,6 +17,7 @@ export interface Ear<K extends RoomKind> {
   readonly answer: (answer: WatchAnswer) => void
   readonly view: (view: Views[K]) => void
   readonly scanned: (scanned: Scanned) => void
+  readonly headset: (isIn: boolean) => void
 }
 
 const answerWithinMs = 4000
@@ -45,6 +46,7 @@ export function openLine<K extends RoomKind>(room: Room<K>, ear: Ear<K>): () => 
   socket.on('connect', () => void watch())
   socket.on('beat', ear.beat)
   socket.on('scanned', ear.scanned)
+  socket.on('headset', ear.headset)
   // The server sends a room views of its own kind, which the message's type cannot say.
   socket.on('view', (of, view) => of === room && ear.view(view as Views[K]))
   socket.on('disconnect', (reason) => {

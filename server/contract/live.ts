@@ -40,6 +40,8 @@ export interface ServerMessages {
   view: (room: string, view: Views[RoomKind]) => void
   beat: (beat: Beat) => void
   scanned: (scanned: Scanned) => void
+  /** Headphones at the kiosk came or went. */
+  headset: (isIn: boolean) => void
 }
 export interface ScreenMessages {
   watch: (room: string, answer: (answer: WatchAnswer) => void) => void

@@ -12,6 +12,7 @@ export function deviceViews(devices: Devices, screens: readonly ScreenSeen[]): r
     ...devices.chimes.map((chime) => lineView('chime', chime)),
     ...devices.doors.map((door) => lineView('door', door)),
     ...devices.scanners.map((scanner) => lineView('scanner', scanner)),
+    ...devices.headsets.map((headset) => lineView('headset', headset)),
     ...devices.power.map((power) => powerView(lineView('power', power), power.device.power())),
     ...screens.map(screenView),
   ]

@@ -21,6 +21,7 @@ export interface ServedParts {
   readonly passages: Passages
   readonly bookings: Pick<Bookings, 'find'>
   readonly show: (scanned: Scanned) => void
+  readonly plugged: (isIn: boolean) => void
   readonly logger: Logger
 }
 
@@ -35,6 +36,7 @@ export function serveDevices(parts: ServedParts): () => void {
   }
   for (const { device } of devices.scanners)
     device.onScan((scan) => void scanned(scan, parts).then(parts.show))
+  for (const { device } of devices.headsets) device.onPlug(parts.plugged)
   return () => {
     for (const end of endings) end()
   }
