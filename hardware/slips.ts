@@ -38,23 +38,29 @@ export interface TicketBlock extends Block {
   readonly copy: string | null
 }
 
-/** What to bring, and where to go. */
+/** What to do and what to bring, and where to go. */
 export interface GuideSlip extends Letterhead {
   readonly kind: 'guide'
   /** The address of more about it, ASCII, as a QR code; null for none. */
   readonly address: string | null
+  /** PNG or JPEG bytes by the names that the parts give them. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly blocks: readonly GuideBlock[]
 }
 
 export interface GuideBlock extends Block {
   /** "Pas" */
   readonly title: string
-  /** "Tag dette med" */
-  readonly bringHeading: string
-  readonly bring: readonly string[]
+  readonly parts: readonly GuidePart[]
   /** "Kom til Rådhuset, Torvet 5, 7400 Herning. Åbent i dag kl. 9-15." */
   readonly where: string
 }
+
+export type GuidePart =
+  | { readonly part: 'heading' | 'paragraph'; readonly text: string }
+  /** To tick off at home, or steps to follow. */
+  | { readonly part: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | { readonly part: 'picture'; readonly picture: string; readonly shows: string }
 
 /** A place on a course. */
 export interface CourseSlip extends Letterhead {

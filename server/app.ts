@@ -11,6 +11,7 @@ import { counterRoutes } from './routes/counters.ts'
 import { dayRoutes } from './routes/day.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { emulatorRoutes } from './routes/emulator.ts'
+import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/health.ts'
 import { limit, limitGuesses } from './routes/limits.ts'
 import { offerRoutes } from './routes/offers.ts'
@@ -41,9 +42,10 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/', dayRoutes(parts))
       .route('/', houseRoutes(parts))
       .route('/', offerRoutes(parts))
+      .route('/', guideRoutes(parts, limit(20, 60, true)))
       .route('/', wayRoutes(parts, limit(60, 60, true)))
       .route('/', codeRoutes(limit(120, 60, true)))
-      .route('/', deviceRoutes(parts, limit(20, 60, true)))
+      .route('/', deviceRoutes(parts))
   )
 }
 

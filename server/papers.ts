@@ -1,7 +1,7 @@
 import type { PrintOutcome } from '../hardware/devices.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
 import type { Language } from './catalogue/languages.ts'
-import type { Errand } from './catalogue/schema/errand.ts'
+import type { Guide } from './catalogue/schema/told.ts'
 import type { Lobby } from './lobby.ts'
 import type { Day } from './queue/day.ts'
 import type { Ticket, TicketId } from './queue/words.ts'
@@ -18,8 +18,8 @@ export interface Papers {
   first(ticket: TicketId): void
   /** Once more, for staff; null when there is no such ticket today. */
   again(ticket: TicketId, actor: string): Promise<PrintOutcome | null>
-  /** What to bring for an errand. */
-  guide(errand: Errand, language: Language): Promise<PrintOutcome>
+  /** What to do and what to bring. */
+  guide(guide: Guide, language: Language): Promise<PrintOutcome>
   /** Shows whether this printer is well. */
   test(printer: string, actor: string): Promise<PrintOutcome>
   /** Prints what a stop left unprinted, for those who may still stand there. */
@@ -63,9 +63,9 @@ export function openPapers({ lobby, catalogue, scenes, slips, publicUrl }: Paper
       })
       return printing ? printing.outcome : null
     },
-    guide: (errand, language) => {
-      const slip = guideSlip(catalogue.document(), errand, language, lobby.now(), null)
-      return slips.other({ kind: 'guide', subject: errand.id, actor: 'kiosk' }, slip)
+    guide: (guide, language) => {
+      const slip = guideSlip(catalogue.document(), guide, language, lobby.now())
+      return slips.other({ kind: 'guide', subject: guide.id, actor: 'kiosk' }, slip)
     },
     test: (printer, actor) => {
       const slip = testSlip(printer, catalogue.document(), lobby.now())

@@ -180,18 +180,6 @@ test('after new paper, staff print a test page on that very printer', async () =
   })
 })
 
-test('a guide says what to bring, in the language that was asked for and in Danish', async () => {
-  const printer = await printerWith(0)
-  const lobby = await lobbyForTest(lobbyWith([printer]))
-  await eventually(async () =>
-    expect(await post(lobby, '/errands/pas/guide', { language: 'de' })).toEqual({ outcome: 'printed' }),
-  )
-  expect(printer.slips()[0]?.text).toContain('Tag dette med')
-  expect(await post(lobby, '/errands/pas/guide', { language: 'xx' })).toMatchObject({
-    error: { name: 'bad-input', field: 'language' },
-  })
-})
-
 test('staff get numbers on A4 for a day without the machine, which no machine gives before them', async () => {
   const lobby = await lobbyForTest(lobbyWith([await printerWith(0)]))
   const { cookie } = await signIn(lobby)

@@ -1,35 +1,21 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRoute, z } from '@hono/zod-openapi'
 import { daysAfter, zonedInstant } from '../catalogue/zone.ts'
 import {
   DayParam,
   DoorsAnswer,
-  GuideInput,
   Nothing,
   NumberSheetInput,
   PrintAnswer,
   PrinterId,
 } from '../contract/inputs.ts'
-import { isHere } from '../here.ts'
 import { numberSheetOf } from '../screens/slips/number-sheet.ts'
 import { errors, fail, json, routes } from './answers.ts'
-import type { TooMany } from './limits.ts'
-import { type Parts, signedIn, staffOnly } from './parts.ts'
+import { type Parts, staffOnly } from './parts.ts'
 
 const printed = { 200: { description: 'What the printer said.', ...json(PrintAnswer) } }
 
-const guide = createRoute({
-  method: 'post',
-  path: '/errands/{errand}/guide',
-  summary: 'Print what to bring for an errand',
-  tags: ['Errands'],
-  request: { params: z.object({ errand: z.string() }), body: { ...json(GuideInput), required: true } },
-  description: "For this machine's own kiosk, and for staff.",
-  responses: { ...printed, ...errors(400, 401, 404, 429) },
-})
-
 /** Paper that is no ticket, and people who came through the doors. */
-export function deviceRoutes(parts: Parts, tooMany: TooMany) {
+export function deviceRoutes(parts: Parts) {
   const { papers, printers, passages, catalogue } = parts
   const staff = { middleware: staffOnly(parts), security: [{ session: [] as string[] }], tags: ['Devices'] }
   const testPage = createRoute({
@@ -83,15 +69,5 @@ export function deviceRoutes(parts: Parts, tooMany: TooMany) {
       const from = zonedInstant(timeZone, day, '00:00')
       const to = zonedInstant(timeZone, daysAfter(day, 1), '00:00')
       return c.json({ quarters: [...passages.between(from, to)] }, 200)
-    })
-    .openapi(guide, async (c) => {
-      if (!isHere(getConnInfo(c).remote.address, c.req.header()) && !signedIn(parts, c))
-        return fail(c, 401, 'not-signed-in', "Guides are printed at the lobby's own kiosk: sign in first.")
-      if (await tooMany(c))
-        return fail(c, 429, 'too-many', 'Too many papers from this address: wait a minute.')
-      const { errand: id } = c.req.valid('param')
-      const errand = catalogue.errand(id)
-      if (!errand) return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${id}".`, 'errand')
-      return c.json({ outcome: await papers.guide(errand, c.req.valid('json').language) }, 200)
     })
 }

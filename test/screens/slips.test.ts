@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../server/catalogue/languages.ts'
+import type { Guide } from '../../server/catalogue/schema/told.ts'
 import { Catalogue } from '../../server/catalogue/schema.ts'
 import { handoutTexts } from '../../server/contract/texts/handouts.ts'
 import { slipTexts } from '../../server/contract/texts/slips.ts'
@@ -87,17 +88,40 @@ test('each language has a sentence of its own for the test page', () => {
 })
 
 describe('a guide', () => {
+  const guide: Guide = {
+    id: 'pas',
+    title: { da: 'Pas', pl: 'Paszport' },
+    text: { da: '## Tag med\n\n- Dit gamle pas', pl: '## Zabierz\n\n- Stary paszport' },
+  }
+  const lobby = {
+    ...herning,
+    errands: herning.errands.map((one) => (one.id === 'pas' ? { ...one, guide: 'pas' } : one)),
+  }
+
   test('says what to bring, where to come, and until when', () => {
-    const [block] = guideSlip(herning, errand('pas'), 'da', monday, null).blocks
+    const [block] = guideSlip(lobby, guide, 'da', monday).blocks
     expect(block?.title).toBe('Pas')
-    expect(block?.bring[0]).toBe('Tag dit gamle pas eller kørekort med.')
+    expect(block?.parts).toEqual([
+      { part: 'heading', text: 'Tag med' },
+      { part: 'list', ordered: false, items: ['Dit gamle pas'] },
+    ])
     expect(plain(block?.where)).toBe(
       'Kom til Herning Borgerservice, Torvet 5, 7400 Herning. Åbent i dag til kl. 16.00.',
     )
   })
 
+  test('is in the language that was asked for, and staff read in Danish what it is about', () => {
+    const [chosen, danish] = guideSlip(lobby, guide, 'pl', monday).blocks
+    expect(chosen).toMatchObject({ language: 'pl', title: 'Paszport' })
+    expect(danish).toMatchObject({ language: 'da', title: 'Pas', parts: [] })
+  })
+
+  test('is in Danish where it has not been translated', () => {
+    expect(guideSlip(lobby, guide, 'so', monday).blocks).toMatchObject([{ language: 'da', title: 'Pas' }])
+  })
+
   test('says when it opens again, after closing time', () => {
-    const [block] = guideSlip(herning, errand('pas'), 'da', at('2026-11-27 13:00'), null).blocks
+    const [block] = guideSlip(lobby, guide, 'da', at('2026-11-27 13:00')).blocks
     expect(plain(block?.where)).toContain('Åbner mandag 30. november kl. 10.00.')
   })
 })

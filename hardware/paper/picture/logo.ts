@@ -5,8 +5,13 @@ export interface Logo {
   readonly drawing: Canvas
 }
 
-const widest = 300
-const highest = 96
+interface Room {
+  readonly widest: number
+  readonly highest: number
+}
+const markRoom: Room = { widest: 300, highest: 96 }
+/** What a guide shows must be made out. */
+const drawingRoom: Room = { widest: 360, highest: 260 }
 /** Larger ones are no marks; a small file may hold a picture that fills the memory. */
 const mostDots = 4096
 
@@ -17,12 +22,15 @@ const known = new WeakMap<Uint8Array, Promise<Logo | null>>()
  * null where it is none or has no ink: the town's name stands alone then, and the slip is printed.
  */
 export function logoOf(file: Uint8Array): Promise<Logo | null> {
-  const logo = known.get(file) ?? read(file)
+  const logo = known.get(file) ?? read(file, markRoom)
   known.set(file, logo)
   return logo
 }
 
-async function read(file: Uint8Array): Promise<Logo | null> {
+/** The same for a picture within a guide, of at most 360 x 260 dots. */
+export const drawingOf = (file: Uint8Array): Promise<Logo | null> => read(file, drawingRoom)
+
+async function read(file: Uint8Array, { widest, highest }: Room): Promise<Logo | null> {
   const { sizeOfPicture } = await import('./picture-size.ts')
   const size = sizeOfPicture(file)
   if (!size || size.wide > mostDots || size.high > mostDots) return null

@@ -2,36 +2,45 @@ import type { GuideBlock, GuideSlip } from '../../../hardware/slips.ts'
 import { openingOf } from '../../catalogue/hours.ts'
 import type { Language } from '../../catalogue/languages.ts'
 import type { Errand } from '../../catalogue/schema/errand.ts'
+import type { Guide } from '../../catalogue/schema/told.ts'
 import type { Catalogue } from '../../catalogue/schema.ts'
 import type { Instant } from '../../queue/words.ts'
+import { guideView } from '../guide.ts'
 import { letterheadOf } from './letterhead.ts'
-import { languagesOf, said, textsOf, writtenClock, writtenDay, writtenTime } from './spoken.ts'
+import { said, textsOf, writtenClock, writtenDay, writtenTime } from './spoken.ts'
 
-/** What to bring for an errand, where to go and until when; `address` leads to more about it, null for no code. */
-export function guideSlip(
-  catalogue: Catalogue,
-  errand: Errand,
-  language: Language,
-  now: Instant,
-  address: string | null,
-): GuideSlip {
-  const block = (spoken: Language): GuideBlock => ({
-    language: spoken,
-    title: said(errand.name, spoken),
-    bringHeading: textsOf(spoken).bring,
-    bring: errand.bring.map((words) => said(words, spoken)),
-    where: whereAndWhen(catalogue, errand, spoken, now),
-    issued: writtenTime(now, spoken, catalogue),
-  })
+/** A guide on paper in one language, with where to go and until when. */
+export function guideSlip(catalogue: Catalogue, guide: Guide, wished: Language, now: Instant): GuideSlip {
+  const { title, parts, language, address } = guideView(guide, wished)
+  const errand = catalogue.errands.find((one) => one.guide === guide.id) ?? null
+  const block: GuideBlock = {
+    language,
+    title,
+    parts,
+    where: whereAndWhen(catalogue, errand, language, now),
+    issued: writtenTime(now, language, catalogue),
+  }
   return {
     kind: 'guide',
     ...letterheadOf(catalogue, language),
     address,
-    blocks: languagesOf(language).map(block),
+    pictures: new Map(catalogue.pictures.map(({ id, data }) => [id, bytesOf(data)])),
+    blocks: language === 'da' ? [block] : [block, inDanish(guide)],
   }
 }
 
-function whereAndWhen(catalogue: Catalogue, errand: Errand, language: Language, now: Instant): string {
+/** So that staff can see what it is about. */
+const inDanish = ({ title }: Guide): GuideBlock => ({
+  language: 'da',
+  title: title.da,
+  parts: [],
+  where: '',
+  issued: '',
+})
+
+const bytesOf = (dataUrl: string): Uint8Array => Buffer.from(dataUrl.split(',', 2)[1] ?? '', 'base64')
+
+function whereAndWhen(catalogue: Catalogue, errand: Errand | null, language: Language, now: Instant): string {
   const { town } = catalogue
   const texts = textsOf(language)
   // Street and number stay together on a line, and so do postcode and town.

@@ -1,4 +1,14 @@
-import { type Arbitrary, array, assert, asyncProperty, constantFrom, oneof, record, string } from 'fast-check'
+import {
+  type Arbitrary,
+  array,
+  assert,
+  asyncProperty,
+  boolean,
+  constantFrom,
+  oneof,
+  record,
+  string,
+} from 'fast-check'
 import { expect, test } from 'vitest'
 import { encodeSlip } from '../../../hardware/paper/encode.ts'
 import type { Slip } from '../../../hardware/slips.ts'
@@ -30,6 +40,12 @@ const head = { town: text, office: text }
 const block = { language, issued: text }
 const blocksOf = <T>(one: Arbitrary<T>) => array(one, { maxLength: 2 })
 
+const part = oneof(
+  record({ part: constantFrom('heading' as const, 'paragraph' as const), text }),
+  record({ part: constantFrom('list' as const), ordered: boolean(), items: array(text, { maxLength: 3 }) }),
+  record({ part: constantFrom('picture' as const), picture: text, shows: text }),
+)
+
 const slips = oneof(
   record({
     ...head,
@@ -53,12 +69,11 @@ const slips = oneof(
       record({
         ...block,
         title: text,
-        bringHeading: text,
-        bring: array(text, { maxLength: 3 }),
+        parts: array(part, { maxLength: 4 }),
         where: text,
       }),
     ),
-  }).map((slip): Slip => ({ kind: 'guide', logo: null, ...slip })),
+  }).map((slip): Slip => ({ kind: 'guide', logo: null, pictures: new Map(), ...slip })),
   record({
     ...head,
     place: text,

@@ -1,6 +1,9 @@
 import type { Slip, TicketBlock, TicketSlip } from '../../../hardware/slips.ts'
 import { firstCatalogue } from '../../../server/catalogue/first.ts'
-import type { Language } from '../../../server/catalogue/languages.ts'
+import { type Language, languages } from '../../../server/catalogue/languages.ts'
+import type { Guide } from '../../../server/catalogue/schema/told.ts'
+import type { Words } from '../../../server/catalogue/words.ts'
+import { handoutTexts } from '../../../server/contract/texts/handouts.ts'
 import { slipTexts } from '../../../server/contract/texts/slips.ts'
 import { courseSlip } from '../../../server/screens/slips/course.ts'
 import { guideSlip } from '../../../server/screens/slips/guide.ts'
@@ -59,12 +62,24 @@ export const saying = (text: string, language: string, number = 'P042'): TicketS
   blocks: [{ language, errand: text, wait: text, next: text, scan: '', copy: null, issued: text }],
 })
 
-const [passport] = lobby.errands
-if (!passport) throw new Error('The lobby has no errands.')
+const inEach = (say: (language: Language) => string): Words => ({
+  ...Object.fromEntries(languages.map((language) => [language, say(language)])),
+  da: say('da'),
+})
+/** Its list and its letters are those of each language. */
+const guide: Guide = {
+  id: 'pas',
+  title: inEach((language) => errands[language]),
+  text: inEach((language) => {
+    const { bring, show, sentence } = handoutTexts[language]
+    return `## ${bring}\n\n- ${show}\n- ${sentence}\n\n1. ${show}`
+  }),
+  address: 'https://www.herning.dk/pas',
+}
 
 /** The papers that are no tickets. */
 export const handoutsIn = (language: Language): readonly Slip[] => [
-  guideSlip(lobby, passport, language, at, 'https://www.herning.dk/pas'),
+  guideSlip(lobby, guide, language, at),
   courseSlip(
     lobby,
     {
