@@ -1,5 +1,6 @@
 import * as icons from 'lucide-preact'
 import { describe, expect, test } from 'vitest'
+import { guideParts } from '../../server/catalogue/guide-parts.ts'
 import { defaultCatalogueText } from '../../server/catalogue/herning.ts'
 import { lix } from '../../server/catalogue/lix.ts'
 import type { Words } from '../../server/catalogue/words.ts'
@@ -92,6 +93,72 @@ describe('the texts', () => {
 
   test('nothing looks like a CPR number', () => {
     expect(defaultCatalogueText()).not.toMatch(/\b[0-3]\d[01]\d{3}[- ]?\d{4}\b/)
+  })
+})
+
+describe('before the counter', () => {
+  const questions = herning.errands.flatMap(({ questions }) => questions)
+  const said = [
+    ...questions.flatMap(({ ask, hint }) => (hint ? [ask, hint] : [ask])),
+    ...questions.flatMap(({ answers }) =>
+      answers.flatMap(({ leadsTo }) => ('say' in leadsTo ? [leadsTo.say] : [])),
+    ),
+    ...herning.errands.flatMap(({ behalf }) => (behalf ? [behalf] : [])),
+    herning.behalf,
+  ]
+
+  test.each(said.map(({ da }) => da))('easy to read: %s', (da) => expect(lix(da)).toBeLessThan(35))
+
+  test('what is said has an English text too', () => {
+    for (const { da, en } of [
+      ...said,
+      ...questions.flatMap(({ answers }) => answers.map(({ name }) => name)),
+    ])
+      expect(en, da).toBeTruthy()
+  })
+
+  test('nobody is asked more than three times', () => {
+    for (const { id, questions } of herning.errands) {
+      const asked = (place: number): number =>
+        1 +
+        Math.max(
+          0,
+          ...(questions[place]?.answers ?? []).map(({ leadsTo }) =>
+            'question' in leadsTo ? asked(questions.findIndex((one) => one.id === leadsTo.question)) : 0,
+          ),
+        )
+      if (questions.length > 0) expect(asked(0), id).toBeLessThanOrEqual(3)
+    }
+  })
+
+  test('a licence without a photo is told at the kiosk, and not after the wait', () => {
+    const photo = herning.errands
+      .find(({ id }) => id === 'koerekort')
+      ?.questions.find(({ id }) => id === 'photo')
+    expect(photo?.answers.find(({ id }) => id === 'no')?.leadsTo).toMatchObject({
+      end: 'guide',
+      guide: 'koerekort',
+    })
+  })
+})
+
+describe('the guides', () => {
+  test('every errand has one', () => {
+    for (const { id, guide } of herning.errands) expect(guide, id).toBeTruthy()
+  })
+
+  test.each(herning.guides.map(({ id, text }) => [id, text.da] as const))('%s is easy to read', (_, text) => {
+    const sentences = guideParts(text).flatMap((part) =>
+      part.part === 'list' ? part.items : part.part === 'picture' ? [] : [part.text],
+    )
+    expect(lix(sentences.map((one) => (/[.!?]$/.test(one) ? one : `${one}.`)).join(' '))).toBeLessThan(35)
+  })
+
+  test('each is in Danish and in English, and leads to an official page', () => {
+    for (const { id, title, text, address } of herning.guides) {
+      expect(title.en && text.en, id).toBeTruthy()
+      expect(address, id).toMatch(/^https:/)
+    }
   })
 })
 

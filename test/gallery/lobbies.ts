@@ -22,7 +22,8 @@ function catalogueOf(name: LobbyName): unknown {
   const open = { date: new Date().toISOString().slice(0, 10), name: { da: 'I dag' }, hours: allDay }
   lobby.hours = Object.fromEntries(week.map((day) => [day, allDay]))
   lobby.holidays.exceptions = name === 'closed' ? [{ ...open, hours: [] }] : [open]
-  if (name === 'full') for (const errand of lobby.errands) errand.capacityPerDay = 1
+  if (name === 'full')
+    for (const errand of lobby.errands) Object.assign(errand, { capacityPerDay: 1, questions: [] })
   if (name === 'crisis') lobby.notices = [crisis]
   return lobby
 }
@@ -53,6 +54,7 @@ export async function openLobby(name: LobbyName, folder: string): Promise<Galler
   // A printer's address makes it no trial: then a closed lobby is closed.
   const environment = { CATALOGUE: file, ...(name === 'closed' ? { PRINTER: 'tcp://127.0.0.1:9' } : {}) }
   const running = await startLobby({ dataDir, environment })
+  if (name === 'full') await take(running.address, 'pas', 'da')
   return { running, tickets: name === 'open' ? await somePeople(running) : new Map() }
 }
 

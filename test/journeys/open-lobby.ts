@@ -12,8 +12,8 @@ const oneDayMs = 86_400_000
 type Draft = any
 
 /**
- * The default lobby with other hours: always open, so that a journey can be walked at night and on holidays;
- * `change` makes it the lobby that a journey is about.
+ * The default lobby with other hours: always open, so that a journey can be walked at night and on holidays. It asks
+ * nothing before a number; `change` makes it the lobby that a journey is about.
  */
 export function alwaysOpen(folder: string, change: (lobby: Draft) => void = () => undefined): string {
   const lobby: Draft = parse(defaultCatalogueText())
@@ -23,6 +23,7 @@ export function alwaysOpen(folder: string, change: (lobby: Draft) => void = () =
     name: { da: 'Prøve' },
     hours: allDay,
   }))
+  for (const errand of lobby.errands) errand.questions = []
   change(lobby)
   return write(folder, lobby)
 }
@@ -30,6 +31,7 @@ export function alwaysOpen(folder: string, change: (lobby: Draft) => void = () =
 /** The default lobby that is open at no hour of this week but on one day far from today. */
 export function closedToday(folder: string): string {
   const lobby = parse(defaultCatalogueText())
+  for (const errand of lobby.errands) errand.questions = []
   const inThreeDays = (new Date(Date.now() + 3 * oneDayMs).getUTCDay() + 6) % 7
   lobby.hours = { [weekdays[inThreeDays] ?? 'monday']: [{ from: '10:00', to: '16:00' }] }
   lobby.holidays.alsoClosed = []
