@@ -22,18 +22,28 @@ export async function takePicture(
   })
   try {
     const page = await context.newPage()
-    const line = await listenIn(page, scene)
-    await page.goto(`${lobby.running.address}${pathOf(scene, lobby, language)}`)
-    await page.waitForTimeout(settlesMs)
-    if (scene.app === 'kiosk') await speak(page, language)
-    await scene.steps?.(page)
-    if (scene.isCutOff) {
-      await line.cut()
-      await page.waitForTimeout(noticesMs)
-    }
+    await enact(page, lobby, scene, language)
     return await page.screenshot()
   } finally {
     await context.close()
+  }
+}
+
+/** Opens the scene's screen and does what it says. */
+export async function enact(
+  page: Page,
+  lobby: GalleryLobby,
+  scene: Scene,
+  language: Language,
+): Promise<void> {
+  const line = await listenIn(page, scene)
+  await page.goto(`${lobby.running.address}${pathOf(scene, lobby, language)}`)
+  await page.waitForTimeout(settlesMs)
+  if (scene.app === 'kiosk') await speak(page, language)
+  await scene.steps?.(page)
+  if (scene.isCutOff) {
+    await line.cut()
+    await page.waitForTimeout(noticesMs)
   }
 }
 
