@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { defineConfig } from 'vite'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { defineConfig, type Plugin } from 'vite'
 
 const pages = [
   'kiosk/index.html',
@@ -11,11 +13,26 @@ const pages = [
   'hardware/emulator/page/index.html',
 ]
 
+/** Beside each file stands what is sent of it: a small machine should not squeeze the same again for each phone. */
+const squeezed: Plugin = {
+  name: 'squeezed',
+  apply: 'build',
+  writeBundle({ dir }, bundle) {
+    for (const name of Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file))) {
+      const file = resolve(dir ?? '', name)
+      const whole = readFileSync(file)
+      writeFileSync(`${file}.br`, brotliCompressSync(whole))
+      writeFileSync(`${file}.gz`, gzipSync(whole))
+    }
+  },
+}
+
 /** `vite build --app` builds the screens into dist/apps and the server into dist/server. */
 export default defineConfig({
   root: import.meta.dirname,
   appType: 'mpa',
   builder: {},
+  plugins: [{ ...squeezed, applyToEnvironment: ({ name }) => name === 'client' }],
   environments: {
     client: {
       build: {

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
-import { applyHouse, type Connection, connect } from '../server/contract/connect.ts'
+import { type Connection, connect } from '../server/contract/connect.ts'
+import { applyHouse } from '../server/contract/house-colour.ts'
 import { chosen } from './chosen.ts'
 import { opened } from './desk/panel.ts'
 import { session, sessionEnded } from './session.ts'

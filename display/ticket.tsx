@@ -4,36 +4,43 @@ import './phone/dots.css'
 import './phone/leave.css'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
-import { applyHouse, connect } from '../server/contract/connect.ts'
-import { learn } from '../server/contract/format.ts'
-import { common as english } from '../server/contract/texts/en/common.ts'
+import { applyHouse } from '../server/contract/house-colour.ts'
 import { lastOfAddress } from './parts/address.ts'
 import { openChime } from './parts/chime.ts'
+import { whenTold } from './phone/countdown.ts'
 import { forgetWhenOver } from './phone/forget.ts'
+import { followTicket } from './phone/line.ts'
 import { ringWhenCalled } from './phone/ring.ts'
+import { load, ownLanguage } from './phone/texts.ts'
 import { TicketPage } from './phone/ticket-page.tsx'
 import { showTitle } from './phone/title.ts'
 
-learn('en', english)
-
-const connection = connect<'ticket'>(`ticket:${lastOfAddress()}`)
+const line = followTicket(lastOfAddress())
 const chime = openChime()
-const forgotten = forgetWhenOver(connection)
-ringWhenCalled(connection.view, chime.play)
-showTitle(connection.view)
+const forgotten = forgetWhenOver(line)
+const toldAt = whenTold(line.view, line.clock)
+ringWhenCalled(line.view, chime.play)
+showTitle(line.view)
 
 effect(() => {
-  if (connection.view.value) applyHouse(connection.view.value.house)
+  if (line.view.value) applyHouse(line.view.value.house)
+})
+// The ticket's own language, or the phone's where there is no ticket.
+effect(() => {
+  const language = line.view.value?.language ?? (line.isUnknown.value ? ownLanguage() : null)
+  if (language) void load(language)
 })
 
 function Page() {
-  const isGone = forgotten.value || connection.refused.value === 'unknown'
+  const isGone = forgotten.value || line.isUnknown.value
   return (
     <TicketPage
-      view={isGone ? null : connection.view.value}
+      view={isGone ? null : line.view.value}
       isGone={isGone}
-      isLost={connection.link.value === 'stale'}
+      isLost={line.link.value === 'stale'}
       isHeard={chime.isHeard.value}
+      toldAt={toldAt.value}
+      now={line.clock.value}
     />
   )
 }

@@ -1,3 +1,4 @@
+import '../server/contract/fonts.css'
 import '../server/contract/theme.css'
 import './kiosk.css'
 import './parts/band.css'

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
-import { applyHouse, connect } from '../server/contract/connect.ts'
+import { connect } from '../server/contract/connect.ts'
+import { applyHouse } from '../server/contract/house-colour.ts'
 import type { OfferEnd } from '../server/contract/offers.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
 import type { BookingView, KioskErrand, TicketView } from '../server/contract/views.ts'

@@ -20,6 +20,7 @@ import type { Parts } from './routes/parts.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { speechRoutes } from './routes/speech.ts'
+import { ticketLiveRoutes } from './routes/ticket-live.ts'
 import { ticketRoutes } from './routes/tickets.ts'
 import { wayRoutes } from './routes/ways.ts'
 
@@ -32,6 +33,7 @@ const info = {
 function apiRoutes(parts: Parts, issue: Issue) {
   return (
     routes()
+      .route('/tickets', ticketLiveRoutes(parts))
       .route('/tickets', ticketRoutes(parts, issue, limit(60, 60, true)))
       .route('/bookings', bookingRoutes(parts, limitGuesses({ here: 60, elsewhere: 10 }, 600)))
       .route('/counters', counterRoutes(parts))

@@ -28,6 +28,11 @@ export interface Live {
   scanned(scanned: Scanned): void
   /** Tells this machine's own kiosk that headphones came or went. */
   plugged(isIn: boolean): void
+  /**
+   * Tells a room's whole view as JSON at once and at each change, to who has no socket; gives what ends it, or null
+   * when there is no such room.
+   */
+  follow(room: string, tell: (view: string) => void): Promise<(() => void) | null>
   /** Takes staff screens from somebody who signed out. */
   drop(sessionToken: string): void
   close(): Promise<void>
@@ -67,6 +72,7 @@ export function openLive(parts: LiveParts): Live {
     allowRequest: (request, answer) => answer(null, mayConnect(request.headers.origin, request.headers.host)),
   })
   const watched = new Map<string, { count: number; last: string }>()
+  const followers = new Map<string, Set<(view: string) => void>>()
   const attendance = openAttendance(Date.now)
   const own = openAttendance(Date.now)
   let headsetIsIn = false
@@ -89,8 +95,7 @@ export function openLive(parts: LiveParts): Live {
     leave(link)
     attendance.came(room)
     link.data = { room, since: Date.now(), ...(token ? { token } : {}) }
-    const watchers = watched.get(room) ?? { count: 0, last: '' }
-    watched.set(room, { ...watchers, count: watchers.count + 1 })
+    begin(room)
     await link.join(room)
     if (room === 'kiosk' && isHere(link.handshake.address, link.handshake.headers)) await joinOwn(link)
     link.emit('view', room, view)
@@ -110,10 +115,33 @@ export function openLive(parts: LiveParts): Live {
     void link.leave(room)
     void link.leave(ownKiosk)
     if (!io.of('/').adapter.rooms.has(ownKiosk)) own.left('kiosk')
+    end(room)
+    if (!watched.has(room)) attendance.left(room)
+  }
+
+  function begin(room: string): void {
+    const watchers = watched.get(room) ?? { count: 0, last: '' }
+    watched.set(room, { ...watchers, count: watchers.count + 1 })
+  }
+
+  function end(room: string): void {
     const watchers = watched.get(room)
     if (watchers && watchers.count > 1) watched.set(room, { ...watchers, count: watchers.count - 1 })
     else watched.delete(room)
-    if (!watched.has(room)) attendance.left(room)
+  }
+
+  async function follow(room: string, tell: (view: string) => void): Promise<(() => void) | null> {
+    const view = await lobby.read((day) => viewOf(room, scenes(day), parts))
+    if (!view) return null
+    begin(room)
+    const here = followers.get(room) ?? new Set()
+    followers.set(room, here.add(tell))
+    tell(JSON.stringify(view))
+    return () => {
+      if (!here.delete(tell)) return
+      if (here.size === 0) followers.delete(room)
+      end(room)
+    }
   }
 
   /** Whole views, to those rooms whose view is another than the last one told. */
@@ -125,6 +153,7 @@ export function openLive(parts: LiveParts): Live {
       if (text === watchers.last) continue
       watched.set(room, { ...watchers, last: text })
       io.to(room).emit('view', room, view)
+      for (const tell of followers.get(room) ?? []) tell(text)
     }
   }
 
@@ -165,6 +194,7 @@ export function openLive(parts: LiveParts): Live {
     seen: attendance.seen,
     refresh: update,
     ownKiosk: own.seen,
+    follow,
     scanned: (scanned) => void io.to(ownKiosk).emit('scanned', scanned),
     plugged: (isIn) => {
       headsetIsIn = isIn

@@ -82,13 +82,12 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   const parts = partsOf(base, issuing, doors)
   const http = await listen(createApp(parts, issuing.issue, appsFolder), config.port, config.host)
   doors.address = http.address
-  const speed = config.demoSpeed ?? 1
+  const speed = speedOf(config)
   const live = openLive({
     ...parts,
     http: http.server,
     kioskScreen: config.devices.kiosk,
     passedSince: (from) => (base.devices.doors.length > 0 ? store.passages.since(from) : null),
-    beat: () => ({ now: lobby.now(), speed, version: parts.version }),
     mayConnect: isSameOrigin,
     staffToken: (cookie) => validToken(cookie, store),
   })
@@ -156,6 +155,7 @@ function partsOf(
   { scenes, slips, papers, arrive, publicUrl }: Issuing,
   doors: Doors,
 ): Parts {
+  const version = appsVersion(appsFolder)
   return {
     lobby,
     catalogue,
@@ -175,13 +175,17 @@ function partsOf(
     emulator: devices.emulator,
     emulated: devices.emulated,
     screens: () => doors.live?.screens() ?? [],
+    follow: (room, tell) => doors.live?.follow(room, tell) ?? Promise.resolve(null),
+    beat: () => ({ now: lobby.now(), speed: speedOf(config), version }),
     signedOut: (token) => doors.live?.drop(token),
     logger,
-    version: appsVersion(appsFolder),
+    version,
     publicUrl,
     secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   }
 }
+
+const speedOf = ({ demoSpeed }: Config): number => demoSpeed ?? 1
 
 /** The session's token of a browser that is signed in. */
 function validToken(cookie: string | undefined, { sessions }: Store): string | null {

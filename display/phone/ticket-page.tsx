@@ -2,6 +2,7 @@ import { commonIn } from '../../server/contract/format.ts'
 import type { TicketView } from '../../server/contract/views.ts'
 import { AtCounter } from './at-counter.tsx'
 import { Notice } from './notice.tsx'
+import { Notices } from './notices.tsx'
 import { ownLanguage, textsIn } from './texts.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -11,10 +12,14 @@ export interface TicketPageProps {
   readonly isGone: boolean
   readonly isLost: boolean
   readonly isHeard: boolean
+  /** When the lobby told the wait, and what time it is there now. */
+  readonly toldAt: number
+  readonly now: number
 }
 
 /** One ticket on its holder's phone. */
-export function TicketPage({ view, isGone, isLost, isHeard }: TicketPageProps) {
+export function TicketPage(props: TicketPageProps) {
+  const { view, isGone, isLost } = props
   const language = view?.language ?? ownLanguage()
   const t = textsIn(language)
   const lost = isLost && !isGone ? `${commonIn(language).stale} ${t.lost}` : null
@@ -26,7 +31,8 @@ export function TicketPage({ view, isGone, isLost, isHeard }: TicketPageProps) {
           {banner}
         </p>
       )}
-      {view ? <Ticket view={view} isLost={isLost} isHeard={isHeard} /> : <Nothing isGone={isGone} />}
+      {view && <Notices house={view.house} language={language} />}
+      {view ? <Ticket {...props} view={view} /> : <Nothing isGone={isGone} />}
     </>
   )
 }
@@ -36,7 +42,7 @@ function Nothing({ isGone }: { readonly isGone: boolean }) {
   return isGone ? <Notice number={null} {...t.unknown} /> : <p class="loading">{t.connecting}</p>
 }
 
-function Ticket(props: { readonly view: TicketView; readonly isLost: boolean; readonly isHeard: boolean }) {
+function Ticket(props: TicketPageProps & { readonly view: TicketView }) {
   const { state, number, language } = props.view
   if (state === 'waiting') return <Waiting {...props} />
   if (state === 'called' || state === 'serving') return <AtCounter view={props.view} />

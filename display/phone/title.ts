@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
 import { commonIn, wordsIn } from '../../server/contract/format.ts'
+import { languageFacts } from '../../server/contract/languages.ts'
 import type { TicketView } from '../../server/contract/views.ts'
 import { ownLanguage, textsIn } from './texts.ts'
 
@@ -8,6 +9,7 @@ export function showTitle(view: ReadonlySignal<TicketView | null>): void {
   effect(() => {
     const language = view.value?.language ?? ownLanguage()
     document.documentElement.lang = language
+    document.documentElement.dir = languageFacts[language].direction
     document.title = view.value ? titleOf(view.value) : textsIn(language).number
   })
 }

@@ -2,8 +2,10 @@ import { commonIn, waitSentence, wordsIn } from '../../server/contract/format.ts
 import type { TicketView } from '../../server/contract/views.ts'
 import { widthInEms } from '../parts/width.ts'
 import { Bring } from './bring.tsx'
+import { countedDown } from './countdown.ts'
 import { Dots } from './dots.tsx'
 import { Leave } from './leave.tsx'
+import { MoreTime } from './more-time.tsx'
 import { textsIn } from './texts.ts'
 
 interface WaitingProps {
@@ -11,11 +13,13 @@ interface WaitingProps {
   /** What was known of the line may be old, so it is not shown. */
   readonly isLost: boolean
   readonly isHeard: boolean
+  readonly toldAt: number
+  readonly now: number
 }
 
 /** The number, the people before it, and how long it may take. */
-export function Waiting({ view, isLost, isHeard }: WaitingProps) {
-  const { id, number, errand, language, ahead, wait, bring } = view
+export function Waiting({ view, isLost, isHeard, toldAt, now }: WaitingProps) {
+  const { id, number, errand, language, ahead, wait, bring, mayPostpone } = view
   const t = textsIn(language)
   return (
     <main class="page">
@@ -29,12 +33,13 @@ export function Waiting({ view, isLost, isHeard }: WaitingProps) {
         <section class="place">
           <Dots ahead={ahead} label={commonIn(language).ahead(ahead)} />
           <p class="place-ahead">{commonIn(language).ahead(ahead)}</p>
-          <p class="place-wait">{waitSentence(wait, language)}</p>
+          <p class="place-wait">{waitSentence(countedDown(wait, toldAt, now), language)}</p>
         </section>
       )}
       {bring.length > 0 && <Bring heading={t.bring} lines={bring.map((line) => wordsIn(line, language))} />}
       <footer class="page-foot">
         <Sound text={isHeard ? t.keepOpen : t.touchForSound} isHeard={isHeard} />
+        {mayPostpone && <MoreTime ticket={id} words={t.moreTime} />}
         <Leave ticket={id} words={t.leave} />
       </footer>
     </main>

@@ -5,7 +5,6 @@ import { type Link, linkJudge } from './link.ts'
 import type { Room, RoomKind, Scanned, Views, WatchAnswer } from './live.ts'
 import { lobbyClock } from './lobby-clock.ts'
 import { reloadForVersion } from './reload.ts'
-import type { House } from './views.ts'
 
 export type { Link }
 export type WatchRefusal = Extract<WatchAnswer, { ok: false }>['reason']
@@ -98,9 +97,4 @@ export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptio
       hangUp()
     },
   }
-}
-
-/** Gives the page the house's own colour. */
-export function applyHouse(house: House): void {
-  document.documentElement.style.setProperty('--accent', house.accent)
 }

@@ -157,6 +157,8 @@ export interface TicketView {
   readonly calls: number
   readonly slip: SlipState
   readonly bring: readonly Words[]
+  /** Whether two others can still be let by. */
+  readonly mayPostpone: boolean
 }
 
 /** One ticket as a clerk sees it. */

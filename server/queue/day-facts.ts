@@ -13,7 +13,12 @@ export function dayStarted(day: MutableDay, { date, carried }: EventOf<'DayStart
   for (const counter of carried.counters) day.counters.set(counter.id, counter)
   for (const ticket of carried.tickets) {
     // Facts from before these were kept do not say.
-    addTicket(day, { ...ticket, behalf: ticket.behalf ?? false, bookedAt: ticket.bookedAt ?? null })
+    addTicket(day, {
+      ...ticket,
+      behalf: ticket.behalf ?? false,
+      bookedAt: ticket.bookedAt ?? null,
+      postponed: ticket.postponed ?? false,
+    })
     if (ticket.idempotencyKey) day.ticketByKey.set(ticket.idempotencyKey, ticket.id)
   }
   callsOf(carried.tickets).forEach((call) => {

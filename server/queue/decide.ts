@@ -6,6 +6,7 @@ import { replay } from './evolve.ts'
 import { issueTicket } from './issue.ts'
 import { startDay } from './midnight.ts'
 import { park, resume, withdraw } from './park.ts'
+import { postpone } from './postpone.ts'
 import { arrive, finish, markAbsent } from './serve.ts'
 import { addErrand, transfer } from './transfer.ts'
 import { accept, type Command, type DayDate, type Decision, type Instant } from './words.ts'
@@ -54,6 +55,8 @@ function move(day: Day, command: Command, at: Instant): Decision {
       return addErrand(day, command, at)
     case 'Withdraw':
       return withdraw(day, command.ticket, at)
+    case 'Postpone':
+      return postpone(day, command.ticket, at)
     case 'CloseDay':
       return closeDay(day, at)
     case 'ReopenDay':

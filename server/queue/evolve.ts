@@ -62,6 +62,8 @@ export function evolve(readable: Day, event: Event): void {
       return errandAdded(day, event)
     case 'TicketWithdrawn':
       return leaveCounter(day, event.ticket, { state: 'withdrawn' })
+    case 'TicketPostponed':
+      return changeTicket(day, event.ticket, { key: event.key, postponed: true })
     case 'TicketForgotten':
       return leaveCounter(day, event.ticket, { state: 'forgotten' })
     case 'DayClosed':

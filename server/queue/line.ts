@@ -3,7 +3,8 @@ import type { Counter, Instant, Ticket } from './words.ts'
 
 /**
  * The published rule of the line. A ticket's key is its arrival minus the head start of its class, and a free
- * counter takes the smallest key among all that it may call. Keys never change, so nobody who arrives later than
+ * counter takes the smallest key among all that it may call. A key changes only when its holder asks for more time, once, and
+ * then for the worse; so nobody who arrives later than
  * the difference of two head starts can overtake: the number is finite and can be hung on a wall. For whoever comes
  * before a booked time that time counts as the arrival, so coming early passes nobody over; a late one counts from
  * the arrival and keeps the head start.

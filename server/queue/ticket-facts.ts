@@ -27,6 +27,7 @@ export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
     idempotencyKey: event.idempotencyKey,
     // Facts from before these were kept do not say.
     paper: event.paper ?? false,
+    postponed: false,
     behalf: event.behalf ?? false,
     bookedAt: event.bookedAt ?? null,
   })

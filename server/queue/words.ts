@@ -58,6 +58,8 @@ export interface Ticket {
   readonly behalf: boolean
   /** The time that was agreed before, where one was. */
   readonly bookedAt: Instant | null
+  /** Has let others go first, which can be asked for once. */
+  readonly postponed: boolean
 }
 
 /** A staffed place; a counter that is closed is not in the day. */
@@ -133,6 +135,8 @@ export type Command =
     }
   | { readonly type: 'AddErrand'; readonly ticket: TicketId; readonly errand: ErrandId }
   | { readonly type: 'Withdraw'; readonly ticket: TicketId }
+  /** More time: lets the next two of the line go first. */
+  | { readonly type: 'Postpone'; readonly ticket: TicketId }
   | { readonly type: 'CloseDay' }
   | { readonly type: 'ReopenDay' }
 
@@ -222,6 +226,13 @@ export type Event =
       readonly errand: ErrandId
     }
   | { readonly type: 'TicketWithdrawn'; readonly at: Instant; readonly ticket: TicketId }
+  /** `key` is where it stands in its line from now on. */
+  | {
+      readonly type: 'TicketPostponed'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly key: Instant
+    }
   /** The visit never got an end of its own; its times are not accurate. */
   | { readonly type: 'TicketForgotten'; readonly at: Instant; readonly ticket: TicketId }
   | { readonly type: 'DayClosed'; readonly at: Instant }
@@ -254,6 +265,8 @@ export const refusals = [
   'ticket-is-not-parked',
   'ticket-is-not-at-this-counter',
   'ticket-has-left',
+  'already-postponed',
+  'nobody-to-let-by',
   'ticket-is-already-there',
   'call-once-more-first',
   'errand-is-already-on-the-ticket',

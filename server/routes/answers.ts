@@ -24,6 +24,8 @@ const sentences = {
   'ticket-is-not-at-this-counter': 'The ticket is not at this counter.',
   'ticket-has-left': 'The visit is over.',
   'ticket-is-already-there': 'The ticket is there already.',
+  'already-postponed': 'Others were let by already; that can be done once.',
+  'nobody-to-let-by': 'Nobody waits behind this ticket.',
   'call-once-more-first': 'Call the number once more before it is marked absent.',
   'errand-is-already-on-the-ticket': 'The errand is on the ticket already.',
 } satisfies Record<Refusal, string>

@@ -25,6 +25,7 @@ export function pageRoutes(folder: string, version: string, emulator: boolean) {
     '/assets/*',
     serveStatic({
       root: folder,
+      precompressed: true,
       onFound: (_path, c) => c.header('Cache-Control', `public, max-age=${yearSeconds}, immutable`),
     }),
   )

@@ -6,7 +6,8 @@ import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import type { Arrive } from '../arrive.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
 import type { DeviceView } from '../contract/devices.ts'
-import type { Screen } from '../live.ts'
+import type { Beat } from '../contract/live.ts'
+import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Papers } from '../papers.ts'
 import type { Scenes } from '../scenes.ts'
@@ -41,6 +42,9 @@ export interface Parts {
   readonly emulator: PrinterEmulator | null
   readonly emulated: EmulatedDevices | null
   readonly screens: () => readonly Screen[]
+  /** Tells a room's whole view to who has no socket; null when there is no such room. */
+  readonly follow: Live['follow']
+  readonly beat: () => Beat
   /** The screens of this session may see nothing more. */
   readonly signedOut: (token: string) => void
   readonly logger: Logger

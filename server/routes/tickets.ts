@@ -55,6 +55,18 @@ const withdrawRoute = createRoute({
   responses: { 200: { description: 'The place is free.', ...json(Nothing) }, ...errors(400, 404, 409, 503) },
 })
 
+const moreTimeRoute = createRoute({
+  method: 'post',
+  path: '/{ticket}/more-time',
+  summary: 'Let the next two of the line go first, once',
+  tags: ['Tickets'],
+  request: { params, body: json(Nothing) },
+  responses: {
+    200: { description: 'They go first; the same again changes nothing.', ...json(Nothing) },
+    ...errors(400, 404, 409, 503),
+  },
+})
+
 const copyRoute = createRoute({
   method: 'post',
   path: '/{ticket}/copy',
@@ -97,6 +109,12 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
     .openapi(withdrawRoute, async (c) => {
       const answer = await lobby.handle({ type: 'Withdraw', ticket: c.req.valid('param').ticket }, 'citizen')
       return answer.ok ? c.json({}, 200) : refused(c, answer)
+    })
+    .openapi(moreTimeRoute, async (c) => {
+      const answer = await lobby.handle({ type: 'Postpone', ticket: c.req.valid('param').ticket }, 'citizen')
+      // Who presses twice has got what they asked for.
+      if (!answer.ok && answer.refusal !== 'already-postponed') return refused(c, answer)
+      return c.json({}, 200)
     })
     .openapi(copyRoute, async (c) => {
       const person = signedIn(parts, c)

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../catalogue/languages.ts'
 import type { SlipState, TicketView } from '../contract/views.ts'
 import { aheadOf } from '../queue/line.ts'
+import { mayPostpone } from '../queue/postpone.ts'
 import type { Ticket } from '../queue/words.ts'
 import { expectedWait } from '../twin/wait.ts'
 import { counterName, houseOf, type Scene } from './house.ts'
@@ -22,6 +23,7 @@ export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): Ticke
     calls: ticket.calls,
     slip,
     bring: errand?.bring ?? [],
+    mayPostpone: mayPostpone(scene.day, ticket),
   }
 }
 

@@ -39,6 +39,7 @@ const ticket = (other: Partial<TicketView> = {}): TicketView => ({
   calls: 0,
   slip: 'printed',
   bring: [],
+  mayPostpone: false,
   ...other,
 })
 const booking: BookingView = {

@@ -80,6 +80,7 @@ export const transfer = (ticket: TicketId, counter: CounterId, to: Destination):
   to,
 })
 export const resume = (ticket: TicketId): Command => ({ type: 'Resume', ticket })
+export const postpone = (ticket: TicketId): Command => ({ type: 'Postpone', ticket })
 export const withdraw = (ticket: TicketId): Command => ({ type: 'Withdraw', ticket })
 export const addErrand = (ticket: TicketId, errand: ErrandId): Command => ({
   type: 'AddErrand',

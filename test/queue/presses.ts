@@ -29,6 +29,7 @@ const often: Record<Command['type'], number> = {
   Transfer: 15,
   AddErrand: 10,
   Withdraw: 4,
+  Postpone: 8,
   CloseDay: 1,
   ReopenDay: 2,
 }
@@ -115,6 +116,7 @@ export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: Ti
       return { type, ticket, errand }
     case 'Resume':
     case 'Withdraw':
+    case 'Postpone':
       return { type, ticket }
     case 'CloseDay':
     case 'ReopenDay':

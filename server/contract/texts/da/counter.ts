@@ -31,6 +31,8 @@ const refusals = {
   'ticket-is-not-at-this-counter': 'Nummeret er ikke ved denne skranke længere.',
   'ticket-has-left': 'Besøget er slut.',
   'ticket-is-already-there': 'Nummeret er der allerede.',
+  'already-postponed': 'Nummeret har allerede ladet andre komme før.',
+  'nobody-to-let-by': 'Der er ingen bagved i køen.',
   'call-once-more-first': 'Kald nummeret én gang til først.',
   'errand-is-already-on-the-ticket': 'Ærindet er allerede på nummeret.',
 } satisfies Record<Refusal, string>

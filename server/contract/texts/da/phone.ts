@@ -29,6 +29,14 @@ export const phone = {
   calledAgain: 'Vi kalder dig igen',
   goTo: 'Gå til',
   serving: 'Vi hjælper dig nu',
+  moreTime: {
+    wish: 'Jeg skal bruge mere tid',
+    ask: 'Vil du vente lidt længere?',
+    means: 'Så kommer to andre før dig. Det kan du vælge én gang.',
+    yes: 'Ja, lad to komme før',
+    no: 'Nej, behold min plads',
+    failed: 'Det gik ikke. Du har stadig din plads.',
+  },
   leave: {
     wish: 'Jeg går igen',
     ask: 'Vil du ud af køen?',

@@ -31,6 +31,8 @@ const refusals = {
   'ticket-is-not-at-this-counter': 'The number is not at this counter any more.',
   'ticket-has-left': 'The visit is over.',
   'ticket-is-already-there': 'The number is there already.',
+  'already-postponed': 'The number has let others go first already.',
+  'nobody-to-let-by': 'Nobody waits behind it.',
   'call-once-more-first': 'Call the number once more first.',
   'errand-is-already-on-the-ticket': 'The errand is on the number already.',
 } satisfies Record<Refusal, string>

@@ -26,6 +26,14 @@ export const phone = {
   calledAgain: 'We are calling you again',
   goTo: 'Go to',
   serving: 'We are helping you now',
+  moreTime: {
+    wish: 'I need more time',
+    ask: 'Do you want to wait a little longer?',
+    means: 'Then two others go before you. You can choose that once.',
+    yes: 'Yes, let two go first',
+    no: 'No, keep my place',
+    failed: 'That did not work. You still have your place.',
+  },
   leave: {
     wish: 'I am leaving',
     ask: 'Do you want to leave the queue?',

@@ -1,9 +1,9 @@
 const patienceMs = 8000
 
-/** Leaves the line; false when that did not come through. */
-export async function withdraw(ticket: string): Promise<boolean> {
+/** Sends a wish about one's own ticket; false when that did not come through, or a rule says no. */
+export async function send(address: string): Promise<boolean> {
   try {
-    const answer = await fetch(`/api/tickets/${encodeURIComponent(ticket)}/withdraw`, {
+    const answer = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: '{}',

@@ -1,0 +1,12 @@
+import type { PhoneTexts } from '../../server/contract/texts/da/phone.ts'
+import { TwoPresses } from './two-presses.tsx'
+
+interface MoreTimeProps {
+  readonly ticket: string
+  readonly words: PhoneTexts['moreTime']
+}
+
+/** Lets two others go first, once: for who has to go to the car for a paper. */
+export const MoreTime = ({ ticket, words }: MoreTimeProps) => (
+  <TwoPresses address={`/api/tickets/${encodeURIComponent(ticket)}/more-time`} words={words} />
+)

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { phone as danish } from '../../server/contract/texts/da/phone.ts'
+import { phone as english } from '../../server/contract/texts/en/phone.ts'
+import { type Clerk, signIn, takeTicket } from '../clerk.ts'
+import { lobbyForTest, type Running } from '../running.ts'
+import { temporaryFolder } from '../temporary.ts'
+import { closeBrowser, openScreen, picture } from './browser.ts'
+import { alwaysOpen } from './open-lobby.ts'
+import { press, seen } from './person.ts'
+
+afterAll(closeBrowser)
+
+async function lobby(): Promise<Running> {
+  const dataDir = temporaryFolder()
+  return lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
+}
+const next = (clerk: Clerk) => clerk.press('3', 'next', { holding: null })
+
+/** What the browser got over the network, as sent. */
+async function weigh(page: Page): Promise<() => number> {
+  const devtools = await page.context().newCDPSession(page)
+  let bytes = 0
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await devtools.send('Network.enable')
+  return () => bytes
+}
+
+test('who needs more time lets two others go first, once', async () => {
+  const { address } = await lobby()
+  const { id } = await takeTicket(address)
+  for (let n = 0; n < 3; n++) await takeTicket(address)
+  const phone = await openScreen(`${address}/t/${id}`, 'phone')
+  await seen(phone, 'Du er den næste')
+  await picture(phone, 'phone-next')
+  await press(phone, danish.moreTime.wish)
+  await seen(phone, danish.moreTime.means)
+  await picture(phone, 'phone-more-time')
+  await press(phone, danish.moreTime.yes)
+  await seen(phone, '2 er foran dig')
+  expect(await phone.getByText(danish.moreTime.wish).count()).toBe(0)
+})
+
+test('a page that has slept knows of its call when it wakes', async () => {
+  const running = await lobby()
+  const { id } = await takeTicket(running.address)
+  const phone = await openScreen(`${running.address}/t/${id}`, 'phone')
+  await seen(phone, 'P001')
+  const devtools = await phone.context().newCDPSession(phone)
+  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' })
+  const clerk = await signIn(running)
+  await clerk.press('3', 'open', {})
+  await next(clerk)
+  await devtools.send('Page.setWebLifecycleState', { state: 'active' })
+  await seen(phone, danish.called)
+  await picture(phone, 'phone-called-after-sleep')
+})
+
+test('who leaves gives the place free, and the page forgets its address', async () => {
+  const { address } = await lobby()
+  const { id } = await takeTicket(address)
+  const phone = await openScreen(`${address}/t/${id}`, 'phone')
+  await press(phone, danish.leave.wish)
+  await press(phone, danish.leave.yes)
+  await seen(phone, danish.over.withdrawn.what)
+  expect(new URL(phone.url()).pathname).toBe('/t/-')
+  expect(await phone.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+})
+
+test('a number that nobody has is told so, in the phone’s own language', async () => {
+  const { address } = await lobby()
+  const phone = await openScreen(`${address}/t/nobody-has-this`, 'phone')
+  await seen(phone, new RegExp(`${danish.unknown.what}|${english.unknown.what}`))
+})
+
+test('the whole page is sent in less than 30 kB', async () => {
+  const { address } = await lobby()
+  const { id } = await takeTicket(address)
+  const phone = await openScreen('about:blank', 'phone')
+  const bytes = await weigh(phone)
+  await phone.goto(`${address}/t/${id}`)
+  await seen(phone, 'P001')
+  await phone.waitForTimeout(500)
+  expect(bytes()).toBeGreaterThan(5000)
+  expect(bytes()).toBeLessThan(30_000)
+})
