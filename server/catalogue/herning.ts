@@ -16,6 +16,11 @@ const words: Texts = import.meta.glob('./herning/words/*.yaml', {
   import: 'default',
   eager: true,
 })
+const pictures: Texts = import.meta.glob('./herning/pictures/*.png', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+})
 const guides: Texts = import.meta.glob('./herning/guides/*.md', {
   query: '?raw',
   import: 'default',
@@ -24,13 +29,14 @@ const guides: Texts = import.meta.glob('./herning/guides/*.md', {
 
 /**
  * The catalogue that a new lobby starts with, as one YAML text: the town's structure in Danish and English, its
- * translations, what people say for each errand, and the guides.
+ * translations, what people say for each errand, and the guides with their pictures.
  */
 export function defaultCatalogueText(): string {
   const document = parseDocument(town)
   const place = ({ path, value }: Placed) => document.setIn(path, value)
   const guided = guidesOf(guides)
   document.setIn(['guides'], document.createNode(guided))
+  document.setIn(['pictures'], document.createNode(picturesOf(pictures)))
   for (const [language, text] of byLanguage(translations))
     for (const placed of overlay(document.toJS(), parse(text), language)) place(placed)
   for (const [language, text] of byLanguage(words))
@@ -81,6 +87,9 @@ function guidesOf(files: Texts): readonly GuideTexts[] {
   }
   return [...found.values()].map((guide) => ({ ...guide, ...sorted(guide) }))
 }
+
+const picturesOf = (files: Texts) =>
+  Object.entries(files).map(([file, data]) => ({ id: basename(file, '.png'), data }))
 
 /** Danish first, as in all of the document. */
 const sorted = ({ title, text }: GuideTexts) => ({ title: inOrder(title), text: inOrder(text) })

@@ -173,3 +173,40 @@ describe('the look', () => {
     expect(contrastOnWhite(herning.theme.accent)).toBeGreaterThanOrEqual(7)
   })
 })
+
+describe('the pictures of the guides', () => {
+  const shown = herning.guides.flatMap(({ id, text }) =>
+    Object.entries(text).map(([language, markdown]) => ({
+      id,
+      language,
+      parts: guideParts(markdown ?? '').flatMap((part) => (part.part === 'picture' ? [part] : [])),
+    })),
+  )
+
+  test('each is there, and says in words what it shows', () => {
+    for (const { id, language, parts } of shown)
+      for (const { picture, shows } of parts) {
+        expect(
+          herning.pictures.map((one) => one.id),
+          `${id}.${language}`,
+        ).toContain(picture)
+        expect(shows, `${id}.${language}`).toBeTruthy()
+      }
+  })
+
+  test('a guide shows the same in every language', () => {
+    const inDanish = new Map(
+      shown.filter(({ language }) => language === 'da').map((one) => [one.id, one.parts]),
+    )
+    for (const { id, language, parts } of shown)
+      expect(
+        parts.map(({ picture }) => picture),
+        `${id}.${language}`,
+      ).toEqual(inDanish.get(id)?.map(({ picture }) => picture))
+  })
+
+  test('none lies there unused', () => {
+    const used = new Set(shown.flatMap(({ parts }) => parts.map(({ picture }) => picture)))
+    expect(herning.pictures.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
+  })
+})

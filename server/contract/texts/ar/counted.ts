@@ -14,5 +14,19 @@ export function counted(count: number, { one, two, few, many }: Counted): string
   return rest >= 3 && rest <= 10 ? `${count} ${few}` : `${count} ${many}`
 }
 
-export const minutes: Counted = { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة' }
+/** Two of them as they stand after "about", "until" and "in". */
+export const minutes: Counted = { one: 'دقيقة واحدة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة' }
 export const seconds: Counted = { one: 'ثانية واحدة', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية' }
+
+export const people: Counted = {
+  one: 'شخص واحد قبلك',
+  two: 'شخصان قبلك',
+  few: 'أشخاص قبلك',
+  many: 'شخصًا قبلك',
+}
+
+/** With a word between two numbers: a dash could be read from either side. */
+export function minutesRange(low: number, high: number): string {
+  if (low === high) return counted(high, minutes)
+  return `${low === 1 && high === 2 ? 'دقيقة' : low} إلى ${counted(high, minutes)}`
+}

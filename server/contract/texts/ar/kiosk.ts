@@ -1,9 +1,8 @@
 import type { KioskTexts } from '../da/kiosk.ts'
-import { counted, minutes, seconds } from './counted.ts'
+import { counted, minutes, minutesRange, people, seconds } from './counted.ts'
 
 const suggestions = { one: 'اقتراح واحد', two: 'اقتراحان', few: 'اقتراحات', many: 'اقتراحًا' }
 const wishes = { one: 'طلب واحد', two: 'طلبان', few: 'طلبات', many: 'طلبًا' }
-const people = { one: 'شخص واحد قبلك', two: 'شخصان قبلك', few: 'أشخاص قبلك', many: 'شخصًا قبلك' }
 
 export const kiosk = {
   title: 'خذ رقمًا – Næste',
@@ -13,17 +12,17 @@ export const kiosk = {
   choose: {
     heading: 'كيف يمكننا مساعدتك؟',
     lead: 'المس ما جئت من أجله.',
-    search: 'اكتب بكلماتك',
+    search: 'اكتب بكلماتك أنت',
     booking: 'لدي موعد',
-    behalf: 'جئت من أجل شخص آخر',
+    behalf: 'جئت نيابة عن شخص آخر',
     needs: 'أحتاج إلى مساعدة',
     unsure: 'لا أعرف',
   },
   search: {
-    heading: 'لماذا جئت؟',
-    lead: 'اكتب بضع كلمات، ونحن نجد المطلوب.',
+    heading: 'ما الذي جئت من أجله؟',
+    lead: 'اكتب بضع كلمات، ونحن نجد لك ما تريد.',
     field: 'كلماتك',
-    example: 'مثلًا: أضعت جواز سفري',
+    example: 'مثلًا: فقدت جواز سفري',
     found: (count: number) => counted(count, suggestions),
     none: 'لم نفهم ذلك تمامًا',
     noneHow: 'جرّب كلمات أخرى أو اسألنا.',
@@ -38,18 +37,18 @@ export const kiosk = {
     number: 'خذ رقمًا للاستقبال',
   },
   behalf: {
-    on: 'جئت من أجل شخص آخر',
-    heading: 'عندما تأتي من أجل شخص آخر',
-    lead: 'أحضر معك ما يلي:',
+    on: 'جئت نيابة عن شخص آخر',
+    heading: 'عندما تأتي نيابة عن شخص آخر',
+    lead: 'هذا هو المطلوب:',
     number: 'خذ رقمًا',
     papers: 'كيف تحصل على وكالة',
   },
   needs: {
     heading: 'ماذا يمكننا أن نفعل لك؟',
-    lead: 'اختر ما يساعدك، ونخبر من سينادي عليك.',
+    lead: 'اختر ما يساعدك، وسنخبر به من ينادي على رقمك.',
     private: 'نحن فقط نرى ذلك، ويُحذف هذا المساء.',
     seat: 'كرسي للجلوس',
-    'more-time': 'وقت أكثر قليلًا',
+    'more-time': 'وقت أطول قليلًا',
     hearing: 'تحدثوا بصوت عالٍ وواضح',
     sight: 'اقرؤوا لي بصوت عالٍ',
     wheelchair: 'مكان لكرسي متحرك',
@@ -59,20 +58,21 @@ export const kiosk = {
   },
   end: {
     'on-the-spot': {
-      heading: 'ننجز ذلك الآن',
+      heading: 'ننجز لك ذلك فورًا',
       how: 'اذهب إلى الاستقبال. لا تحتاج إلى رقم.',
     },
-    booking: { heading: 'احجز موعدًا', how: 'امسح الرمز واحجز من هاتفك.' },
-    'self-service': { heading: 'يمكنك فعل ذلك عبر الإنترنت', how: 'امسح الرمز بهاتفك.' },
-    guide: { heading: 'ينقص شيء أولًا', how: 'اقرأ ما عليك إحضاره.' },
-    help: 'احصل على مساعدة هنا',
+    booking: { heading: 'احجز موعدًا', how: 'امسح الرمز بكاميرا هاتفك واحجز.' },
+    'self-service': { heading: 'يمكنك إنجاز ذلك عبر الإنترنت', how: 'امسح الرمز بكاميرا هاتفك.' },
+    guide: { heading: 'ما زال ينقصك شيء', how: 'اقرأ ما عليك إحضاره.' },
+    help: 'احصل على المساعدة هنا',
     anyway: 'خذ رقمًا رغم ذلك',
     done: 'شكرًا، انتهيت',
-    call: (phone: string) => `أو اتصل على ${phone}.`,
+    /** Spaces that hold the figures together, or their groups would stand from right to left. */
+    call: (phone: string) => `أو اتصل على ${phone.replaceAll(' ', '\u00a0')}.`,
   },
   guide: {
-    show: 'انظر ما عليك إحضاره',
-    print: 'اطبع',
+    show: 'اعرف ما عليك إحضاره',
+    print: 'طباعة',
     printing: 'جارٍ الطباعة …',
     printed: 'لا تنسَ أخذ الورقة.',
     failed: 'لم نتمكن من الطباعة. صوّر الشاشة.',
@@ -81,7 +81,7 @@ export const kiosk = {
   },
   pages: { up: 'إلى الأعلى', down: 'تابع القراءة' },
   checkIn: {
-    heading: 'ما هو رمزك؟',
+    heading: 'ما رمزك؟',
     lead: 'تجده في تأكيد الموعد. ويمكنك أيضًا وضعه تحت القارئ.',
     field: 'رمزك',
     erase: 'حذف',
@@ -91,7 +91,7 @@ export const kiosk = {
     retry: 'حاول مرة أخرى',
     unknown: {
       heading: 'لا نجد هذا الرمز',
-      lead: () => 'تأكد من كتابته، أو اذهب إلى الاستقبال.',
+      lead: () => 'تأكد من أنك كتبته كما هو، أو اذهب إلى الاستقبال.',
     },
     'another-day': {
       heading: 'موعدك في يوم آخر',
@@ -99,27 +99,27 @@ export const kiosk = {
     },
     'too-early': {
       heading: 'جئت مبكرًا جدًا',
-      lead: (when: string) => `موعدك: ${when}. عد إلى هنا عندما يقترب.`,
+      lead: (when: string) => `موعدك: ${when}. عد إلى هنا عندما يقترب موعدك.`,
     },
     early: {
       heading: 'جئت مبكرًا',
-      lead: (when: string) => `موعدك: ${when}. المس هنا، وننادي عليك في ذلك الوقت.`,
+      lead: (when: string) => `موعدك: ${when}. المس هنا، وننادي على رقمك في ذلك الوقت.`,
     },
     'on-time': {
       heading: 'أهلًا بك',
       lead: (when: string) => `موعدك: ${when}. المس هنا كي نعرف أنك وصلت.`,
     },
     late: {
-      heading: 'مضى موعدك للتو',
+      heading: 'فات موعدك قبل قليل',
       lead: (when: string) => `كان موعدك: ${when}. لا بأس. المس هنا ونجد لك مكانًا.`,
     },
     'too-late': {
-      heading: 'مضى موعدك',
+      heading: 'فات موعدك',
       lead: (when: string) => `كان موعدك: ${when}. خذ رقمًا ونساعدك اليوم.`,
     },
     arrived: {
-      heading: 'نعرف أنك هنا',
-      lead: () => 'تابع الشاشة، وسننادي على رقمك.',
+      heading: 'عرفنا أنك هنا',
+      lead: () => 'تابع شاشة الحائط، وسننادي على رقمك.',
     },
   },
   full: {
@@ -129,15 +129,15 @@ export const kiosk = {
     next: (when: string) => `نفتح مجددًا: ${when}.`,
   },
   tools: {
-    name: 'مساعدة في الشاشة',
+    name: 'إعدادات الشاشة',
     larger: 'نص أكبر',
     usual: 'نص عادي',
-    lower: 'إلى الأسفل',
-    raise: 'إلى الأعلى',
+    lower: 'حرّك للأسفل',
+    raise: 'حرّك للأعلى',
     contrast: 'ألوان قوية',
     colours: 'ألوان عادية',
-    listen: 'اقرأ بصوت',
-    silent: 'أوقف القراءة',
+    listen: 'استمع',
+    silent: 'أوقف الصوت',
   },
   ear: {
     on: 'نقرأ لك بصوت عالٍ.',
@@ -147,7 +147,7 @@ export const kiosk = {
     chosen: 'تم الاختيار',
     cannot: 'لا يمكن اختياره الآن',
     volume: (percent: number) => `الصوت ${percent} بالمئة`,
-    headset: 'ضع سماعات كي تسمع وحدك.',
+    headset: 'وصّل سماعات كي تسمع وحدك.',
     number: (number: string) => `رقمك هو ${number}.`,
     choices: (count: number) => `عدد الخيارات: ${count}.`,
     unheard: 'لا يمكننا القراءة بصوت عالٍ الآن.',
@@ -159,7 +159,7 @@ export const kiosk = {
     opens: (when: string) => `يفتح ${when}`,
     closed: 'مغلق الآن',
   },
-  asking: { heading: 'لحظة', lead: 'نجهّز رقمك.' },
+  asking: { heading: 'لحظة من فضلك', lead: 'نجهّز رقمك.' },
 
   ticket: {
     heading: 'رقمك',
@@ -169,24 +169,24 @@ export const kiosk = {
     away: 'نادينا على رقمك. اذهب إلى الاستقبال.',
     parked: 'نحتفظ بمكانك. أخبرنا عند الشباك حين تكون جاهزًا.',
     gone: 'لم يعد الرقم صالحًا. خذ رقمًا جديدًا.',
-    place: 'مكانك في الصف',
+    place: 'مكانك في الطابور',
     first: 'أنت التالي',
     ahead: (count: number) => counted(count, people),
     wait: 'الانتظار',
-    almostNone: 'لا يكاد يُذكر',
-    minutes: (low: number, high: number) => `${low} إلى ${counted(high, minutes)}`,
-    old: 'قد تكون هذه الأرقام قديمة.',
+    almostNone: 'قصير جدًا',
+    minutes: minutesRange,
+    old: 'قد تكون هذه المعلومات قديمة.',
     bring: 'جهّز ما يلي',
     done: 'انتهيت',
-    longer: 'وقت أكثر',
+    longer: 'وقت أطول',
     left: (count: number) => (count >= 3 && count <= 10 ? 'ثوانٍ متبقية' : 'ثانية متبقية'),
   },
   paper: {
     printing: 'نطبع رقمك …',
     printed: 'لا تنسَ أخذ رقمك المطبوع.',
-    uncertain: 'لم تخرج ورقة؟ تذكّر رقمك أو اطبعه في الاستقبال.',
-    failed: 'لم نتمكن من الطباعة. تذكّر رقمك أو اطبعه في الاستقبال.',
-    scan: 'امسح الرمز لتتابع دورك على هاتفك.',
+    uncertain: 'لم تخرج ورقة؟ تذكّر رقمك، أو اطلب طباعته في الاستقبال.',
+    failed: 'لم نتمكن من الطباعة. تذكّر رقمك، أو اطلب طباعته في الاستقبال.',
+    scan: 'امسح الرمز بكاميرا هاتفك لتتابع دورك.',
   },
 
   unread: {
@@ -208,30 +208,30 @@ export const kiosk = {
   hours: 'ساعات العمل',
   today: 'اليوم',
   closed: {
-    heading: 'نحن مغلقون الآن',
+    heading: 'المركز مغلق الآن',
     opens: (when: string) => `نفتح ${when}.`,
     phone: 'اتصل بنا',
-    website: 'أنجزه بنفسك على الإنترنت',
+    website: 'أنجز ذلك بنفسك عبر الإنترنت',
     trial: 'تشغيل تجريبي: افتح رغم ذلك',
   },
 
-  connecting: { heading: 'لحظة', lead: 'ستكون الشاشة جاهزة قريبًا.' },
+  connecting: { heading: 'لحظة من فضلك', lead: 'ستكون الشاشة جاهزة قريبًا.' },
   stale: {
     heading: 'انقطع الاتصال',
     lead: 'اذهب إلى الاستقبال، وسنساعدك هناك.',
-    more: 'تحاول الشاشة من جديد بنفسها.',
+    more: 'تعيد الشاشة المحاولة من تلقاء نفسها.',
   },
   trouble: {
     heading: 'لا يمكننا إعطاء أرقام الآن',
     lead: 'اذهب إلى الاستقبال، وسنساعدك هناك.',
-    more: 'تحاول الشاشة من جديد بنفسها.',
+    more: 'تعيد الشاشة المحاولة من تلقاء نفسها.',
   },
   powerIsLow: {
     heading: 'انقطعت الكهرباء',
     lead: 'لا نعطي أرقامًا أخرى الآن. اذهب إلى الاستقبال، وسنساعدك هناك.',
     more: 'إن كان لديك رقم فاحتفظ به وابقَ هنا.',
   },
-  crisis: { lead: 'اتبع ما نقوله. اسألنا إن لم تكن متأكدًا.' },
+  crisis: { lead: 'اتبع تعليماتنا. اسألنا إن لم تكن متأكدًا.' },
   unreachable: {
     heading: 'لم نتمكن من تجهيز رقمك',
     lead: 'حاول مرة أخرى أو اذهب إلى الاستقبال.',

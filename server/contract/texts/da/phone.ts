@@ -21,6 +21,7 @@ export const phone = {
   number: 'Dit nummer',
   connecting: 'Et øjeblik …',
   bring: 'Find det frem, mens du venter',
+  guide: 'Sådan gør du',
   keepOpen: 'Lad siden stå åben. Den siger til, når det er din tur.',
   touchForSound: 'Tryk her, så siger siden til med lyd',
   lost: 'Hold øje med tavlen.',

@@ -18,6 +18,7 @@ export const phone = {
   number: 'Your number',
   connecting: 'One moment …',
   bring: 'Find this while you wait',
+  guide: 'What to do',
   keepOpen: 'Keep this page open. It tells you when it is your turn.',
   touchForSound: 'Touch here to hear when it is your turn',
   lost: 'Watch the wall screen.',

@@ -15,5 +15,5 @@ export const common = {
     low === high ? `حدود ${low} دقیقه انتظار` : `حدود ${low} تا ${high} دقیقه انتظار`,
   ahead: (count: number) => (count === 0 ? 'نفر بعدی شما هستید' : `${count} نفر جلوتر از شما`),
   trial: 'آزمایشی',
-  stale: 'ارتباط ما قطع شده است.',
+  stale: 'ارتباط قطع شده است.',
 } satisfies CommonTexts

@@ -11,7 +11,9 @@ export const common = {
   minutes: (low: number, high: number) => (low === high ? `${low} daq.` : `${low}–${high} daq.`),
   almostNoWait: 'Sugitaan aad u yar',
   wait: (low: number, high: number) =>
-    low === high ? `Sugitaan qiyaastii ${low} daqiiqo` : `Sugitaan qiyaastii ${low}–${high} daqiiqo`,
+    low === high
+      ? `Sugitaan qiyaastii ${low} ${low === 1 ? 'daqiiqad' : 'daqiiqo'}`
+      : `Sugitaan qiyaastii ${low}–${high} daqiiqo`,
   ahead: (count: number) =>
     count === 0
       ? 'Adiga ayaa ku xiga'
@@ -19,5 +21,5 @@ export const common = {
         ? '1 qof ayaa kaa horreeya'
         : `${count} qof ayaa kaa horreeya`,
   trial: 'Tijaabo',
-  stale: 'Xiriirkii waa go’ay.',
+  stale: 'Xiriirkii wuu go’ay.',
 } satisfies CommonTexts

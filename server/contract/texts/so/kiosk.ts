@@ -1,7 +1,5 @@
 import type { KioskTexts } from '../da/kiosk.ts'
 
-const seconds = (count: number) => (count === 1 ? '1 ilbiriqsi' : `${count} ilbiriqsi`)
-
 export const kiosk = {
   title: 'Qaado lambar – Næste',
   languages: 'Luqadda',
@@ -21,7 +19,7 @@ export const kiosk = {
     lead: 'Qor dhowr erey. Annaga ayaa helayna.',
     field: 'Ereyadaada',
     example: 'Tusaale: baasaboorkii baa iga lumay',
-    found: (count: number) => `${count} soo jeedin`,
+    found: (count: number) => (count === 1 ? '1 soo jeedin' : `${count} soo jeedimood`),
     none: 'Si fiican uma fahmin',
     noneHow: 'Isku day ereyo kale ama na weydii.',
     help: 'Weydii soo dhoweynta',
@@ -31,7 +29,7 @@ export const kiosk = {
   },
   unsure: {
     heading: 'Kaalay soo dhoweynta',
-    lead: 'Noo sheeg waxa ay tahay. Wadajir ayaan u helaynaa.',
+    lead: 'Noo sheeg waxa ay ku saabsan tahay. Wadajir ayaan u eegaynaa.',
     number: 'Qaado lambarka soo dhoweynta',
   },
   behalf: {
@@ -47,23 +45,23 @@ export const kiosk = {
     private: 'Annaga oo keliya ayaa aragna. Caawa waa la tirtirayaa.',
     seat: 'Kursi lagu fadhiisto',
     'more-time': 'Waqti yar oo dheeraad ah',
-    hearing: 'Si cod dheer oo cad u hadla',
+    hearing: 'Cod dheer oo cad ku hadla',
     sight: 'Cod dheer iigu akhriya',
-    wheelchair: 'Meel kursiga curyaanka',
+    wheelchair: 'Meel kursiga naafada',
     interpreter: 'Turjubaan',
     done: 'Sii wad',
-    chosen: (count: number) => (count === 1 ? '1 codsi' : `${count} codsi`),
+    chosen: (count: number) => `${count} codsi`,
   },
   end: {
     'on-the-spot': {
       heading: 'Isla hadda ayaan qabanaynaa',
       how: 'Tag soo dhoweynta. Lambar uma baahnid.',
     },
-    booking: { heading: 'Qabso ballan', how: 'Sawir koodhka, kana qabso taleefanka.' },
+    booking: { heading: 'Qabso ballan', how: 'Sawir koodhka, ballantana taleefanka ka qabso.' },
     'self-service': { heading: 'Internetka ayaad ka samayn kartaa', how: 'Taleefanka ku sawir koodhka.' },
-    guide: { heading: 'Marka hore wax baa ka maqan', how: 'Akhri waxa aad soo qaadanayso.' },
+    guide: { heading: 'Weli wax baa kaa dhiman', how: 'Akhri waxa aad soo qaadanayso.' },
     help: 'Halkan caawimo ka hel',
-    anyway: 'Haddana qaado lambar',
+    anyway: 'Si kastaba lambar u qaado',
     done: 'Mahadsanid, waan dhammeeyay',
     call: (phone: string) => `Ama wac ${phone}.`,
   },
@@ -74,12 +72,12 @@ export const kiosk = {
     printed: 'Ha illoobin warqadda.',
     failed: 'Ma daabici karin. Shaashadda sawir ka qaad.',
     scan: 'Inta kale taleefanka ka akhri',
-    missing: 'Hadda ma tusi karno. Weydii soo dhoweynta.',
+    missing: 'Hadda kuma tusi karno. Weydii soo dhoweynta.',
   },
   pages: { up: 'Kor', down: 'Sii akhri' },
   checkIn: {
     heading: 'Waa maxay koodhkaagu?',
-    lead: 'Wuxuu ku qoran yahay xaqiijinta ballanta. Akhriyaha hoostiisa ayaad sidoo kale geyn kartaa.',
+    lead: 'Wuxuu ku qoran yahay xaqiijinta ballanta. Akhriyaha hoostiisa ayaad sidoo kale ku hayn kartaa.',
     field: 'Koodhkaaga',
     erase: 'Tirtir',
     find: 'Hel ballantayda',
@@ -95,11 +93,11 @@ export const kiosk = {
       lead: (when: string) => `Ballantaadu waa ${when}. Markaas ayaan kulmaynaa.`,
     },
     'too-early': {
-      heading: 'Aad ayaad u soo hormartay',
+      heading: 'Aad ayaad ballanta uga soo hormartay',
       lead: (when: string) => `Ballantaadu waa ${when}. Halkan ku soo noqo marka ay dhowaato.`,
     },
     early: {
-      heading: 'Waad soo hormartay',
+      heading: 'Ballanta waad ka soo hormartay',
       lead: (when: string) => `Ballantaadu waa ${when}. Halkan taabo, waqtigaas ayaan kuu yeeraynaa.`,
     },
     'on-time': {
@@ -117,17 +115,17 @@ export const kiosk = {
     },
     arrived: {
       heading: 'Waan ognahay inaad halkan joogto',
-      lead: () => 'Fiiri shaashadda. Lambarkaaga ayaan ku dhawaaqaynaa.',
+      lead: () => 'Fiiri shaashadda derbiga. Lambarkaaga ayaan ku dhawaaqaynaa.',
     },
   },
   full: {
     card: 'Maanta way buuxdaa',
-    heading: 'Maanta dad kale ma gaari karno',
+    heading: 'Maanta dad kale ma qaabili karno',
     lead: 'Maalin kale kaalay ama na soo wac.',
     next: (when: string) => `Waxaan mar kale furaynaa ${when}.`,
   },
   tools: {
-    name: 'Caawimo shaashadda',
+    name: 'Caawimada shaashadda',
     larger: 'Qoraal weyn',
     usual: 'Qoraal caadi ah',
     lower: 'Hoos u dhig',
@@ -139,7 +137,7 @@ export const kiosk = {
   },
   ear: {
     on: 'Cod dheer ayaan kuugu akhrinaynaa.',
-    how: 'Fallaaraha ku mar doorashooyinka. Furaha dhexe ku dooro.',
+    how: 'Fallaaraha ku kala mar xulashooyinka. Badhanka dhexe ku dooro.',
     off: 'Hadda cod kuma akhrinayno.',
     place: (place: number, of: number) => `${place} ka mid ah ${of}`,
     chosen: 'Waa la doortay',
@@ -147,8 +145,8 @@ export const kiosk = {
     volume: (percent: number) => `Codka boqolkiiba ${percent}`,
     headset: 'Sameecad geli, adiga oo keliya ayaa maqli doona.',
     number: (number: string) => `Lambarkaagu waa ${number}.`,
-    choices: (count: number) => `Waxaa jira ${count} doorasho.`,
-    unheard: 'Hadda kor uma akhrin karno.',
+    choices: (count: number) => `Waxaa jira ${count} xulasho.`,
+    unheard: 'Hadda cod kuma akhrin karno.',
   },
   group: { lead: 'Maxay ku saabsan tahay?' },
   card: {
@@ -161,28 +159,28 @@ export const kiosk = {
 
   ticket: {
     heading: 'Lambarkaaga',
-    next: 'Fadhiiso. Lambarkaaga waxaan ku dhawaaqaynaa shaashadda derbiga.',
+    next: 'Fadhiiso. Lambarkaaga waxaan kaga dhawaaqaynaa shaashadda derbiga.',
     called: (counter: string) => `Waa markaaga. Tag ${counter}.`,
     over: 'Booqashadaadu way dhammaatay. Mahadsanid.',
     away: 'Lambarkaaga waan ku dhawaaqnay. Tag soo dhoweynta.',
-    parked: 'Meeshaada waan kuu haynaa. Miiska u sheeg marka aad diyaar tahay.',
-    gone: 'Lambarku ma shaqaynayo. Mid cusub qaado.',
+    parked: 'Meeshaada waan kuu haynaa. Miiska noogu sheeg marka aad diyaar tahay.',
+    gone: 'Lambarku mar dambe ma shaqeeyo. Mid cusub qaado.',
     place: 'Meeshaada safka',
     first: 'Adiga ayaa ku xiga',
     ahead: (count: number) => `${count} ayaa kaa horreeya`,
     wait: 'Sugitaan',
     almostNone: 'Aad u yar',
     minutes: (low: number, high: number) => `${low}–${high} daqiiqo`,
-    old: 'Tirooyinkani way gaboobi karaan.',
-    bring: 'Diyaar u yeel',
-    done: 'Waa dhammaatay',
+    old: 'Waxaa laga yaabaa in aan tirooyinkani cusbayn.',
+    bring: 'Kuwan diyaarso',
+    done: 'Waan dhammeeyay',
     longer: 'Waqti dheeraad ah',
     left: () => 'ilbiriqsi ayaa haray',
   },
   paper: {
     printing: 'Lambarkaaga ayaan daabacaynaa …',
     printed: 'Ha illoobin lambarka warqadda ah.',
-    uncertain: 'Warqad ma soo bixin? Lambarka xusuuso, ama soo dhoweynta ha kuu daabacdo.',
+    uncertain: 'Warqad miyaanay soo bixin? Lambarka xusuuso, ama soo dhoweynta ha kuu daabacdo.',
     failed: 'Ma daabici karin. Lambarka xusuuso, ama soo dhoweynta ha kuu daabacdo.',
     scan: 'Sawir koodhka si aad safka taleefanka ugala socoto.',
   },
@@ -194,7 +192,7 @@ export const kiosk = {
 
   stillHere: {
     heading: 'Weli ma joogtaa?',
-    left: (count: number) => `Haddii kale waxaan dib u bilaabaynaa ${seconds(count)} ka dib.`,
+    left: (count: number) => `Haddii kale waxaan dib u bilaabaynaa ${count} ilbiriqsi ka dib.`,
     yes: 'Haa, waan joogaa',
   },
 
@@ -210,12 +208,12 @@ export const kiosk = {
     opens: (when: string) => `Waxaan furaynaa ${when}.`,
     phone: 'Na soo wac',
     website: 'Internetka ka samayso',
-    trial: 'Tijaabo: haddana fur',
+    trial: 'Tijaabo: si kastaba u fur',
   },
 
-  connecting: { heading: 'Wax yar sug', lead: 'Shaashaddu dhowaan ayay diyaar noqonaysaa.' },
+  connecting: { heading: 'Wax yar sug', lead: 'Shaashaddu wax yar ka dib ayay diyaar noqonaysaa.' },
   stale: {
-    heading: 'Xiriirkii waa go’ay',
+    heading: 'Xiriirkii wuu go’ay',
     lead: 'Tag soo dhoweynta. Halkaas ayaan kugu caawinaynaa.',
     more: 'Shaashaddu iskeed ayay mar kale isku dayaysaa.',
   },
@@ -229,7 +227,7 @@ export const kiosk = {
     lead: 'Hadda lambarro kale ma bixinayno. Tag soo dhoweynta. Waan ku caawinaynaa.',
     more: 'Haddii aad lambar haysato, hayso oo halkan joog.',
   },
-  crisis: { lead: 'Raac waxa aan sheegno. Na weydii haddaad shakido.' },
+  crisis: { lead: 'Raac waxa aan sheegno. Na weydii haddii aadan hubin.' },
   unreachable: {
     heading: 'Lambarkaaga ma diyaarin karin',
     lead: 'Mar kale isku day ama tag soo dhoweynta.',
@@ -243,20 +241,20 @@ export const kiosk = {
     },
     'day-is-closed': {
       heading: 'Maanta lambarro kale ma jiraan',
-      lead: 'Maanta waan xirnay. Weydii soo dhoweynta haddaad shakido.',
+      lead: 'Maanta waan xirannahay. Weydii soo dhoweynta haddii aadan hubin.',
     },
     'errand-is-unknown': {
-      heading: 'Taas lama dooran karo hadda',
+      heading: 'Taas mar dambe lama dooran karo',
       lead: 'Liisku hadda ayuu isbeddelay. Mar kale dooro.',
     },
     'errand-is-full': {
-      heading: 'Maanta dad kale ma gaari karno',
+      heading: 'Maanta dad kale ma qaabili karno',
       lead: 'Maalin kale kaalay ama na soo wac.',
     },
-    'too-many': { heading: 'Hadda waa mashquul', lead: 'Daqiiqad sug, ka dibna mar kale isku day.' },
+    'too-many': { heading: 'Hadda waan mashquulsannahay', lead: 'Daqiiqad sug, ka dibna mar kale isku day.' },
     failed: {
       heading: 'Wax baa naga khaldamay',
-      lead: 'Lambar ma helin. Mar kale isku day ama tag soo dhoweynta.',
+      lead: 'Lambar ma aadan helin. Mar kale isku day ama tag soo dhoweynta.',
     },
   },
 } satisfies KioskTexts

@@ -11,8 +11,8 @@ export const common = {
   minutes: (low: number, high: number) => (low === high ? `${low} dk.` : `${low}–${high} dk.`),
   almostNoWait: 'Neredeyse hiç bekleme yok',
   wait: (low: number, high: number) =>
-    low === high ? `Yaklaşık ${low} dakika bekleme` : `Yaklaşık ${low}–${high} dakika bekleme`,
+    low === high ? `Bekleme: yaklaşık ${low} dakika` : `Bekleme: yaklaşık ${low}–${high} dakika`,
   ahead: (count: number) => (count === 0 ? 'Sıradaki sizsiniz' : `Önünüzde ${count} kişi var`),
   trial: 'Deneme',
-  stale: 'Bağlantıyı kaybettik.',
+  stale: 'Bağlantı koptu.',
 } satisfies CommonTexts

@@ -1,0 +1,26 @@
+import type { CommonTexts } from '../da/common.ts'
+
+export const common = {
+  date: (weekday: string, date: string) => `${weekday}, ${date}`,
+  whenToday: (time: string) => `heute um ${time}`,
+  whenTomorrow: (time: string) => `morgen um ${time}`,
+  whenWeekday: (weekday: string, time: string) => `am ${weekday} um ${time}`,
+  whenDate: (date: string, time: string) => `am ${date}, um ${time}`,
+  /** "7 Uhr", as it is said, and not "07:00 Uhr". */
+  clock: (time: string) => `${time.replace(/^0/, '').replace(/:00$/, '')}\u00a0Uhr`,
+  closedDay: 'Geschlossen',
+  minutes: (low: number, high: number) => (low === high ? `${low} Min.` : `${low}–${high} Min.`),
+  almostNoWait: 'Fast keine Wartezeit',
+  wait: (low: number, high: number) =>
+    low === high
+      ? `Etwa ${low} ${low === 1 ? 'Minute' : 'Minuten'} Wartezeit`
+      : `Etwa ${low}–${high} Minuten Wartezeit`,
+  ahead: (count: number) =>
+    count === 0
+      ? 'Sie sind als Nächstes dran'
+      : count === 1
+        ? '1 Person vor Ihnen'
+        : `${count} Personen vor Ihnen`,
+  trial: 'Probebetrieb',
+  stale: 'Die Verbindung ist unterbrochen.',
+} satisfies CommonTexts
