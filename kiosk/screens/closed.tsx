@@ -47,7 +47,9 @@ function Way({ icon: Drawing, heading, words }: WayProps) {
     <div class="way">
       <Drawing strokeWidth={1.75} aria-hidden="true" />
       <h2>{heading}</h2>
-      <p>{words}</p>
+      <p>
+        <bdi dir="ltr">{words}</bdi>
+      </p>
     </div>
   )
 }

@@ -78,8 +78,13 @@ export function atTime(at: Instant, spoken: Spoken): string {
 /** Opening hours of a day: `10.00–16.00`, several with a comma, or the word for closed. */
 export function hoursOf({ intervals }: HoursOfDay, language: Language): string {
   if (intervals.length === 0) return commonIn(language).closedDay
-  return intervals.map(({ from, to }) => `${written(from, language)}–${written(to, language)}`).join(', ')
+  const spans = intervals.map(({ from, to }) => `${written(from, language)}–${written(to, language)}`)
+  return fromLeft(spans.join(', '), language)
 }
+
+/** Keeps figures in their order within a line that runs from the right. */
+const fromLeft = (figures: string, language: Language): string =>
+  languageFacts[language].direction === 'rtl' ? `\u2066${figures}\u2069` : figures
 
 const written = (time: string, language: Language): string =>
   language === 'da' ? time.replace(':', '.') : time

@@ -23,6 +23,12 @@ const inEnglish = { language: 'en', timeZone } as const
 const evening = Date.UTC(2026, 10, 23, 17, 5)
 const hours = (count: number) => evening + count * 3_600_000
 
+test('opening hours keep their order in a line that runs from the right', () => {
+  const day = { weekday: 1, intervals: [{ from: '10:00', to: '16:00' }] }
+  expect(hoursOf(day, 'ar')).toBe('\u206610:00–16:00\u2069')
+  expect(hoursOf(day, 'en')).toBe('10:00–16:00')
+})
+
 describe('when something opens', () => {
   test('today', () => expect(whenOpens(evening + 1_500_000, evening, danish)).toBe('i dag kl. 18.30'))
 
