@@ -2,7 +2,7 @@ const joiners = /['’ʼ`´ءьъ]|\u200c|\u200d|\u0640/gu
 
 /** Letters with a home of their own, where taking off an accent would not do. */
 const own: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'a', ä: 'a', å: 'a', ǽ: 'a', ø: 'o', ö: 'o', œ: 'o', ı: 'i', ł: 'l', đ: 'd' },
+  ...{ ß: 'ss', æ: 'a', ä: 'a', å: 'a', ø: 'o', ö: 'o', œ: 'o', ı: 'i', ł: 'l', đ: 'd' },
 }
 
 /** Letters that people mix up. Arabic and Farsi write some in two ways; Ukrainian is typed with Russian ones too. */
@@ -17,11 +17,14 @@ const any = (letters: Readonly<Record<string, string>>) =>
 const anyOwn = any(own)
 const anyAlike = any(alike)
 
+const atHome = (text: string): string => text.replace(anyOwn, (letter) => own[letter] ?? letter)
+
 /** One key for all ways in which a text may be spelled: capitals, accents, æøå, umlauts, doubled letters. */
 export function fold(text: string): string {
   const plain = text.normalize('NFKC').replaceAll('İ', 'i').toLowerCase().replace(joiners, '')
-  const letters = plain.replace(anyOwn, (letter) => own[letter] ?? letter)
-  return settle(letters.normalize('NFD').replace(/\p{M}/gu, ''))
+  const bare = atHome(plain).normalize('NFD').replace(/\p{M}/gu, '')
+  // Under an accent such a letter may stand too, as in ǣ.
+  return settle(atHome(bare))
 }
 
 /** Danish without its letters (ae, oe, aa), German without dots (ue, but not in "neue"), and letters written twice. */

@@ -75,6 +75,8 @@ describe('whatever is typed', () => {
     )
   })
 
+  test('a letter of its own under an accent is the same letter', () => expect(fold('Ǣ Ǿ')).toBe(fold('Æ Ø')))
+
   test('folding twice is folding once', () => {
     fc.assert(
       fc.property(text, (typed) => {
