@@ -14,8 +14,26 @@ import { banner, paragraph } from './words.ts'
  * as a printer's head is.
  */
 export function draw(marks: readonly Mark[], dots: number, margin: number): Bits {
+  const { placed, rows } = place(marks, dots, margin)
+  const paper = { rowBytes: dots / 8, rows, bits: Buffer.alloc((dots / 8) * rows) }
+  for (const { piece, top } of placed) addTo(paper, piece, top)
+  return paper
+}
+
+/** Something to draw, and how far from the top it stands. */
+export interface Placed {
+  readonly piece: Piece
+  readonly top: number
+}
+
+/** Where each mark comes to stand on paper `dots` wide, and how long the paper gets; all in dots. */
+export function place(
+  marks: readonly Mark[],
+  dots: number,
+  margin: number,
+): { readonly placed: readonly Placed[]; readonly rows: number } {
   const room = { left: margin, wide: dots - 2 * margin }
-  const placed: { readonly piece: Piece; readonly top: number }[] = []
+  const placed: Placed[] = []
   let rows = 0
   for (const mark of marks) {
     if (mark.kind === 'gap') rows += mark.dots
@@ -25,9 +43,7 @@ export function draw(marks: readonly Mark[], dots: number, margin: number): Bits
       rows += piece.high
     }
   }
-  const paper = { rowBytes: dots / 8, rows, bits: Buffer.alloc((dots / 8) * rows) }
-  for (const { piece, top } of placed) addTo(paper, piece, top)
-  return paper
+  return { placed, rows }
 }
 
 function pieceOf(mark: Exclude<Mark, { kind: 'gap' }>, room: Room, dots: number): Piece {

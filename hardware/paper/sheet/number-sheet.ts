@@ -1,6 +1,7 @@
 import { PDFDocument } from '@napi-rs/canvas'
 import { logoOf } from '../picture/logo.ts'
 import type { Pen } from '../picture/piece.ts'
+import { a4 as page } from './a4.ts'
 import { type Card, drawCard, type SheetWords } from './card.ts'
 import { drawCutLines } from './cut-lines.ts'
 
@@ -21,8 +22,6 @@ export interface NumberSheet {
   readonly words: readonly SheetWords[]
 }
 
-/** A4 in points, 72 to an inch. */
-const page = { wide: 595.28, high: 841.89 }
 const columns = 2
 
 /** An A4 PDF of numbers to cut out, with lines for date, time and counter to be filled in by hand. */
