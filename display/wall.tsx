@@ -6,6 +6,8 @@ import './wall/calls.css'
 import './wall/lines.css'
 import './wall/foot.css'
 import './wall/closed.css'
+import './wall/crisis.css'
+import './wall/pages/pages.css'
 import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { connect } from '../server/contract/connect.ts'
@@ -15,6 +17,7 @@ import { common as english } from '../server/contract/texts/en/common.ts'
 import { openChime } from './parts/chime.ts'
 import { lostAt } from './parts/lost.ts'
 import { followCalls } from './wall/follow.ts'
+import { followPages } from './wall/pages/follow-pages.ts'
 import { openVoice } from './wall/voice.ts'
 import { fetchUtterance } from './wall/voice-clips.ts'
 import { Wall } from './wall/wall.tsx'
@@ -39,6 +42,7 @@ const inAccent = computed(() => {
   return heard === null ? seen.value : new Set([...seen.value, heard])
 })
 const lost = lostAt(connection)
+const pages = followPages(computed(() => connection.view.value?.pages ?? null))
 
 effect(() => {
   if (connection.view.value) applyHouse(connection.view.value.house)
@@ -48,7 +52,9 @@ function Page() {
   return (
     <Wall
       view={connection.view.value}
+      pages={pages.value}
       now={connection.clock.value}
+      here={Date.now()}
       inAccent={inAccent.value}
       lostAt={lost.value}
       isHeard={chime.isHeard.value}

@@ -22,6 +22,7 @@ import { sessionRoutes } from './routes/session.ts'
 import { speechRoutes } from './routes/speech.ts'
 import { ticketLiveRoutes } from './routes/ticket-live.ts'
 import { ticketRoutes } from './routes/tickets.ts'
+import { wallPageRoutes } from './routes/wall-pages.ts'
 import { wayRoutes } from './routes/ways.ts'
 
 const info = {
@@ -44,6 +45,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/', dayRoutes(parts))
       .route('/', houseRoutes(parts))
       .route('/', offerRoutes(parts))
+      .route('/', wallPageRoutes(parts))
       .route('/', guideRoutes(parts, limit(20, 60, true)))
       .route('/', wayRoutes(parts, limit(60, 60, true)))
       .route('/', codeRoutes(limit(120, 60, true)))

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 interface BothProps {
   readonly da: ComponentChildren
+  /** Null where there are no English words. */
   readonly en: ComponentChildren
 }
 
@@ -10,9 +11,11 @@ export function Both({ da, en }: BothProps) {
   return (
     <span class="both">
       <span class="both-da">{da}</span>
-      <span class="both-en" lang="en">
-        {en}
-      </span>
+      {en !== null && (
+        <span class="both-en" lang="en">
+          {en}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,7 +1,8 @@
-import { Coffee, Hand, Lock, type LucideIcon, WifiOff } from 'lucide-preact'
+import { ArrowDown, Coffee, Hand, Lock, type LucideIcon, WifiOff } from 'lucide-preact'
 import { wordsIn } from '../../server/contract/format.ts'
+import { languageFacts } from '../../server/contract/languages.ts'
 import type { SignTexts } from '../../server/contract/texts/da/wall.ts'
-import type { SignView } from '../../server/contract/views.ts'
+import type { Language, SignView } from '../../server/contract/views.ts'
 import { Both } from '../parts/both.tsx'
 import { widthInEms } from '../parts/width.ts'
 import { Say } from './say.tsx'
@@ -23,23 +24,38 @@ export function Sign({ view, isLost, isUnknown }: SignProps) {
         <h1>
           <Both da={wordsIn(view.counter.name, 'da')} en={wordsIn(view.counter.name, 'en')} />
         </h1>
-        {isLost && <Lost />}
+        {isLost ? <Lost /> : <OwnLanguage language={view.language} />}
       </header>
       <Middle view={view} />
     </main>
   )
 }
 
-function Middle({ view: { state, number } }: { readonly view: SignView }) {
-  if (number !== null) return <Numeral number={number} />
+function Middle({ view: { state, number, ticket } }: { readonly view: SignView }) {
+  if (number !== null) return <Numeral number={number} isCalled={ticket === 'called'} />
   if (state === 'closed') return <State Drawing={Lock} word="closed" look="resting" />
   if (state === 'paused') return <State Drawing={Coffee} word="paused" look="resting" />
   return <State Drawing={Hand} word="free" look="free" />
 }
 
-const Numeral = ({ number }: { readonly number: string }) => (
-  <p class="sign-number" style={{ '--ems': widthInEms(number) }}>
-    <span>{number}</span>
+/** What the person who comes speaks, in the language's own words. */
+const OwnLanguage = ({ language }: { readonly language: Language | null }) =>
+  language && language !== 'da' ? (
+    <span class="sign-language" lang={language}>
+      {languageFacts[language].own}
+    </span>
+  ) : null
+
+/** The room for the arrow, and between it and the number. */
+const arrowEms = 0.9
+
+/** The number; while it is called, an arrow shows that the place is right here. */
+const Numeral = ({ number, isCalled }: { readonly number: string; readonly isCalled: boolean }) => (
+  <p class="sign-number" style={{ '--ems': widthInEms(number) + (isCalled ? arrowEms : 0) }}>
+    <span>
+      {number}
+      {isCalled && <ArrowDown strokeWidth={2} aria-hidden="true" />}
+    </span>
   </p>
 )
 

@@ -1,7 +1,7 @@
-import { BatteryLow, type LucideIcon, TriangleAlert, WifiOff } from 'lucide-preact'
-import { atTime } from '../../server/contract/format.ts'
+import { BatteryLow, type LucideIcon, Megaphone, TriangleAlert, WifiOff } from 'lucide-preact'
+import { atTime, wordsIn } from '../../server/contract/format.ts'
 import type { WallTexts } from '../../server/contract/texts/da/wall.ts'
-import type { Language } from '../../server/contract/views.ts'
+import type { Language, NoticeView } from '../../server/contract/views.ts'
 import { Say } from './say.tsx'
 
 type Text = (texts: WallTexts, language: Language) => string
@@ -25,6 +25,17 @@ export function TroubleBanner() {
 /** Says that the machine runs on the last of its battery. */
 export function PowerBanner() {
   return <Banner Drawing={BatteryLow} what={(t) => t.powerIsLow} how={(t) => t.powerIsLowHow} />
+}
+
+/** What everybody here must know now. */
+export function NoticeBanner({ notice: { title, text } }: { readonly notice: NoticeView }) {
+  return (
+    <Banner
+      Drawing={Megaphone}
+      what={(_, language) => wordsIn(title, language)}
+      how={(_, language) => (text ? wordsIn(text, language) : '')}
+    />
+  )
 }
 
 interface BannerProps {

@@ -1,3 +1,4 @@
+import { languageFacts } from '../../server/contract/languages.ts'
 import { wall } from '../../server/contract/texts/da/wall.ts'
 import type { WallCall } from '../../server/contract/views.ts'
 import { Arrow } from '../parts/arrow.tsx'
@@ -12,7 +13,7 @@ interface CallProps {
 const arrowEms = 1.5
 
 /** One number and where it goes, in one size: as large as the row is high, or as wide as it has room. */
-export function Call({ call: { number, counter }, isAccented }: CallProps) {
+export function Call({ call: { number, counter, language, ownWords }, isAccented }: CallProps) {
   const ems = widthInEms(number) + widthInEms(counter.short) + arrowEms
   return (
     <li class={isAccented ? 'call accented' : 'call'}>
@@ -23,6 +24,11 @@ export function Call({ call: { number, counter }, isAccented }: CallProps) {
           <span class="call-counter">{counter.short}</span>
         </span>
       </div>
+      {ownWords && (
+        <p class="call-own" lang={language} dir={languageFacts[language].direction}>
+          {ownWords}
+        </p>
+      )}
     </li>
   )
 }

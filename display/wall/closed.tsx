@@ -1,8 +1,8 @@
 import { Globe, Phone } from 'lucide-preact'
-import { hoursOf, weekdayName, weekdayOf, whenOpens } from '../../server/contract/format.ts'
-import type { HoursOfDay, House } from '../../server/contract/views.ts'
-import { Both } from '../parts/both.tsx'
+import { whenOpens } from '../../server/contract/format.ts'
+import type { House } from '../../server/contract/views.ts'
 import { Say } from './say.tsx'
+import { Week } from './week.tsx'
 
 interface ClosedProps {
   readonly house: House
@@ -32,33 +32,7 @@ export function Closed({ house, now }: ClosedProps) {
           </li>
         </ul>
       </section>
-      <Week hours={house.hours} today={weekdayOf(now, timeZone)} />
+      <Week house={house} now={now} />
     </main>
   )
 }
-
-function Week({ hours, today }: { readonly hours: readonly HoursOfDay[]; readonly today: number }) {
-  return (
-    <section class="week">
-      <h2>
-        <Say text={(t) => t.hours} />
-      </h2>
-      <table>
-        <tbody>
-          {hours.map((day) => (
-            <tr key={day.weekday} class={day.weekday === today ? 'today' : undefined}>
-              <th scope="row">
-                <Both da={weekdayName(day.weekday, 'da')} en={weekdayName(day.weekday, 'en')} />
-              </th>
-              <td>{day.intervals.length > 0 ? hoursOf(day, 'da') : <ClosedDay day={day} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-const ClosedDay = ({ day }: { readonly day: HoursOfDay }) => (
-  <Both da={hoursOf(day, 'da')} en={hoursOf(day, 'en')} />
-)

@@ -1,16 +1,25 @@
-import type { WallView } from '../../server/contract/views.ts'
-import { LostBanner, PowerBanner, TroubleBanner } from './banner.tsx'
+import type { House, NoticeView, WallView } from '../../server/contract/views.ts'
+import type { WallPages } from '../../server/contract/wall-pages.ts'
+import { LostBanner, NoticeBanner, PowerBanner, TroubleBanner } from './banner.tsx'
 import { Calls } from './calls.tsx'
 import { Closed } from './closed.tsx'
+import { Crisis } from './crisis.tsx'
 import { Foot } from './foot.tsx'
 import { Lines } from './lines.tsx'
 import { NoCalls } from './no-calls.tsx'
+import { CalmPage } from './pages/page.tsx'
+import { isQuiet, type Page, pagesFor, turnOf } from './pages/pages.ts'
 import { Say } from './say.tsx'
 import { occasionOf, rowsOf, stillShown } from './shown.ts'
 
 export interface WallProps {
   readonly view: WallView | null
+  /** What may stand beside the queue; null until it is here. */
+  readonly pages: WallPages | null
+  /** The lobby's time. */
   readonly now: number
+  /** This screen's own time: what takes turns on it does so for people's eyes, however fast a demonstration goes. */
+  readonly here: number
   readonly inAccent: ReadonlySet<number>
   /** Since when the lobby has been lost, or null. */
   readonly lostAt: number | null
@@ -19,29 +28,48 @@ export interface WallProps {
 
 /** What hangs in the lobby: who is called, how long the lines are, and the time. */
 export function Wall(props: WallProps) {
-  const { view, now, lostAt, isHeard } = props
+  const { view, now, here, lostAt, isHeard } = props
   if (!view) return <Connecting />
   const { house } = view
   if (house.isDark) return <div class="dark" />
-  const occasion = occasionOf(view, now)
+  const onWall = house.notices.filter(({ screens }) => screens.includes('wall'))
+  const crisis = onWall.find(({ level }) => level === 'crisis')
+  const isClosed = !crisis && occasionOf(view, now) === 'closed'
   return (
     <div class="wall">
-      {lostAt !== null && <LostBanner lostAt={lostAt} timeZone={house.timeZone} />}
-      {lostAt === null && house.trouble && <TroubleBanner />}
-      {lostAt === null && !house.trouble && house.powerIsLow && <PowerBanner />}
-      {occasion === 'closed' ? <Closed house={house} now={now} /> : <Lobby {...props} view={view} />}
-      <Foot house={house} now={now} isHeard={isHeard} isClosed={occasion === 'closed'} />
+      <Banner house={house} lostAt={lostAt} important={onWall.find(({ level }) => level === 'important')} />
+      {crisis && <Crisis notice={crisis} here={here} />}
+      {!crisis && (isClosed ? <Closed house={house} now={now} /> : <Lobby {...props} view={view} />)}
+      <Foot house={house} now={now} isHeard={isHeard} isClosed={isClosed || crisis !== undefined} />
     </div>
   )
 }
 
-function Lobby({ view, now, inAccent, lostAt }: WallProps & { readonly view: WallView }) {
-  const calls = rowsOf(stillShown(view.calls, now), inAccent)
+interface BannerProps {
+  readonly house: House
+  readonly lostAt: number | null
+  readonly important: NoticeView | undefined
+}
+
+/** The gravest of what goes wrong, or else what everybody must know. */
+function Banner({ house, lostAt, important }: BannerProps) {
+  if (lostAt !== null) return <LostBanner lostAt={lostAt} timeZone={house.timeZone} />
+  if (house.trouble) return <TroubleBanner />
+  if (house.powerIsLow) return <PowerBanner />
+  return important ? <NoticeBanner notice={important} /> : null
+}
+
+function Lobby({ view, pages, now, here, inAccent, lostAt }: WallProps & { readonly view: WallView }) {
+  const called = stillShown(view.calls, now)
+  const calls = rowsOf(called, inAccent)
+  // A lobby where nobody is called says so too, in its turn.
+  const turns: readonly (Page | null)[] = [...(calls.length > 0 ? [] : [null]), ...pagesFor(view, pages, now)]
+  const page = isQuiet(called, inAccent, now) ? (turnOf(turns, here) ?? null) : null
   return (
-    <main class="lobby">
-      {calls.length > 0 ? (
-        <Calls calls={calls} inAccent={inAccent} />
-      ) : (
+    <main class={page && calls.length > 0 ? 'lobby with-page' : 'lobby'}>
+      {page && <CalmPage page={page} house={view.house} now={now} />}
+      {calls.length > 0 && <Calls calls={calls} inAccent={inAccent} />}
+      {calls.length === 0 && !page && (
         <NoCalls isSomebodyWaiting={view.lines.some((line) => line.waiting > 0)} />
       )}
       <Lines lines={view.lines} isLost={lostAt !== null} />

@@ -98,6 +98,8 @@ export interface WallCall {
   readonly counter: CounterName
   /** The ticket's: it is called in Danish, and then in this one. */
   readonly language: Language
+  /** The counter's name in that language; null where the wall says it already. */
+  readonly ownWords: string | null
   readonly at: Instant
 }
 
@@ -117,6 +119,8 @@ export interface WallView {
   /** Newest first, each number once; more than a wall shows, so that none is unheard when many come at once. */
   readonly calls: readonly WallCall[]
   readonly lines: readonly WallLine[]
+  /** Which calm pages hold; a wall with others fetches them anew. */
+  readonly pages: string
 }
 
 export interface SignView {
@@ -124,6 +128,8 @@ export interface SignView {
   readonly counter: CounterName
   readonly state: 'closed' | 'open' | 'paused'
   readonly number: string | null
+  /** The ticket's language; null where there is no ticket. */
+  readonly language: Language | null
   /** `called` until the person has arrived, then `serving`. */
   readonly ticket: 'called' | 'serving' | null
   /** Grows with each call to this counter. */

@@ -52,14 +52,14 @@ export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow, isDar
   }
 }
 
-/** The same for walls, signs and staff, in Danish and English. */
+/** The same for walls, signs and staff, in Danish and English; but a crisis is told in every language. */
 export function bilingualHouse(scene: Scene): House {
   const house = houseOf(scene)
-  const notices = house.notices.map((notice) => ({
-    ...notice,
-    title: bilingual(notice.title),
-    text: notice.text && bilingual(notice.text),
-  }))
+  const notices = house.notices.map((notice) =>
+    notice.level === 'crisis'
+      ? notice
+      : { ...notice, title: bilingual(notice.title), text: notice.text && bilingual(notice.text) },
+  )
   return { ...house, office: bilingual(house.office), notices }
 }
 

@@ -1,5 +1,6 @@
 import type { SignView } from '../contract/views.ts'
 import { bilingualCounter, bilingualHouse, type Scene } from './house.ts'
+import { asLanguage } from './ticket.ts'
 
 /** What hangs over one counter. */
 export function signView(scene: Scene, counterId: string): SignView {
@@ -10,6 +11,7 @@ export function signView(scene: Scene, counterId: string): SignView {
     counter: bilingualCounter(scene.catalogue, counterId),
     state: counter?.state ?? 'closed',
     number: ticket?.number ?? null,
+    language: ticket ? asLanguage(ticket.language) : null,
     ticket: ticket?.state === 'called' || ticket?.state === 'serving' ? ticket.state : null,
     order: scene.day.calls.find((call) => call.counter === counterId)?.order ?? 0,
   }

@@ -2,25 +2,34 @@ import type { WallCall, WallLine, WallView } from '../contract/views.ts'
 import { waitingFor } from '../queue/day.ts'
 import { expectedWait, type Wait } from '../twin/wait.ts'
 import { bilingual } from './bilingual.ts'
-import { bilingualCounter, bilingualHouse, type Scene } from './house.ts'
+import { bilingualCounter, bilingualHouse, counterName, type Scene } from './house.ts'
 import { asLanguage } from './ticket.ts'
 
 /** What hangs on the wall: numbers and counters, never a ticket's address. */
 export function wallView(scene: Scene): WallView {
-  return { house: bilingualHouse(scene), calls: callsOf(scene), lines: linesOf(scene) }
+  return {
+    house: bilingualHouse(scene),
+    calls: callsOf(scene),
+    lines: linesOf(scene),
+    pages: scene.version,
+  }
 }
 
 function callsOf({ day, catalogue }: Scene): WallCall[] {
   const shown = new Map<string, WallCall>()
-  for (const { number, order, counter, language, at } of day.calls) {
-    const call = {
+  for (const { number, order, counter, language: spoken, at } of day.calls) {
+    if (shown.has(number)) continue
+    const language = asLanguage(spoken)
+    const { name } = counterName(catalogue, counter)
+    const ownWords = language === 'da' ? null : (name[language] ?? null)
+    shown.set(number, {
       order,
       number,
       counter: bilingualCounter(catalogue, counter),
-      language: asLanguage(language),
+      language,
+      ownWords,
       at,
-    }
-    if (!shown.has(number)) shown.set(number, call)
+    })
   }
   return [...shown.values()]
 }

@@ -8,6 +8,7 @@ export const call = (order: number, at: number): WallCall => ({
   number: `P${String(order).padStart(3, '0')}`,
   counter: { id: '3', name: { da: 'Skranke 3' }, short: '3', direction: 'left' },
   language: 'da',
+  ownWords: null,
   at,
 })
 
@@ -53,4 +54,5 @@ export const lobby = ({ open = true, waiting = 0, calls = [] }: Lobby): WallView
   house: house({ open }),
   calls,
   lines: [line(waiting), line(0)],
+  pages: '1',
 })

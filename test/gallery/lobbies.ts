@@ -25,7 +25,36 @@ function catalogueOf(name: LobbyName): unknown {
   if (name === 'full')
     for (const errand of lobby.errands) Object.assign(errand, { capacityPerDay: 1, questions: [] })
   if (name === 'crisis') lobby.notices = [crisis]
+  if (name === 'calm') Object.assign(lobby, { notices: [lift, library], courses: [course] })
   return lobby
+}
+
+/** Nobody is called; a notice, the two guides of who waits, a course and the hours take turns. */
+export const calmPages = 6
+const lift = {
+  id: 'lift',
+  level: 'important',
+  title: { da: 'Elevatoren er i stykker', en: 'The lift is broken' },
+  text: {
+    da: 'Skal du op? Sig det til os, så finder vi en anden vej.',
+    en: 'Need to go up? Tell us, and we find another way.',
+  },
+}
+const library = {
+  id: 'library',
+  level: 'normal',
+  title: { da: 'Få hjælp på biblioteket', en: 'Get help at the library' },
+  text: {
+    da: 'DigiPunkt holder åbent på biblioteket hver onsdag.',
+    en: 'DigiPunkt is open at the library every Wednesday.',
+  },
+}
+const course = {
+  id: 'mitid-course',
+  title: { da: 'Kom godt i gang med MitID', en: 'Get started with MitID' },
+  place: { da: 'Biblioteket, stuen', en: 'The library, ground floor' },
+  minutes: 90,
+  dates: ['2031-01-07T10:00', '2031-01-14T10:00', '2031-01-21T16:30'],
 }
 
 const crisis = {
@@ -54,7 +83,7 @@ export async function openLobby(name: LobbyName, folder: string): Promise<Galler
   // A printer's address makes it no trial: then a closed lobby is closed.
   const environment = { CATALOGUE: file, ...(name === 'closed' ? { PRINTER: 'tcp://127.0.0.1:9' } : {}) }
   const running = await startLobby({ dataDir, environment })
-  if (name === 'full') await take(running.address, 'pas', 'da')
+  if (name === 'full' || name === 'calm') await take(running.address, 'pas', 'da')
   return { running, tickets: name === 'open' ? await somePeople(running) : new Map() }
 }
 

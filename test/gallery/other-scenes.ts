@@ -1,3 +1,5 @@
+import { pageMs } from '../../display/wall/pages/pages.ts'
+import { calmPages } from './lobbies.ts'
 import type { Scene } from './scene.ts'
 
 type Rest = Partial<Omit<Scene, 'name' | 'app' | 'path'>>
@@ -13,6 +15,9 @@ const wall = (name: string, rest: Rest = {}): Scene => ({
   steps: (page) => page.waitForTimeout(2500),
   ...rest,
 })
+/** A calm page, which comes in its turn. */
+const calm = (name: string, turn: number): Scene =>
+  wall(name, { lobby: 'calm', time: (now) => now - (now % (pageMs * calmPages)) + pageMs * turn })
 const sign = (name: string, path: string): Scene => ({
   name,
   app: 'sign',
@@ -35,6 +40,11 @@ const phone = (name: string, path: string, rest: Rest = {}): Scene => ({
 export const otherScenes: readonly Scene[] = [
   wall('Calls', { sizes: ['wall 1920 x 1080', 'wall 3840 x 2160', 'wall 1080 x 1920'] }),
   wall('Nobody is called', { lobby: 'full' }),
+  calm('Beside the queue: nobody', 0),
+  calm('Beside the queue: news', 1),
+  calm('Beside the queue: a guide', 2),
+  calm('Beside the queue: a course', 4),
+  calm('Beside the queue: hours', 5),
   wall('Closed', { lobby: 'closed' }),
   wall('A crisis', { lobby: 'crisis' }),
   wall('The disk takes nothing', { house: { trouble: true } }),

@@ -15,7 +15,7 @@ export const sizes = {
 export type Size = keyof typeof sizes
 
 /** The lobbies that pictures are taken in: each is a real server with a catalogue of its own. */
-export type LobbyName = 'open' | 'closed' | 'crisis' | 'full'
+export type LobbyName = 'open' | 'closed' | 'crisis' | 'full' | 'calm'
 
 /** One picture: where it is taken, what is pressed before, and in which languages and sizes. */
 export interface Scene {
@@ -27,6 +27,8 @@ export interface Scene {
   readonly sizes: readonly Size[]
   /** What the house is made to tell, where no real lobby gets so in a moment. */
   readonly house?: Partial<House>
+  /** What the screen takes the time for, so that a page that comes in its turn is there now. */
+  readonly time?: (now: number) => number
   /** Cut off from its server once it stands. */
   readonly isCutOff?: boolean
   /** What a person does until the picture is taken. */

@@ -37,7 +37,9 @@ export async function enact(
   language: Language,
 ): Promise<void> {
   const line = await listenIn(page, scene)
+  if (scene.time) await page.addInitScript(setTime, scene.time(Date.now()))
   await page.goto(`${lobby.running.address}${pathOf(scene, lobby, language)}`)
+  await page.waitForSelector('#app > *', { state: 'attached' })
   await page.waitForTimeout(settlesMs)
   if (scene.app === 'kiosk') await speak(page, language)
   await scene.steps?.(page)
@@ -83,4 +85,9 @@ function changed(message: string, house: NonNullable<Scene['house']>): string {
   if (!message.startsWith('42["view"')) return message
   const [kind, room, view] = JSON.parse(message.slice(2))
   return `42${JSON.stringify([kind, room, { ...view, house: { ...view.house, ...house } }])}`
+}
+
+/** The screen's clock stands still at a moment. */
+function setTime(now: number): void {
+  Date.now = () => now
 }
