@@ -11,6 +11,7 @@ import { counterRoutes } from './routes/counters.ts'
 import { dayRoutes } from './routes/day.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { emulatorRoutes } from './routes/emulator.ts'
+import { guidePageRoutes } from './routes/guide-page.ts'
 import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/health.ts'
 import { limit, limitGuesses } from './routes/limits.ts'
@@ -65,6 +66,7 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
   const app = new Hono()
   app.use('/api/*', border)
   app.route('/api', api)
+  app.route('/', guidePageRoutes(parts))
   app.route('/', pageRoutes(folder, parts.version, parts.emulator !== null))
   app.notFound((c) => fail(c, 404, 'not-found', `There is nothing at ${c.req.path}.`))
   app.onError((error, c) => {

@@ -19,7 +19,7 @@ interface WaitingProps {
 
 /** The number, the people before it, and how long it may take. */
 export function Waiting({ view, isLost, isHeard, toldAt, now }: WaitingProps) {
-  const { id, number, errand, language, ahead, wait, bring, mayPostpone } = view
+  const { id, number, errand, language, ahead, wait, bring, guide, mayPostpone } = view
   const t = textsIn(language)
   return (
     <main class="page">
@@ -37,6 +37,11 @@ export function Waiting({ view, isLost, isHeard, toldAt, now }: WaitingProps) {
         </section>
       )}
       {bring.length > 0 && <Bring heading={t.bring} lines={bring.map((line) => wordsIn(line, language))} />}
+      {guide && (
+        <a class="button" href={`/guide/${guide}?language=${language}`} target="_blank" rel="noopener">
+          {t.guide}
+        </a>
+      )}
       <footer class="page-foot">
         <Sound text={isHeard ? t.keepOpen : t.touchForSound} isHeard={isHeard} />
         {mayPostpone && <MoreTime ticket={id} words={t.moreTime} />}

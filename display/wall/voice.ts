@@ -32,6 +32,8 @@ const alonePauseMs = 700
  * who are called at once are heard before that, each in two languages.
  */
 const tooLateMs = 3 * 60_000
+/** More than these are not said within that time: the oldest of them have long been seen. */
+const mostWaiting = 60
 
 export function openVoice({ isHeard, agoMs, chime, utter, wait }: VoiceParts): Voice {
   const heard = signal<number | null>(null)
@@ -69,6 +71,7 @@ export function openVoice({ isHeard, agoMs, chime, utter, wait }: VoiceParts): V
     call(call) {
       if (!isHeard()) return
       waiting.push(call)
+      if (waiting.length > mostWaiting) waiting.shift()
       if (!isSpeaking) void sayAll()
     },
   }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { GuidePart, GuideView } from '../../server/contract/offers.ts'
 import { fetchGuide, type Printing, printGuide } from '../guide.ts'
 import { language, t } from '../language.ts'
+import { Code } from './code.tsx'
 import { Paged } from './paged.tsx'
 
 /** What to do and what to bring, and the same on paper. */
@@ -34,7 +35,13 @@ export function Guide({ id }: { readonly id: string }) {
           ))}
         </article>
       </Paged>
-      <Print key={guide.id} id={guide.id} />
+      <div class="guide-along">
+        <Print key={guide.id} id={guide.id} />
+        <div class="guide-phone">
+          <Code address={guide.page} />
+          <p>{t.value.guide.scan}</p>
+        </div>
+      </div>
     </section>
   )
 }

@@ -8,12 +8,14 @@ export interface Views {
   wall: WallView
   sign: SignView
   ticket: TicketView
+  /** The same in the ticket's language and Danish alone. */
+  phone: TicketView
   staff: StaffView
   devices: DevicesView
 }
 export type RoomKind = keyof Views
 
-/** `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `devices`, `staff` (no counter chosen) or `staff:3`. */
+/** `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `phone:<id>`, `devices`, `staff` (no counter chosen) or `staff:3`. */
 export type Room<K extends RoomKind = RoomKind> = K | `${K}:${string}`
 
 export type WatchAnswer =

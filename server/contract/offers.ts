@@ -67,11 +67,17 @@ export type GuidePart =
   | { readonly part: 'picture'; readonly picture: string; readonly shows: string }
 
 /** A guide in one language. */
-export interface GuideView {
+export interface GuideText {
   readonly id: string
   readonly language: Language
   readonly title: string
   readonly parts: readonly GuidePart[]
   /** More about it, on an official page. */
   readonly address: string | null
+}
+
+/** The same for a kiosk, which leads phones on to it. */
+export interface GuideView extends GuideText {
+  /** Its page for phones, as a whole address. */
+  readonly page: string
 }

@@ -163,6 +163,8 @@ export interface TicketView {
   readonly calls: number
   readonly slip: SlipState
   readonly bring: readonly Words[]
+  /** The id of the errand's guide. */
+  readonly guide: string | null
   /** Whether two others can still be let by. */
   readonly mayPostpone: boolean
 }

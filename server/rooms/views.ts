@@ -4,6 +4,7 @@ import type { RoomKind, Views } from '../contract/live.ts'
 import { devicesView, type PassedSince } from '../screens/devices.ts'
 import type { Scene } from '../screens/house.ts'
 import { kioskView } from '../screens/kiosk.ts'
+import { forPhone } from '../screens/phone.ts'
 import { signView } from '../screens/sign.ts'
 import { staffView } from '../screens/staff.ts'
 import { ticketView } from '../screens/ticket.ts'
@@ -42,9 +43,12 @@ export function viewOf(
       return staffView(scene, id, { slipOf: slips.state, devices: devices() })
     case 'devices':
       return devicesView(scene, devices(), passedSince)
-    case 'ticket': {
+    case 'ticket':
+    case 'phone': {
       const ticket = scene.day.tickets.get(id ?? '')
-      return ticket ? ticketView(scene, ticket, slips.state(ticket)) : null
+      if (!ticket) return null
+      const view = ticketView(scene, ticket, slips.state(ticket))
+      return kindOf(room) === 'phone' ? forPhone(view) : view
     }
     default:
       return null

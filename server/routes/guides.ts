@@ -3,8 +3,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { GuideInput, PrintAnswer } from '../contract/inputs.ts'
 import type { GuideView } from '../contract/offers.ts'
 import { isHere } from '../here.ts'
-import { guideView } from '../screens/guide.ts'
+import { guideText } from '../screens/guide.ts'
+import { guideSlip } from '../screens/slips/guide.ts'
 import { errors, fail, json, routes } from './answers.ts'
+import { guideAddress } from './guide-page.ts'
 import type { TooMany } from './limits.ts'
 import { type Parts, signedIn } from './parts.ts'
 
@@ -35,6 +37,17 @@ const print = createRoute({
     ...errors(400, 401, 404, 429),
   },
 })
+const sheet = createRoute({
+  method: 'get',
+  path: '/guides/{guide}/sheet.pdf',
+  summary: 'A guide on A4',
+  tags: ['Guides'],
+  request: { params: z.object({ guide: id }), query: GuideInput },
+  responses: {
+    200: { description: 'A PDF.', content: { 'application/pdf': { schema: z.string() } } },
+    ...errors(400, 404, 429),
+  },
+})
 const picture = createRoute({
   method: 'get',
   path: '/pictures/{picture}',
@@ -49,13 +62,15 @@ const picture = createRoute({
 
 /** Guides for screens, and on paper. */
 export function guideRoutes(parts: Parts, tooMany: TooMany) {
-  const { catalogue, papers } = parts
+  const { catalogue, papers, lobby, publicUrl } = parts
   const guideOf = (wished: string) => catalogue.document().guides.find((one) => one.id === wished)
   return routes()
     .openapi(show, (c) => {
       const guide = guideOf(c.req.valid('param').guide)
       if (!guide) return fail(c, 404, 'guide-is-unknown', 'guide: there is no such guide.', 'guide')
-      return c.json(guideView(guide, c.req.valid('query').language), 200)
+      const { language } = c.req.valid('query')
+      const page = `${publicUrl()}${guideAddress(guide.id, language)}`
+      return c.json({ ...guideText(guide, language), page }, 200)
     })
     .openapi(print, async (c) => {
       if (!isHere(getConnInfo(c).remote.address, c.req.header()) && !signedIn(parts, c))
@@ -65,6 +80,15 @@ export function guideRoutes(parts: Parts, tooMany: TooMany) {
       const guide = guideOf(c.req.valid('param').guide)
       if (!guide) return fail(c, 404, 'guide-is-unknown', 'guide: there is no such guide.', 'guide')
       return c.json({ outcome: await papers.guide(guide, c.req.valid('json').language) }, 200)
+    })
+    .openapi(sheet, async (c) => {
+      if (await tooMany(c))
+        return fail(c, 429, 'too-many', 'Too many papers from this address: wait a minute.')
+      const guide = guideOf(c.req.valid('param').guide)
+      if (!guide) return fail(c, 404, 'guide-is-unknown', 'guide: there is no such guide.', 'guide')
+      const { guideSheet } = await import('../../hardware/paper/sheet/guide-sheet.ts')
+      const slip = guideSlip(catalogue.document(), guide, c.req.valid('query').language, lobby.now())
+      return c.body(new Uint8Array(await guideSheet(slip)), 200, { 'Content-Type': 'application/pdf' })
     })
     .openapi(picture, (c) => {
       const found = catalogue.document().pictures.find((one) => one.id === c.req.valid('param').picture)

@@ -29,7 +29,7 @@ export function ticketLiveRoutes({ follow, beat }: Pick<Parts, 'follow' | 'beat'
     // What comes before the stream is open waits in it.
     const told: string[] = []
     let tell = (view: string): void => void told.push(view)
-    const end = await follow(`ticket:${c.req.valid('param').ticket}`, (view) => tell(view))
+    const end = await follow(`phone:${c.req.valid('param').ticket}`, (view) => tell(view))
     if (!end) return fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')
     lines += 1
     // A proxy that gathers before it sends would hold a call back.

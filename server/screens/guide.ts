@@ -1,10 +1,10 @@
 import { guideParts } from '../catalogue/guide-parts.ts'
 import type { Language } from '../catalogue/languages.ts'
 import type { Guide } from '../catalogue/schema/told.ts'
-import type { GuideView } from '../contract/offers.ts'
+import type { GuideText } from '../contract/offers.ts'
 
 /** A guide in a language, or in Danish where it has not been translated. */
-export function guideView({ id, title, text, address }: Guide, wished: Language): GuideView {
+export function guideText({ id, title, text, address }: Guide, wished: Language): GuideText {
   const language = text[wished] === undefined ? 'da' : wished
   return {
     id,

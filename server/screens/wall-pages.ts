@@ -5,7 +5,7 @@ import { zonedInstant } from '../catalogue/zone.ts'
 import type { GuidePart } from '../contract/offers.ts'
 import type { GuideWords, WallCourse, WallGuide, WallPages } from '../contract/wall-pages.ts'
 import { bilingual } from './bilingual.ts'
-import { guideView } from './guide.ts'
+import { guideText } from './guide.ts'
 
 /** As many points as are read from afar. */
 const mostPoints = 4
@@ -22,7 +22,7 @@ export function wallPages(catalogue: Catalogue, version: string): WallPages {
 function guideOf({ errands, groups }: Catalogue, guide: Guide): readonly WallGuide[] {
   const about = errands.filter((errand) => errand.guide === guide.id).map(({ id }) => id)
   const lines = groups.filter((group) => group.errands.some((id) => about.includes(id))).map(({ id }) => id)
-  const { parts } = guideView(guide, 'da')
+  const { parts } = guideText(guide, 'da')
   const da = wordsOf(guide, 'da')
   if (lines.length === 0 || da.points.length === 0) return []
   const picture = parts.find((part) => part.part === 'picture')?.picture ?? null
@@ -30,7 +30,7 @@ function guideOf({ errands, groups }: Catalogue, guide: Guide): readonly WallGui
 }
 
 function wordsOf(guide: Guide, language: Language): GuideWords {
-  const { title, parts } = guideView(guide, language)
+  const { title, parts } = guideText(guide, language)
   return { title, points: pointsOf(parts).slice(0, mostPoints) }
 }
 

@@ -8,6 +8,7 @@ import { measurePapers } from './papers.ts'
 import { measureSearch } from './search.ts'
 import { measureSizes } from './sizes.ts'
 import { measureTickets } from './tickets.ts'
+import { measureWallMemory } from './wall-memory.ts'
 import { measureWalls } from './walls.ts'
 
 const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> = {
@@ -16,6 +17,7 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> 
   search: measureSearch,
   tickets: measureTickets,
   walls: measureWalls,
+  'wall-memory': measureWallMemory,
   papers: measurePapers,
   history: measureHistory,
 }

@@ -86,3 +86,13 @@ test('when more are called than there are rows, whoever is being heard stays on 
   expect(rows(2)).toEqual([9, 8, 7, 6, 5, 2])
   expect(rows(9, 8, 2, 1)).toEqual([9, 8, 7, 6, 2, 1])
 })
+
+test('a crowd that is called within a minute fills no memory: the newest are said, the oldest have been seen', async () => {
+  const { voice, said, quiet } = listened()
+  for (let order = 1; order <= 500; order++) voice.call(call(order, nine))
+  await quiet()
+  const spoken = said.filter((one) => one.endsWith(' da'))
+  // The first was on its way already.
+  expect(spoken).toHaveLength(61)
+  expect(spoken.at(-1)).toBe('P500 da')
+})

@@ -81,36 +81,40 @@ async function pageIn(size: Size): Promise<Page> {
 const inTheWay = kioskScenes.filter(({ name }) => name !== 'Welcome')
 const cases = inTheWay.flatMap((scene) => scene.sizes.map((size) => ({ scene, size, name: scene.name })))
 
-test.each(cases)('"$name" holds in every size, place, colour and language ()', async ({ scene, size }) => {
-  const lobby = lobbies.get(scene.lobby)
-  if (!lobby) throw new Error(`There is no lobby "${scene.lobby}".`)
-  const page = await pageIn(size)
-  const found: Record<string, readonly string[]> = {}
-  const look = async (mode: string, bounds: Bounds) => {
-    found[mode] = [...(await shortcomings(page, bounds)), ...(await complaints(page))]
-  }
-  const lowered = { reach: reachOf(size) }
-  const strong = { contrast: 7 }
-  try {
-    await enact(page, lobby, scene, 'da')
-    await look('usual', usual)
-    await use(page, 'lower')
-    await look('lowered', { ...usual, ...lowered })
-    await use(page, 'larger')
-    await look('lowered and larger', { ...large, ...lowered })
-    await use(page, 'lower')
-    await look('larger', large)
-    await use(page, 'contrast')
-    await look('larger and strong', { ...large, ...strong })
-    // The narrow screen is the hard one for long words.
-    const others = size === 'kiosk 1080 x 1920' && !scene.isCutOff ? languages : []
-    for (const language of others) {
-      if (language === 'da' || !(await speak(page, language))) continue
-      await look(`larger and strong, ${languageFacts[language].own}`, { ...large, ...strong })
+// Most of the time a page waits for a finger that may not strike twice: some screens are looked at side by side.
+test.concurrent.each(cases)(
+  '"$name" holds in every size, place, colour and language ($size)',
+  async ({ scene, size }) => {
+    const lobby = lobbies.get(scene.lobby)
+    if (!lobby) throw new Error(`There is no lobby "${scene.lobby}".`)
+    const page = await pageIn(size)
+    const found: Record<string, readonly string[]> = {}
+    const look = async (mode: string, bounds: Bounds) => {
+      found[mode] = [...(await shortcomings(page, bounds)), ...(await complaints(page))]
     }
-  } finally {
-    await page.context().close()
-  }
-  const wrong = Object.entries(found).flatMap(([mode, all]) => all.map((one) => `${mode}: ${one}`))
-  expect(wrong).toEqual([])
-})
+    const lowered = { reach: reachOf(size) }
+    const strong = { contrast: 7 }
+    try {
+      await enact(page, lobby, scene, 'da')
+      await look('usual', usual)
+      await use(page, 'lower')
+      await look('lowered', { ...usual, ...lowered })
+      await use(page, 'larger')
+      await look('lowered and larger', { ...large, ...lowered })
+      await use(page, 'lower')
+      await look('larger', large)
+      await use(page, 'contrast')
+      await look('larger and strong', { ...large, ...strong })
+      // The narrow screen is the hard one for long words.
+      const others = size === 'kiosk 1080 x 1920' && !scene.isCutOff ? languages : []
+      for (const language of others) {
+        if (language === 'da' || !(await speak(page, language))) continue
+        await look(`larger and strong, ${languageFacts[language].own}`, { ...large, ...strong })
+      }
+    } finally {
+      await page.context().close()
+    }
+    const wrong = Object.entries(found).flatMap(([mode, all]) => all.map((one) => `${mode}: ${one}`))
+    expect(wrong).toEqual([])
+  },
+)

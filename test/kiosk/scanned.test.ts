@@ -38,6 +38,7 @@ const ticket = (other: Partial<TicketView> = {}): TicketView => ({
   counter: null,
   calls: 0,
   slip: 'printed',
+  guide: null,
   bring: [],
   mayPostpone: false,
   ...other,

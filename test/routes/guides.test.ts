@@ -45,3 +45,44 @@ test('a guide comes out of the printer, and its picture is shown', async () => {
   expect(picture.headers.get('content-type')).toBe('image/png')
   expect((await fetch(`${api}/pictures/ukendt`)).status).toBe(404)
 })
+
+test('a guide has a page that a phone reads without a script, in its language and from its side', async () => {
+  const api = await lobby()
+  const root = api.replace(/\/api$/, '')
+  const { page } = (await (await fetch(`${api}/guides/prove?language=ar`)).json()) as { page: string }
+  const answer = await fetch(page)
+  const html = await answer.text()
+  expect(answer.headers.get('content-type')).toContain('text/html')
+  expect(html).toContain('<html lang="ar" dir="rtl">')
+  expect(html).toContain('<h1>تجربة</h1>')
+  expect(html).not.toContain('<script')
+  expect(html.length + (await (await fetch(`${root}/guide.css`)).text()).length).toBeLessThan(8000)
+  // It leads to each language that it is told in, and to no other.
+  expect([...html.matchAll(/language=(\w+)" lang/g)].map(([, language]) => language)).toEqual(['da', 'ar'])
+  expect(await (await fetch(`${root}/guide/prove?language=nonsense`)).text()).toContain('lang="da"')
+  expect((await fetch(`${root}/guide/ukendt`)).status).toBe(404)
+})
+
+test('what an editor wrote is text on that page, and never a part of it', async () => {
+  const dataDir = temporaryFolder()
+  const text = '<b>fed</b>\n\n- <img src=x onerror=alert(1)>\n- 5 < 7 & 8 > 6'
+  const catalogue = alwaysOpen(dataDir, (draft) => {
+    draft.guides = [...draft.guides, { id: 'prove', title: { da: '</title><script>' }, text: { da: text } }]
+  })
+  const { address } = await lobbyForTest({ dataDir, environment: { CATALOGUE: catalogue } })
+  const html = await (await fetch(`${address}/guide/prove`)).text()
+  expect(html).not.toMatch(/<script|<img|<b>/)
+  expect(html).toContain('5 &lt; 7 &amp; 8 &gt; 6')
+})
+
+test('a guide is had on A4 too', async () => {
+  const api = await lobby()
+  const sheet = await fetch(`${api}/guides/prove/sheet.pdf?language=ar`)
+  expect(sheet.headers.get('content-type')).toBe('application/pdf')
+  expect(
+    Buffer.from(await sheet.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  expect((await fetch(`${api}/guides/ukendt/sheet.pdf?language=da`)).status).toBe(404)
+})

@@ -8,9 +8,9 @@ import { layOut } from '../slips/layout.ts'
 import { a4 } from './a4.ts'
 
 /** Points around the text: what a desk printer leaves white, and room for a file's holes. */
-const margin = 56
-/** A line of the slip's dots: body text comes out at 17 points, which most read without glasses. */
-const dots = 1024
+const margin = 50
+/** A line of the slip's dots: body text comes out at 14 points, which most read without glasses. */
+const dots = 1280
 const pointsPerDot = (a4.wide - 2 * margin) / dots
 const dotsPerPage = Math.floor((a4.high - 2 * margin) / pointsPerDot)
 

@@ -5,13 +5,13 @@ import type { Errand } from '../../catalogue/schema/errand.ts'
 import type { Guide } from '../../catalogue/schema/told.ts'
 import type { Catalogue } from '../../catalogue/schema.ts'
 import type { Instant } from '../../queue/words.ts'
-import { guideView } from '../guide.ts'
+import { guideText } from '../guide.ts'
 import { letterheadOf } from './letterhead.ts'
 import { said, textsOf, writtenClock, writtenDay, writtenTime } from './spoken.ts'
 
 /** A guide on paper in one language, with where to go and until when. */
 export function guideSlip(catalogue: Catalogue, guide: Guide, wished: Language, now: Instant): GuideSlip {
-  const { title, parts, language, address } = guideView(guide, wished)
+  const { title, parts, language, address } = guideText(guide, wished)
   const errand = catalogue.errands.find((one) => one.guide === guide.id) ?? null
   const block: GuideBlock = {
     language,

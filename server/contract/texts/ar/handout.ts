@@ -8,6 +8,7 @@ export const handout = {
 
   where: (place: string) => `المكان: ${place}`,
   remember: (what: string) => `لا تنسَ: ${what}`,
+  sheet: 'اطبع على ورق A4',
   show: 'يُرجى إبراز هذه الورقة عند الوصول.',
 
   sentence: 'أهلًا وسهلًا بكم، رقمكم 123 ومرحبًا.',

@@ -7,6 +7,8 @@ export const handout = {
 
   where: (place: string) => `Sted: ${place}`,
   remember: (what: string) => `Husk: ${what}`,
+  /** On a guide's page: leads to the same for a desk printer. */
+  sheet: 'Print på A4',
   show: 'Vis dette papir, når du kommer.',
 
   /** On a test page: it holds letters that only this language has. */

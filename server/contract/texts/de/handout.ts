@@ -8,6 +8,7 @@ export const handout = {
 
   where: (place: string) => `Ort: ${place}`,
   remember: (what: string) => `Denken Sie an: ${what}`,
+  sheet: 'Auf A4 drucken',
   show: 'Zeigen Sie dieses Papier vor.',
 
   sentence: 'Zwölf Boxkämpfer jagen Viktor über den großen Deich.',

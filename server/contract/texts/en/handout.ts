@@ -8,6 +8,7 @@ export const handout = {
 
   where: (place: string) => `Place: ${place}`,
   remember: (what: string) => `Remember: ${what}`,
+  sheet: 'Print on A4',
   show: 'Show this paper when you come.',
 
   sentence: 'The quick brown fox jumps over the lazy dog.',

@@ -8,6 +8,7 @@ export const handout = {
 
   where: (place: string) => `مکان: ${place}`,
   remember: (what: string) => `فراموش نکنید: ${what}`,
+  sheet: 'چاپ روی کاغذ A4',
   show: 'لطفاً هنگام ورود این برگه را نشان دهید.',
 
   sentence: 'خوش آمدید. گفت‌وگو، ژاله، پنجره، چای.',

@@ -8,6 +8,7 @@ export const handout = {
 
   where: (place: string) => `Miejsce: ${place}`,
   remember: (what: string) => `Proszę pamiętać: ${what}`,
+  sheet: 'Drukuj na A4',
   show: 'Proszę okazać ten wydruk.',
 
   sentence: 'Zażółć gęślą jaźń. Łódź, Śląsk, Ćma.',

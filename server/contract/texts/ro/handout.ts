@@ -8,6 +8,7 @@ export const handout = {
 
   where: (place: string) => `Locul: ${place}`,
   remember: (what: string) => `Nu uitați: ${what}`,
+  sheet: 'Tipăriți pe A4',
   show: 'Arătați această hârtie la sosire.',
 
   sentence: 'Înțeleptul știe că prânzul așteaptă.',

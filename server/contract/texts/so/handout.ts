@@ -8,6 +8,7 @@ export const handout = {
 
   where: (place: string) => `Goobta: ${place}`,
   remember: (what: string) => `Ha illoobin: ${what}`,
+  sheet: 'Ku daabac A4',
   show: 'Fadlan tus warqaddan marka aad timaaddo.',
 
   sentence: 'Ku soo dhowow xafiiska adeegga muwaadinka.',

@@ -8,6 +8,7 @@ export const handout = {
 
   where: (place: string) => `Yer: ${place}`,
   remember: (what: string) => `Unutmayın: ${what}`,
+  sheet: 'A4 kâğıda yazdır',
   show: 'Geldiğinizde bu kâğıdı gösterin.',
 
   sentence: 'Pijamalı hasta yağız şoföre çabucak güvendi. İı',

@@ -8,6 +8,7 @@ export const handout = {
 
   where: (place: string) => `Місце: ${place}`,
   remember: (what: string) => `Не забудьте: ${what}`,
+  sheet: 'Надрукувати на A4',
   show: 'Покажіть цей папір, коли прийдете.',
 
   sentence: 'Єнот і їжак п’ють чай на ґанку. Щастя!',

@@ -1,0 +1,27 @@
+import type { Language, TicketView, Words } from '../contract/views.ts'
+
+/** A ticket as its holder's phone shows it: in its language and in Danish alone, so that a phone loads little. */
+export function forPhone(view: TicketView): TicketView {
+  const own = (words: Words) => inOwn(words, view.language)
+  const { house, counter } = view
+  return {
+    ...view,
+    errand: own(view.errand),
+    bring: view.bring.map(own),
+    counter: counter && { ...counter, name: own(counter.name) },
+    house: {
+      ...house,
+      office: own(house.office),
+      notices: house.notices.map((notice) => ({
+        ...notice,
+        title: own(notice.title),
+        text: notice.text && own(notice.text),
+      })),
+    },
+  }
+}
+
+function inOwn(words: Words, language: Language): Words {
+  const text = words[language]
+  return text === undefined ? { da: words.da } : { da: words.da, [language]: text }
+}

@@ -1,0 +1,110 @@
+import { afterAll, expect, test } from 'vitest'
+import { pageMs } from '../../display/wall/pages/pages.ts'
+import { signIn, takeTicket } from '../clerk.ts'
+import { lobbyForTest } from '../running.ts'
+import { temporaryFolder } from '../temporary.ts'
+import { closeBrowser, openScreen, picture } from './browser.ts'
+import { alwaysOpen } from './open-lobby.ts'
+import { seen } from './person.ts'
+
+afterAll(closeBrowser)
+
+test('who waits reads what to have ready, and a call takes its place at once', async () => {
+  const dataDir = temporaryFolder()
+  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
+  const clerk = await signIn(lobby)
+  await clerk.press('5', 'open', {})
+  await takeTicket(lobby.address, 'mitid')
+  const wall = await openScreen(`${lobby.address}/wall`, 'wall')
+  await wall.locator('.calm-page').waitFor({ timeout: 5 * pageMs })
+  await wall.locator('.calm-page h2', { hasText: 'MitID' }).waitFor({ timeout: 8 * pageMs })
+  await seen(wall, 'Find det frem, mens du venter')
+  await picture(wall, 'wall-guide')
+  const pressed = Date.now()
+  await clerk.press('5', 'next', { holding: null })
+  await wall.locator('.call.accented', { hasText: 'M001' }).waitFor()
+  expect(await wall.locator('.calm-page').count()).toBe(0)
+  expect(Date.now() - pressed).toBeLessThan(3000)
+  // The number stands at least ten seconds, whatever else wants the place.
+  await wall.waitForTimeout(10_000 - (Date.now() - pressed))
+  expect(await wall.locator('.calm-page').count()).toBe(0)
+}, 180_000)
+
+test('a crisis takes the whole wall, in Danish and then in each language that it is told in', async () => {
+  const dataDir = temporaryFolder()
+  const crisis = {
+    id: 'fire',
+    level: 'crisis',
+    title: { da: 'Gå ud nu', en: 'Leave now', ar: 'اخرجوا الآن' },
+  }
+  const catalogue = alwaysOpen(dataDir, (draft) => {
+    draft.notices = [crisis]
+  })
+  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: catalogue } })
+  const wall = await openScreen(`${lobby.address}/wall`, 'wall')
+  await seen(wall, 'Gå ud nu')
+  await seen(wall, 'Leave now')
+  await wall.locator('.crisis-other[lang="ar"][dir="rtl"]').waitFor()
+  await seen(wall, 'Gå ud nu')
+  expect(await wall.locator('.lobby').count()).toBe(0)
+}, 60_000)
+
+test.each(['1280 x 720', '1920 x 1080', '3840 x 2160', '1080 x 1920', '2160 x 3840'])(
+  'at %s nothing is cut off: numbers, lines, pages and the foot all stand within the wall',
+  async (size) => {
+    const [width = 0, height = 0] = size.split(' x ').map(Number)
+    const dataDir = temporaryFolder()
+    const notice = {
+      id: 'lift',
+      level: 'important',
+      title: { da: 'Elevatoren er i stykker', en: 'The lift is broken' },
+      text: { da: 'Sig det til os, hvis du skal op.', en: 'Tell us if you need to go up.' },
+    }
+    const catalogue = alwaysOpen(dataDir, (draft) => {
+      draft.notices = [notice]
+    })
+    const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: catalogue } })
+    const clerk = await signIn(lobby)
+    for (const counter of ['3', '4', '5', '6', '7', '8']) await clerk.press(counter, 'open', {})
+    const wall = await openScreen(`${lobby.address}/wall`, 'wall')
+    await wall.setViewportSize({ width, height })
+    for (const errand of ['pas', 'koerekort', 'mitid', 'flytning', 'folkepension', 'virksomhed'])
+      await takeTicket(lobby.address, errand)
+    for (const counter of ['3', '4', '5', '6', '7', '8'])
+      await clerk.press(counter, 'next', { holding: null })
+    await takeTicket(lobby.address, 'pas')
+    await wall.locator('.call').nth(5).waitFor()
+    await wall.waitForTimeout(1000)
+    expect(await wall.evaluate(cutOff)).toEqual([])
+    await wall.locator('.with-page .calm-page').waitFor({ timeout: 60_000 })
+    await wall.waitForTimeout(500)
+    expect(await wall.evaluate(cutOff)).toEqual([])
+    await picture(wall, `wall-page-${width}`)
+  },
+  120_000,
+)
+
+/** Texts that stand outside the wall or outside their own place; runs in the page. */
+function cutOff(): string[] {
+  const found: string[] = []
+  const inside = (of: DOMRect, frame: DOMRect) =>
+    of.left >= frame.left - 1 &&
+    of.right <= frame.right + 1 &&
+    of.top >= frame.top - 1 &&
+    of.bottom <= frame.bottom + 1
+  const screen = new DOMRect(0, 0, innerWidth, innerHeight)
+  for (const part of document.querySelectorAll('.call, .line, .foot, .banner, .calm-page')) {
+    const frame = part.getBoundingClientRect()
+    if (frame.height === 0) continue
+    if (!inside(frame, screen)) found.push(`${part.className} leaves the wall`)
+    const words = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const box = range.getBoundingClientRect()
+      if (box.height > 0 && !inside(box, new DOMRect(frame.left, frame.top, frame.width, frame.height + 1)))
+        found.push(`${part.className}: "${node.textContent}"`)
+    }
+  }
+  return found
+}

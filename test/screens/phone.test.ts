@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../server/catalogue/languages.ts'
+import type { TicketView, Words } from '../../server/contract/views.ts'
+import { forPhone } from '../../server/screens/phone.ts'
+import { house } from '../display/given.ts'
+
+const inAll = Object.fromEntries(languages.map((language) => [language, language])) as Words
+const notice = { id: 'n', level: 'important', title: inAll, text: inAll, screens: ['phone'] } as const
+
+const view = (language: TicketView['language']): TicketView => ({
+  house: house({ office: inAll, notices: [notice] }),
+  id: 'one',
+  number: 'P042',
+  errand: inAll,
+  language,
+  state: 'called',
+  issuedAt: 0,
+  ahead: 0,
+  wait: { medianMinutes: 1, p80Minutes: 2 },
+  counter: { id: '3', name: inAll, short: '3', direction: 'left' },
+  calls: 1,
+  slip: 'printed',
+  bring: [inAll],
+  guide: 'pas',
+  mayPostpone: false,
+})
+
+test('a phone is told its own language and Danish, and no other', () => {
+  const told = JSON.stringify(forPhone(view('uk')))
+  for (const language of languages)
+    expect(told.includes(`"${language}":"${language}"`), language).toBe(['da', 'uk'].includes(language))
+})
+
+test('what has no words in that language is told in Danish', () => {
+  const { errand } = forPhone({ ...view('so'), errand: { da: 'Pas', en: 'Passport' } })
+  expect(errand).toEqual({ da: 'Pas' })
+})
