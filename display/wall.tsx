@@ -16,6 +16,7 @@ import { applyHouse } from '../server/contract/house-colour.ts'
 import { common as english } from '../server/contract/texts/en/common.ts'
 import { openChime } from './parts/chime.ts'
 import { lostAt } from './parts/lost.ts'
+import { followPortrait } from './parts/portrait.ts'
 import { followCalls } from './wall/follow.ts'
 import { followPages } from './wall/pages/follow-pages.ts'
 import { openVoice } from './wall/voice.ts'
@@ -42,6 +43,7 @@ const inAccent = computed(() => {
   return heard === null ? seen.value : new Set([...seen.value, heard])
 })
 const lost = lostAt(connection)
+const isPortrait = followPortrait()
 const pages = followPages(computed(() => connection.view.value?.pages ?? null))
 
 effect(() => {
@@ -58,6 +60,7 @@ function Page() {
       inAccent={inAccent.value}
       lostAt={lost.value}
       isHeard={chime.isHeard.value}
+      isPortrait={isPortrait.value}
     />
   )
 }

@@ -8,7 +8,7 @@ import { Foot } from './foot.tsx'
 import { Lines } from './lines.tsx'
 import { NoCalls } from './no-calls.tsx'
 import { CalmPage } from './pages/page.tsx'
-import { isQuiet, type Page, pagesFor, turnOf } from './pages/pages.ts'
+import { isQuiet, pagesFor, turnOf, turnsOf } from './pages/pages.ts'
 import { Say } from './say.tsx'
 import { occasionOf, rowsOf, stillShown } from './shown.ts'
 
@@ -24,6 +24,7 @@ export interface WallProps {
   /** Since when the lobby has been lost, or null. */
   readonly lostAt: number | null
   readonly isHeard: boolean
+  readonly isPortrait: boolean
 }
 
 /** What hangs in the lobby: who is called, how long the lines are, and the time. */
@@ -59,20 +60,26 @@ function Banner({ house, lostAt, important }: BannerProps) {
   return important ? <NoticeBanner notice={important} /> : null
 }
 
-function Lobby({ view, pages, now, here, inAccent, lostAt }: WallProps & { readonly view: WallView }) {
+function Lobby(props: WallProps & { readonly view: WallView }) {
+  const { view, pages, now, here, inAccent, lostAt, isPortrait } = props
   const called = stillShown(view.calls, now)
   const calls = rowsOf(called, inAccent)
-  // A lobby where nobody is called says so too, in its turn.
-  const turns: readonly (Page | null)[] = [...(calls.length > 0 ? [] : [null]), ...pagesFor(view, pages, now)]
+  const turns = turnsOf({ told: pagesFor(view, pages, now), isCalled: calls.length > 0, isPortrait })
   const page = isQuiet(called, inAccent, now) ? (turnOf(turns, here) ?? null) : null
+  const calm = page && <CalmPage page={page} house={view.house} now={now} />
+  const lines = <Lines lines={view.lines} isLost={lostAt !== null} />
+  if (calls.length === 0)
+    return (
+      <main class="lobby">
+        {calm ?? <NoCalls isSomebodyWaiting={view.lines.some((line) => line.waiting > 0)} />}
+        {lines}
+      </main>
+    )
   return (
-    <main class={page && calls.length > 0 ? 'lobby with-page' : 'lobby'}>
-      {page && <CalmPage page={page} house={view.house} now={now} />}
-      {calls.length > 0 && <Calls calls={calls} inAccent={inAccent} />}
-      {calls.length === 0 && !page && (
-        <NoCalls isSomebodyWaiting={view.lines.some((line) => line.waiting > 0)} />
-      )}
-      <Lines lines={view.lines} isLost={lostAt !== null} />
+    <main class={calm ? 'lobby with-page' : 'lobby'}>
+      {!isPortrait && calm}
+      <Calls calls={calls} inAccent={inAccent} />
+      {isPortrait && calm ? calm : lines}
     </main>
   )
 }

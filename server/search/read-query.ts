@@ -42,7 +42,7 @@ function split(word: string, vocabulary: Vocabulary, chosen: Language): readonly
   if (word.length < 6 || knownMeanings(word, vocabulary, chosen).size > 0) return [word]
   const parts = partsOf(word, vocabulary)
   if (parts) return parts
-  const edge = word.length >= 8 ? knownEdge(word, vocabulary) : null
+  const edge = word.length >= 7 ? knownEdge(word, vocabulary) : null
   return edge ? [word, edge] : [word]
 }
 

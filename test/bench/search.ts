@@ -6,6 +6,7 @@ const rounds = 5
 /** How often one's own words find the errand, on what the search was not tuned on, and how long that takes. */
 export async function measureSearch(): Promise<Figure[]> {
   const later = utterancesOf('held-out-later')
+  const judged = utterancesOf('held-out-judged')
   const all = [...utterancesOf('held-out'), ...later]
   const danish = all.filter(({ language }) => language === 'da')
   const share = (name: string, value: number, atLeast?: number): Figure => ({
@@ -22,6 +23,8 @@ export async function measureSearch(): Promise<Figure[]> {
     share('one of three is right, ten languages', hitRate(all, 3), 95),
     share('first is right, the harder half', hitRate(later, 1)),
     share('one of three is right, the harder half', hitRate(later, 3)),
+    share('first is right, the judged half', hitRate(judged, 1)),
+    share('one of three is right, the judged half', hitRate(judged, 3)),
     share('silent where nothing fits', silenceRate(all)),
     { name: 'Search p50', value: percentile(times, 0.5), unit: 'ms' },
     { name: 'Search p99', value: percentile(times, 0.99), unit: 'ms', limit: { atMost: 50 } },

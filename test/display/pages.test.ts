@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { isQuiet, pageMs, pagesFor, quietMs, turnOf } from '../../display/wall/pages/pages.ts'
+import {
+  isQuiet,
+  type Page,
+  pageMs,
+  pagesFor,
+  quietMs,
+  turnOf,
+  turnsOf,
+} from '../../display/wall/pages/pages.ts'
 import type { NoticeView } from '../../server/contract/views.ts'
 import type { WallCourse, WallGuide, WallPages } from '../../server/contract/wall-pages.ts'
 import { call, house, lobby, nine } from './given.ts'
@@ -34,29 +42,29 @@ const told = (view: Parameters<typeof pagesFor>[0], pages: WallPages | null = nu
   })
 
 describe('what stands beside the queue', () => {
-  test('a lobby without news tells its hours', () => expect(told(lobby({}))).toEqual(['hours']))
+  test('a lobby without news tells nothing', () => expect(told(lobby({}))).toEqual([]))
 
   test('who waits for a passport reads what a passport takes, and nobody reads the rest', () => {
     const pages = known({ guides: [guide('pas', 'pas'), guide('vielse', 'flytning')] })
-    expect(told(lobby({ waiting: 2 }), pages)).toEqual(['pas', 'hours'])
-    expect(told(lobby({ waiting: 0 }), pages)).toEqual(['hours'])
+    expect(told(lobby({ waiting: 2 }), pages)).toEqual(['pas'])
+    expect(told(lobby({ waiting: 0 }), pages)).toEqual([])
   })
 
   test('a course that is over is told no more, and the next one first', () => {
     const pages = known({
       courses: [course('over', nine - 1), course('later', nine + 9), course('soon', nine - 5, nine + 1)],
     })
-    expect(told(lobby({}), pages)).toEqual(['soon', 'later', 'hours'])
+    expect(told(lobby({}), pages)).toEqual(['soon', 'later'])
   })
 
   test('quiet news take turns; grave ones stand there all the time, and others are for other screens', () => {
     const notices = [notice('crisis'), notice('important'), notice('normal'), notice('normal', ['phone'])]
-    expect(told({ ...lobby({}), house: house({ notices }) })).toEqual(['normal', 'hours'])
+    expect(told({ ...lobby({}), house: house({ notices }) })).toEqual(['normal'])
   })
 
   test('a busy lobby shows no more guides than come again within minutes', () => {
     const guides = Array.from({ length: 20 }, (_, n) => guide(`g${n}`, 'pas'))
-    expect(told(lobby({ waiting: 9 }), known({ guides }))).toHaveLength(7)
+    expect(told(lobby({ waiting: 9 }), known({ guides }))).toHaveLength(6)
   })
 })
 
@@ -68,6 +76,15 @@ describe('when', () => {
     expect(isQuiet([call(1, nine)], nobody, nine + quietMs - 1)).toBe(false)
     expect(isQuiet([call(1, nine)], nobody, nine + quietMs)).toBe(true)
     expect(isQuiet([], nobody, nine)).toBe(true)
+  })
+
+  test('a wall without numbers tells the week too, and an upright one gives its lines every other turn', () => {
+    const news: Page = { page: 'notice', notice: notice('normal') }
+    const turns = (isCalled: boolean, isPortrait: boolean) =>
+      turnsOf({ told: [news], isCalled, isPortrait }).map((page) => page?.page ?? null)
+    expect(turns(false, false)).toEqual([null, 'notice', 'hours'])
+    expect(turns(true, false)).toEqual(['notice'])
+    expect(turns(true, true)).toEqual([null, 'notice'])
   })
 
   test('each page has its turn, and then the first again', () => {

@@ -16,8 +16,10 @@ export interface Utterance {
 
 const Sets = z.record(z.enum(languages), z.record(z.string(), z.array(z.string())))
 
-/** The set that the search is tuned on, or the one that was held out. */
-export function utterancesOf(name: 'tuning' | 'held-out' | 'held-out-later'): readonly Utterance[] {
+/** The set that the search is tuned on, or one that was held out. */
+export function utterancesOf(
+  name: 'tuning' | 'held-out' | 'held-out-later' | 'held-out-judged',
+): readonly Utterance[] {
   const read = Sets.parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')))
   return languages.flatMap((language) =>
     Object.entries(read[language]).flatMap(([key, texts]) => {

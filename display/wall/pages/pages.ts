@@ -16,7 +16,7 @@ export const quietMs = 30_000
 /** So many of a kind, so that each comes again within minutes. */
 const most = { guides: 6, courses: 3 }
 
-/** What is worth reading now: the house's quiet news (the grave ones stand there all the time), what to have ready, what is held soon, and the hours. */
+/** What is worth reading now: the house's quiet news (the grave ones stand there all the time), what to have ready, and what is held soon. */
 export function pagesFor(view: WallView, known: WallPages | null, now: number): readonly Page[] {
   const notices = view.house.notices.filter(
     ({ level, screens }) => level === 'normal' && screens.includes('wall'),
@@ -25,7 +25,6 @@ export function pagesFor(view: WallView, known: WallPages | null, now: number): 
     ...notices.map((notice) => ({ page: 'notice', notice }) as const),
     ...guidesFor(view, known).map((guide) => ({ page: 'guide', guide }) as const),
     ...coursesAfter(known, now).map((course) => ({ page: 'course', course }) as const),
-    { page: 'hours' },
   ]
 }
 
@@ -51,6 +50,23 @@ function coursesAfter(known: WallPages | null, now: number): readonly WallCourse
 /** Whether nobody is called, so that a page may stand beside the numbers. */
 export function isQuiet(calls: WallView['calls'], inAccent: ReadonlySet<number>, now: number): boolean {
   return inAccent.size === 0 && calls.every(({ at }) => now - at >= quietMs)
+}
+
+/** What the wall shows now, as far as its pages go. */
+export interface Turning {
+  readonly told: readonly Page[]
+  /** Numbers stand on the wall. */
+  readonly isCalled: boolean
+  readonly isPortrait: boolean
+}
+
+/**
+ * What takes turns; null is the wall without a page. Where nobody is called there is room for the week, and the wall
+ * says in its turn that nobody is. Upright there is no place beside the numbers: pages take turns with the lines.
+ */
+export function turnsOf({ told, isCalled, isPortrait }: Turning): readonly (Page | null)[] {
+  if (!isCalled) return [null, ...told, { page: 'hours' }]
+  return isPortrait ? told.flatMap((page) => [null, page]) : told
 }
 
 /** Which of some things stands now; all walls of a house turn together. */
