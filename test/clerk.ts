@@ -14,11 +14,12 @@ export async function takeTicket(
   address: string,
   errand = 'pas',
   key: string = randomUUID(),
+  language = 'da',
 ): Promise<IssuedTicket> {
   const answer = await fetch(`${address}/api/tickets`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify({ errand, language: 'da' }),
+    body: JSON.stringify({ errand, language }),
   })
   if (answer.status !== 201) throw new Error(`No ticket: ${answer.status} ${await answer.text()}`)
   return (await answer.json()) as IssuedTicket

@@ -46,12 +46,12 @@ interface BannerProps {
 
 function Banner({ Drawing, what, how }: BannerProps) {
   return (
-    <aside class="banner" role="status">
+    <div class="banner" role="status">
       <Drawing strokeWidth={1.75} aria-hidden="true" />
       <strong>
         <Say text={what} />
       </strong>
       <Say text={how} />
-    </aside>
+    </div>
   )
 }

@@ -15,7 +15,9 @@ export function Calls({ calls, inAccent }: CallsProps) {
   return (
     <section class={calls.length <= few ? 'calls few' : 'calls'}>
       <header class="heads">
-        <Say text={(t) => t.number} />
+        <h1>
+          <Say text={(t) => t.number} />
+        </h1>
         <Say text={(t) => t.counter} />
       </header>
       <ol class="call-list" aria-live="polite">

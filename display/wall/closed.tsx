@@ -32,7 +32,7 @@ export function Closed({ house, now }: ClosedProps) {
           </li>
         </ul>
       </section>
-      <Week house={house} now={now} />
+      <Week house={house} now={now} heading="h2" />
     </main>
   )
 }

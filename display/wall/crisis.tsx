@@ -16,9 +16,9 @@ export function Crisis({ notice: { title, text }, here }: CrisisProps) {
   const others = languages.filter((language) => language !== 'da' && title[language] !== undefined)
   const other = others[Math.floor(here / languageMs) % others.length]
   return (
-    <main class="crisis" role="alert">
+    <main class="crisis">
       <TriangleAlert strokeWidth={1.5} aria-hidden="true" />
-      <div class="crisis-words">
+      <div class="crisis-words" role="alert">
         <h1>{title.da}</h1>
         {text && <p>{text.da}</p>}
       </div>

@@ -3,14 +3,21 @@ import type { House } from '../../server/contract/views.ts'
 import { Both } from '../parts/both.tsx'
 import { Say } from './say.tsx'
 
+interface WeekProps {
+  readonly house: House
+  readonly now: number
+  /** On a page of its own the hours are what the wall is about. */
+  readonly heading: 'h1' | 'h2'
+}
+
 /** The week's opening hours, today's in the accent. */
-export function Week({ house, now }: { readonly house: House; readonly now: number }) {
+export function Week({ house, now, heading: Heading }: WeekProps) {
   const today = weekdayOf(now, house.timeZone)
   return (
     <section class="week">
-      <h2>
+      <Heading>
         <Say text={(t) => t.hours} />
-      </h2>
+      </Heading>
       <table>
         <tbody>
           {house.hours.map((day) => (

@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
+import { languages } from '../../server/contract/languages.ts'
 import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { takeTicket } from '../clerk.ts'
 import { lobbyForTest } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { closeBrowser, openScreen } from './browser.ts'
-import { alwaysOpen } from './open-lobby.ts'
+import { alwaysOpen, closedToday } from './open-lobby.ts'
 import { seen } from './person.ts'
 
 afterAll(closeBrowser)
@@ -42,3 +44,42 @@ test('axe finds nothing on any screen', async () => {
     expect(await complaints(page), path).toEqual([])
   }
 }, 90_000)
+
+test('axe finds nothing on a ticket and a guide in any language', async () => {
+  const dataDir = temporaryFolder()
+  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
+  const page = await openScreen(`${lobby.address}/guide/koerekort`, 'phone')
+  for (const language of languages) {
+    const { id, number } = await takeTicket(lobby.address, 'koerekort', randomUUID(), language)
+    await page.goto(`${lobby.address}/t/${id}`)
+    await seen(page, number)
+    await page.locator(`html[lang="${language}"] .bring`).waitFor()
+    expect(await complaints(page), `ticket in ${language}`).toEqual([])
+    expect(await widerThanThePhone(page), `ticket in ${language}`).toBe(false)
+    await page.goto(`${lobby.address}/guide/koerekort?language=${language}`)
+    expect(await complaints(page), `guide in ${language}`).toEqual([])
+    expect(await widerThanThePhone(page), `guide in ${language}`).toBe(false)
+  }
+}, 120_000)
+
+test('axe finds nothing on a wall in a crisis, or closed, or with a page beside the queue', async () => {
+  const notice = (level: string) => ({ id: level, level, title: { da: 'Nyt', en: 'News' } })
+  for (const level of ['crisis', 'important', 'normal']) {
+    const dataDir = temporaryFolder()
+    const catalogue = alwaysOpen(dataDir, (draft) => {
+      draft.notices = [notice(level)]
+    })
+    const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: catalogue } })
+    const wall = await openScreen(`${lobby.address}/wall`, 'wall')
+    await wall.locator('.crisis, .banner, .calm-page').first().waitFor({ timeout: 60_000 })
+    expect(await complaints(wall), level).toEqual([])
+  }
+  const dataDir = temporaryFolder()
+  const closed = await lobbyForTest({ dataDir, environment: { CATALOGUE: closedToday(dataDir) } })
+  const wall = await openScreen(`${closed.address}/wall`, 'wall')
+  await wall.locator('.closed').waitFor()
+  expect(await complaints(wall)).toEqual([])
+}, 120_000)
+
+const widerThanThePhone = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth)

@@ -17,7 +17,7 @@ test('who waits reads what to have ready, and a call takes its place at once', a
   await takeTicket(lobby.address, 'mitid')
   const wall = await openScreen(`${lobby.address}/wall`, 'wall')
   await wall.locator('.calm-page').waitFor({ timeout: 5 * pageMs })
-  await wall.locator('.calm-page h2', { hasText: 'MitID' }).waitFor({ timeout: 8 * pageMs })
+  await wall.locator('.calm-page h1', { hasText: 'MitID' }).waitFor({ timeout: 8 * pageMs })
   await seen(wall, 'Find det frem, mens du venter')
   await picture(wall, 'wall-guide')
   const pressed = Date.now()

@@ -21,7 +21,7 @@ export function CalmPage({ page, house, now }: PageProps) {
         {page.page === 'notice' && <Notice {...page.notice} />}
         {page.page === 'guide' && <Guide guide={page.guide} />}
         {page.page === 'course' && <Course course={page.course} timeZone={house.timeZone} />}
-        {page.page === 'hours' && <Week house={house} now={now} />}
+        {page.page === 'hours' && <Week house={house} now={now} heading="h1" />}
       </div>
     </section>
   )
@@ -44,9 +44,9 @@ function Notice({ title, text }: { readonly title: Words; readonly text: Words |
         <Megaphone strokeWidth={1.75} aria-hidden="true" />
         <Say text={(t) => t.news} />
       </p>
-      <h2>
+      <h1>
         <BothWords words={title} />
-      </h2>
+      </h1>
       {text && (
         <p>
           <BothWords words={text} />
@@ -63,9 +63,9 @@ function Guide({ guide: { da, en, picture } }: { readonly guide: WallGuide }) {
         <ListChecks strokeWidth={1.75} aria-hidden="true" />
         <Say text={(t) => t.haveReady} />
       </p>
-      <h2>
+      <h1>
         <Both da={da.title} en={en?.title ?? null} />
-      </h2>
+      </h1>
       {picture && <img src={`/api/pictures/${picture}`} alt="" />}
       <ul>
         {da.points.map((point, place) => (
@@ -90,9 +90,9 @@ function Course({ course, timeZone }: { readonly course: WallCourse; readonly ti
         <CalendarDays strokeWidth={1.75} aria-hidden="true" />
         <Say text={(t) => t.course} />
       </p>
-      <h2>
+      <h1>
         <BothWords words={course.title} />
-      </h2>
+      </h1>
       <ul>
         {course.dates.slice(0, mostDates).map((at) => (
           <li key={at}>
