@@ -50,7 +50,10 @@ function Screen() {
   if (house.value.trouble) return <Trouble />
   if (house.value.powerIsLow) return <PowerIsLow />
   if (house.value.isDark && idle.value) return <Dark />
-  if (!house.value.open && !anyway.value) return <Closed house={house.value} />
+  // Whoever comes early for a booked time is let in before the doors open for others.
+  const isBooked =
+    at.at === 'check-in' || at.at === 'booking' || at.at === 'refused' || at.at === 'unreachable'
+  if (!house.value.open && !anyway.value && !isBooked) return <Closed house={house.value} />
   if (idle.value) return <Idle house={house.value} />
   return <Way at={at} />
 }

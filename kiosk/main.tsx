@@ -22,7 +22,6 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { forgetCode } from './booking/code.ts'
 import { openEar } from './ear/ear.ts'
-import { watchHeadset } from './ear/headset.ts'
 import { listenToKeys } from './keys.ts'
 import { followOffers } from './offers.ts'
 import { watchQuiet } from './quiet.ts'
@@ -35,7 +34,6 @@ import { guardStrikes } from './strikes.ts'
 guardStrikes(document)
 listenToKeys(document, () => lobby.view.value?.screen.keys ?? null)
 openEar(document)
-watchHeadset(navigator.mediaDevices)
 watchQuiet(document)
 listenToScanner()
 followOffers()

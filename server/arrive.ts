@@ -1,3 +1,4 @@
+import { bookedToday } from './booked.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
 import type { Issue, Issued, Wish } from './issue.ts'
 import type { Lobby } from './lobby.ts'
@@ -17,7 +18,7 @@ export type Arrived =
       readonly refusal: 'booking-is-unknown' | 'booking-is-too-early' | 'booking-is-for-another-day'
     }
 
-/** From a booked time to a ticket; twice checked in is one ticket. */
+/** From a booked time to a ticket; twice checked in is one ticket, until its person has left. */
 export type Arrive = (arrival: Arrival) => Promise<Arrived>
 
 export interface ArriveParts {
@@ -33,14 +34,14 @@ export function openArrive({ lobby, catalogue, scenes, bookings, issue }: Arrive
     const booking = bookings.find(code)
     const errand = booking && catalogue.errand(booking.errand)
     if (!booking || !errand) return { ok: false, refusal: 'booking-is-unknown' }
-    const { stands, ticket } = await lobby.read((kept) => {
+    const { stands, ticket, key } = await lobby.read((kept) => {
       const scene = scenes(kept)
-      return { stands: standsOf(scene, booking), ticket: scene.day.ticketByKey.get(booking.arrivalKey) }
+      return { stands: standsOf(scene, booking), ...bookedToday(scene.day, booking.arrivalKey) }
     })
-    if (ticket !== undefined) return { ok: true, ticket }
+    if (ticket) return { ok: true, ticket: ticket.id }
     if (stands === 'too-early') return { ok: false, refusal: 'booking-is-too-early' }
     if (stands === 'another-day') return { ok: false, refusal: 'booking-is-for-another-day' }
     const booked = { at: booking.at, holds: stands !== 'too-late' }
-    return issue({ ...person, errand, booked, idempotencyKey: booking.arrivalKey, answers: [], force: false })
+    return issue({ ...person, errand, booked, idempotencyKey: key, answers: [], force: false })
   }
 }

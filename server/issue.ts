@@ -21,7 +21,7 @@ export interface Wish {
   readonly answers: Note['answers']
   /** For staff: also when the errand is full for today. */
   readonly force: boolean
-  /** A booked time; one that holds gives its class and passes over hours and fullness. */
+  /** A booked time passes over fullness; one that holds gives its class too, and passes over hours. */
   readonly booked: { readonly at: Instant; readonly holds: boolean } | null
   readonly actor: string
 }

@@ -29,13 +29,20 @@ export interface Live {
   /** Tells this machine's own kiosk that headphones came or went. */
   plugged(isIn: boolean): void
   /**
-   * Tells a room's whole view as JSON at once and at each change, to who has no socket; gives what ends it, or null
-   * when there is no such room.
+   * Tells a room's whole view as JSON at once and at each change, to who has no socket, and when the room is no more;
+   * gives what ends it, or null when there is no such room.
    */
-  follow(room: string, tell: (view: string) => void): Promise<(() => void) | null>
+  follow(room: string, follower: Follower): Promise<(() => void) | null>
   /** Takes staff screens from somebody who signed out. */
   drop(sessionToken: string): void
   close(): Promise<void>
+}
+
+/** Somebody without a socket who follows a room. */
+export interface Follower {
+  readonly tell: (view: string) => void
+  /** There is no such room any more: its day is over. */
+  readonly over: () => void
 }
 
 export interface LiveParts extends ViewParts {
@@ -72,7 +79,7 @@ export function openLive(parts: LiveParts): Live {
     allowRequest: (request, answer) => answer(null, mayConnect(request.headers.origin, request.headers.host)),
   })
   const watched = new Map<string, { count: number; last: string }>()
-  const followers = new Map<string, Set<(view: string) => void>>()
+  const followers = new Map<string, Set<Follower>>()
   const attendance = openAttendance(Date.now)
   const own = openAttendance(Date.now)
   let headsetIsIn = false
@@ -130,15 +137,15 @@ export function openLive(parts: LiveParts): Live {
     else watched.delete(room)
   }
 
-  async function follow(room: string, tell: (view: string) => void): Promise<(() => void) | null> {
+  async function follow(room: string, follower: Follower): Promise<(() => void) | null> {
     const view = await lobby.read((day) => viewOf(room, scenes(day), parts))
     if (!view) return null
     begin(room)
     const here = followers.get(room) ?? new Set()
-    followers.set(room, here.add(tell))
-    tell(JSON.stringify(view))
+    followers.set(room, here.add(follower))
+    follower.tell(JSON.stringify(view))
     return () => {
-      if (!here.delete(tell)) return
+      if (!here.delete(follower)) return
       if (here.size === 0) followers.delete(room)
       end(room)
     }
@@ -148,12 +155,15 @@ export function openLive(parts: LiveParts): Live {
   function tellAll(scene: Scene): void {
     for (const [room, watchers] of watched) {
       const view = viewOf(room, scene, parts)
-      if (!view) continue
+      if (!view) {
+        for (const follower of followers.get(room) ?? []) follower.over()
+        continue
+      }
       const text = JSON.stringify(view)
       if (text === watchers.last) continue
       watched.set(room, { ...watchers, last: text })
       io.to(room).emit('view', room, view)
-      for (const tell of followers.get(room) ?? []) tell(text)
+      for (const follower of followers.get(room) ?? []) follower.tell(text)
     }
   }
 

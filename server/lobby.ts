@@ -158,7 +158,7 @@ export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }:
   }
 
   function read<T>(look: (day: Day) => T): Promise<T> {
-    if (entries.length === 0) return Promise.resolve(look(day))
+    if (entries.length === 0) return new Promise((seen) => seen(look(day)))
     return new Promise((seen, failed) => {
       readers.push(() => {
         try {

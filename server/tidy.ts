@@ -11,13 +11,14 @@ export interface TidyParts {
   readonly catalogue: CatalogueInForce
   readonly notes: Pick<Notes, 'forget'>
   readonly bookings: Pick<Bookings, 'forget'>
+  readonly settle: () => void
   readonly logger: Logger
 }
 
 const lookEveryMs = 20_000
 
 /** Forgets what people told once their day is over: at the start, and whenever a new date begins. */
-export function keepTidy({ lobby, catalogue, notes, bookings, logger }: TidyParts): () => void {
+export function keepTidy({ lobby, catalogue, notes, bookings, settle, logger }: TidyParts): () => void {
   let tidied = ''
   const look = () => {
     const now = lobby.now()
@@ -29,6 +30,7 @@ export function keepTidy({ lobby, catalogue, notes, bookings, logger }: TidyPart
         const { tickets } = dayAt(kept, now, today)
         notes.forget(today, (ticket) => tickets.has(ticket))
         bookings.forget(zonedInstant(timeZone, today, '00:00'))
+        settle()
         tidied = today
       })
       // The disk may take nothing now; the next look tries again.

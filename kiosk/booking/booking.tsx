@@ -7,7 +7,7 @@ import { Foot } from '../parts/foot.tsx'
 import { Making } from '../parts/making.tsx'
 import { Words } from '../parts/words.tsx'
 import { back, house, lobby, startOver } from '../state.ts'
-import { arrive, take } from '../take.ts'
+import { arrive } from '../take.ts'
 
 /** A booked time that somebody has come for: early, on time or late, and what happens now. */
 export function Booking({ booking }: { readonly booking: BookingView }) {
@@ -16,8 +16,17 @@ export function Booking({ booking }: { readonly booking: BookingView }) {
   const when = whenOpens(booking.at, lobby.clock.value, { language: language.value, timeZone })
   return (
     <div class="screen">
-      <Band key={booking.code} over={<Words said={saidOf(booking.errandName)} />} heading={words.heading} />
+      <Band
+        key={booking.code}
+        over={
+          <span data-own>
+            <Words said={saidOf(booking.errandName)} />
+          </span>
+        }
+        heading={words.heading}
+      />
       <main class="end">
+        {booking.number ? <p class="booking-number">{booking.number}</p> : null}
         <p class="end-say">{words.lead(when)}</p>
         <div class="end-choices">
           <Next booking={booking} />
@@ -33,7 +42,7 @@ function Next({ booking: { stands, errand, code } }: { readonly booking: Booking
   const { here, number } = t.value.checkIn
   if (stands === 'early' || stands === 'on-time' || stands === 'late')
     return <Primary words={here} onPress={() => void arrive(errand, code)} />
-  if (stands === 'too-late') return <Primary words={number} onPress={() => void take(errand, [])} />
+  if (stands === 'too-late') return <Primary words={number} onPress={() => void arrive(errand, code)} />
   return <Primary words={t.value.end.done} onPress={startOver} />
 }
 

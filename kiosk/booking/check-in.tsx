@@ -3,27 +3,23 @@ import { Delete } from 'lucide-preact'
 import { t } from '../language.ts'
 import { Band } from '../parts/band.tsx'
 import { Foot } from '../parts/foot.tsx'
-import { back, go } from '../state.ts'
-import { code, codeDigits, eraseDigit, typeDigit } from './code.ts'
+import { back, go, place } from '../state.ts'
+import { code, codeDigits, eraseDigit, told, typeDigit } from './code.ts'
 import { type Looked, look } from './look.ts'
 
 const rows = ['123', '456', '789']
-/** Why the last code led nowhere. */
-const told = signal<Extract<Looked, string> | null>(null)
 const looking = signal(false)
 
 async function find(): Promise<void> {
   if (looking.value) return
   looking.value = true
-  const came = await look(code.value)
+  const asked = code.value
+  const came = await look(asked)
   looking.value = false
+  // Whoever has gone on meanwhile is another person, or came for something else.
+  if (place.value.at !== 'check-in' || code.value !== asked) return
   if (typeof came === 'string') told.value = came
   else go({ at: 'booking', booking: came })
-}
-
-function write(digit: string): void {
-  told.value = null
-  typeDigit(digit)
 }
 
 /** Asks for the code of a booked time. */
@@ -86,7 +82,7 @@ function Digits() {
 }
 
 const Digit = ({ digit }: { readonly digit: string }) => (
-  <button type="button" class="key" onClick={() => write(digit)}>
+  <button type="button" class="key" onClick={() => typeDigit(digit)}>
     {digit}
   </button>
 )

@@ -20,7 +20,7 @@ export function Closed({ house }: { readonly house: House }) {
         <Week house={house} language={language.value} />
         <Meanwhile house={house} />
       </main>
-      <Foot>{house.trial ? <OpenAnyway /> : null}</Foot>
+      <Foot>{house.trial ? <OpenAnyway /> : <HasTime />}</Foot>
     </div>
   )
 }
@@ -68,3 +68,9 @@ function OpenAnyway() {
     </button>
   )
 }
+
+const HasTime = () => (
+  <button type="button" class="button quiet" onClick={() => go({ at: 'check-in' })}>
+    {t.value.choose.booking}
+  </button>
+)

@@ -57,14 +57,14 @@ export function weekdayName(weekday: number, language: Language): string {
 export const weekdayOf = (at: Instant, timeZone: string): number =>
   ((new Date(dayNumber(at, timeZone) * dayMs).getUTCDay() + 6) % 7) + 1
 
-/** When something opens, as it goes on a sentence: `i morgen kl. 10`, `mandag kl. 12.30`. */
+/** When something opens or was, as it goes on a sentence: `i morgen kl. 10`, `mandag kl. 12.30`. */
 export function whenOpens(opensAt: Instant, now: Instant, spoken: Spoken): string {
   const t = commonIn(spoken.language)
   const time = atTime(opensAt, spoken)
   const days = dayNumber(opensAt, spoken.timeZone) - dayNumber(now, spoken.timeZone)
-  if (days <= 0) return t.whenToday(time)
+  if (days === 0) return t.whenToday(time)
   if (days === 1) return t.whenTomorrow(time)
-  if (days < 7) return t.whenWeekday(formatOf(spoken, { weekday: 'long' }).format(opensAt), time)
+  if (days > 1 && days < 7) return t.whenWeekday(formatOf(spoken, { weekday: 'long' }).format(opensAt), time)
   return t.whenDate(longDate(opensAt, spoken), time)
 }
 

@@ -83,7 +83,7 @@ export const TicketAnswer = z
 
 export const BookingCode = z
   .string()
-  .regex(/^[0-9A-Z]{6,12}$/, "the booking's code, as 482913")
+  .regex(/^\d{6}$/, 'six digits, as 482913')
   .openapi({ example: '482913' })
 
 export const BookingsInput = z
@@ -104,6 +104,10 @@ export const BookingsInput = z
   )
   .min(1)
   .max(1000)
+  .refine(
+    (list) => new Set(list.flatMap(({ code }) => code ?? [])).size === list.filter(({ code }) => code).length,
+    'code: each code once',
+  )
   .openapi('Bookings')
 
 export const BookingCodes = z.object({ codes: z.array(BookingCode) }).openapi('BookingCodes')
@@ -115,6 +119,7 @@ export const BookingAnswer = z.custom<BookingView>().openapi('Booking', {
     errand: { type: 'string' },
     errandName: { type: 'object', description: 'By language.' },
     at: { type: 'number', description: 'UTC milliseconds.' },
+    number: { type: ['string', 'null'], description: 'Of the ticket that it has become.' },
     stands: {
       type: 'string',
       enum: ['on-time', 'early', 'too-early', 'late', 'too-late', 'another-day', 'arrived'],

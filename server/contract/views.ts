@@ -81,6 +81,8 @@ export interface BookingView {
   readonly errand: string
   readonly errandName: Words
   readonly at: Instant
+  /** Of the ticket that it has become, while its person is here. */
+  readonly number: string | null
   readonly stands: 'on-time' | 'early' | 'too-early' | 'late' | 'too-late' | 'another-day' | 'arrived'
 }
 

@@ -14,19 +14,23 @@ export function postpone(day: Day, id: TicketId, at: Instant): Decision {
   if (!ticket) return refuse('ticket-is-unknown')
   if (ticket.state !== 'waiting') return refuse('ticket-is-not-waiting')
   if (ticket.postponed) return refuse('already-postponed')
-  const last = behind(day, ticket)
+  const last = behind(day, ticket, at)
   return last
     ? accept({ type: 'TicketPostponed', at, ticket: id, key: last.key + 1 })
     : refuse('nobody-to-let-by')
 }
 
 /** Whether asking for more time would be granted. */
-export const mayPostpone = (day: Day, ticket: Ticket): boolean =>
-  ticket.state === 'waiting' && !ticket.postponed && behind(day, ticket) !== undefined
+export const mayPostpone = (day: Day, ticket: Ticket, at: Instant): boolean =>
+  ticket.state === 'waiting' && !ticket.postponed && behind(day, ticket, at) !== undefined
 
-/** The last of those who would go first. */
-function behind(day: Day, ticket: Ticket): Ticket | undefined {
+/**
+ * The last of those who would go first. Whoever came early for a booked time is let by at that time: behind them
+ * everybody who comes until then would go first too.
+ */
+function behind(day: Day, ticket: Ticket, at: Instant): Ticket | undefined {
   const line = day.lines.get(ticket.line) ?? []
   const place = line.findIndex(({ id }) => id === ticket.id)
-  return line.slice(place + 1, place + 1 + letBy).at(-1)
+  const after = line.slice(place + 1).filter(({ key }) => key <= at)
+  return after.slice(0, letBy).at(-1)
 }

@@ -30,7 +30,8 @@ export function codeRoutes(tooMany: TooMany) {
     const { text } = c.req.valid('query')
     return c.body(codePicture(text), 200, {
       'Content-Type': 'image/svg+xml',
-      'Cache-Control': 'private, max-age=86400',
+      // It may hold a ticket's address, which is for its holder alone.
+      'Cache-Control': 'no-store',
     })
   })
 }

@@ -46,5 +46,6 @@ export function houseRoutes(parts: Parts) {
 /** A ticket's room names its address, which is for its holder alone. */
 function publicScreen({ room, since }: { room: string; since: number }) {
   const [kind = '', id] = room.split(':')
-  return { kind: kind === 'ticket' ? 'phone' : kind, room: kind === 'ticket' ? null : (id ?? null), since }
+  const isTicket = kind === 'ticket' || kind === 'phone'
+  return { kind: isTicket ? 'phone' : kind, room: isTicket ? null : (id ?? null), since }
 }

@@ -1,6 +1,8 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { Sound } from '../speech/voice.ts'
+import { isHere } from '../here.ts'
+import { type Said, type Sound, unsaid } from '../speech/voice.ts'
 import { type SpokenLanguage, spokenLanguages } from '../speech/words.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
@@ -59,6 +61,7 @@ const sayRoute = createRoute({
 
 /** What the wall and the kiosk's ear hear. */
 export function speechRoutes({ speech }: Parts, tooMany: TooMany) {
+  const inTurn = openTurns()
   return routes()
     .openapi(announcementRoute, async (c) => {
       if (await tooMany(c)) return fail(c, 429, 'too-many', 'Too many from this address: wait a minute.')
@@ -76,7 +79,7 @@ export function speechRoutes({ speech }: Parts, tooMany: TooMany) {
     .openapi(sayRoute, async (c) => {
       if (await tooMany(c)) return fail(c, 429, 'too-many', 'Too many from this address: wait a minute.')
       const { language, text } = c.req.valid('json')
-      const said = await speech.say(text, language)
+      const said = await inTurn(c, () => speech.say(text, language))
       if (said.ok) return send(c, said.sound, 'no-store')
       return fail(c, 503, 'no-voice', 'Nothing here can say that right now. Try again.')
     })
@@ -89,3 +92,20 @@ const send = (c: Context, { type, bytes }: Sound, cache: string) =>
   c.body(new Uint8Array(bytes), 200, { 'Content-Type': type, 'Cache-Control': cache })
 
 const nothing = (c: Context) => fail(c, 404, 'sound-is-unknown', 'There is no such sound.')
+
+/** So many texts at once for all other machines together: a guest's phone must not silence this machine's kiosk. */
+const mostElsewhere = 2
+
+function openTurns() {
+  let elsewhere = 0
+  return async (c: Context, say: () => Promise<Said>): Promise<Said> => {
+    if (isHere(getConnInfo(c).remote.address, c.req.header())) return say()
+    if (elsewhere >= mostElsewhere) return unsaid('busy')
+    elsewhere += 1
+    try {
+      return await say()
+    } finally {
+      elsewhere -= 1
+    }
+  }
+}

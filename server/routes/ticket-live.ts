@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import { streamSSE } from 'hono/streaming'
 import { TicketId } from '../contract/inputs.ts'
 import { errors, fail, routes } from './answers.ts'
 import type { Parts } from './parts.ts'
@@ -17,41 +17,68 @@ const live = createRoute({
   },
 })
 
-/** More phones than a lobby holds people. */
-const mostLines = 2000
 const beatEveryMs = 2000
 
 /** The phone's line to the lobby: the browser's own, so that the page need not carry one. */
 export function ticketLiveRoutes({ follow, beat }: Pick<Parts, 'follow' | 'beat'>) {
-  let lines = 0
+  const lines = openLines()
   return routes().openapi(live, async (c) => {
-    if (lines >= mostLines) return fail(c, 503, 'too-many', 'Too many phones follow their tickets now.')
+    // It has no body, so nobody would ever be gone.
+    if (c.req.method === 'HEAD') return c.body(null, 405, { Allow: 'GET' })
+    const { ticket } = c.req.valid('param')
+    const hangUp = lines.take(ticket)
+    if (!hangUp) return fail(c, 503, 'too-many', 'Too many phones follow tickets now.')
     // What comes before the stream is open waits in it.
     const told: string[] = []
-    let tell = (view: string): void => void told.push(view)
-    const end = await follow(`phone:${c.req.valid('param').ticket}`, (view) => tell(view))
-    if (!end) return fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')
-    lines += 1
+    const phone = { tell: (view: string): void => void told.push(view), over: () => {} }
+    const end = await follow(`phone:${ticket}`, {
+      tell: (view) => phone.tell(view),
+      over: () => phone.over(),
+    })
+    if (!end) {
+      hangUp()
+      return fail(c, 404, 'ticket-is-unknown', 'There is no such ticket today.', 'ticket')
+    }
     // A proxy that gathers before it sends would hold a call back.
     c.header('X-Accel-Buffering', 'no')
     return streamSSE(c, async (stream) => {
-      tell = (view) => void stream.writeSSE({ event: 'view', data: view })
-      for (const view of told) tell(view)
-      await untilGone(stream, () => void stream.writeSSE({ event: 'beat', data: JSON.stringify(beat()) }))
+      const tick = () => void stream.writeSSE({ event: 'beat', data: JSON.stringify(beat()) })
+      // The lobby's time comes first: the view's waits are counted down from it.
+      tick()
+      phone.tell = (view) => void stream.writeSSE({ event: 'view', data: view })
+      for (const view of told) phone.tell(view)
+      const beating = setInterval(tick, beatEveryMs)
+      await new Promise<void>((gone) => {
+        phone.over = gone
+        stream.onAbort(gone)
+      })
+      clearInterval(beating)
       end()
-      lines -= 1
+      hangUp()
     })
   })
 }
 
-/** Beats for as long as the phone listens. */
-function untilGone(stream: SSEStreamingApi, tick: () => void): Promise<void> {
-  tick()
-  const beating = setInterval(tick, beatEveryMs)
-  return new Promise((gone) => {
-    stream.onAbort(() => {
-      clearInterval(beating)
-      gone()
-    })
-  })
+/** More phones than a lobby holds people, and more than one person holds. */
+const most = { lines: 2000, ofOneTicket: 8 }
+
+/** Counts the phones that listen, so that nobody alone takes all lines. */
+function openLines() {
+  const byTicket = new Map<string, number>()
+  let all = 0
+  return {
+    /** Gives what ends the line, or null when there are too many. */
+    take(ticket: string): (() => void) | null {
+      const own = byTicket.get(ticket) ?? 0
+      if (all >= most.lines || own >= most.ofOneTicket) return null
+      all += 1
+      byTicket.set(ticket, own + 1)
+      return () => {
+        all -= 1
+        const left = (byTicket.get(ticket) ?? 1) - 1
+        if (left > 0) byTicket.set(ticket, left)
+        else byTicket.delete(ticket)
+      }
+    },
+  }
 }

@@ -1,3 +1,4 @@
+import { bookedToday } from '../booked.ts'
 import { dateIn } from '../catalogue/zone.ts'
 import type { BookingView } from '../contract/views.ts'
 import type { Booking } from '../store/bookings.ts'
@@ -10,9 +11,10 @@ const lateFromMinutes = 5
 
 /** A booked time as its holder sees it at the kiosk. */
 export function bookingView(scene: Scene, booking: Booking): BookingView {
-  const { code, errand, at } = booking
+  const { code, errand, at, arrivalKey } = booking
   const name = scene.catalogue.errands.find(({ id }) => id === errand)?.name
-  return { code, errand, errandName: name ?? { da: errand }, at, stands: standsOf(scene, booking) }
+  const number = bookedToday(scene.day, arrivalKey).ticket?.number ?? null
+  return { code, errand, errandName: name ?? { da: errand }, at, stands: standsOf(scene, booking), number }
 }
 
 /** How somebody who comes now stands to a booked time, by the published rule. */
@@ -22,8 +24,8 @@ export function standsOf(
 ): BookingView['stands'] {
   const { earliestMinutes, latestMinutes } = catalogue.rules.bookings
   const { timeZone } = catalogue.town
-  if (day.ticketByKey.has(arrivalKey)) return 'arrived'
-  if (dateIn(timeZone, at) !== dateIn(timeZone, now)) return 'another-day'
+  if (bookedToday(day, arrivalKey).ticket) return 'arrived'
+  if (dateIn(timeZone, at) !== dateIn(timeZone, now)) return at < now ? 'too-late' : 'another-day'
   const minutesLate = (now - at) / minuteMs
   if (minutesLate < -earliestMinutes) return 'too-early'
   if (minutesLate > latestMinutes) return 'too-late'

@@ -24,7 +24,7 @@ export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): Ticke
     slip,
     bring: errand?.bring ?? [],
     guide: errand?.guide ?? null,
-    mayPostpone: mayPostpone(scene.day, ticket),
+    mayPostpone: mayPostpone(scene.day, ticket, scene.now),
   }
 }
 

@@ -20,6 +20,8 @@ export interface Store {
   readonly passages: Passages
   readonly bookings: Bookings
   readonly ways: Ways
+  /** Takes what was deleted off the disk too: until then it stands in the journal. */
+  settle(): void
   close(): void
 }
 
@@ -38,6 +40,7 @@ export function openStore(dataDir: string, failed: (error: unknown) => void): St
     passages: openPassages(db),
     bookings: openBookings(db),
     ways: openWays(db),
+    settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       printJobs.close()
       db.close()

@@ -47,6 +47,7 @@ const booking: BookingView = {
   code: '482913',
   errand: 'pas',
   errandName: { da: 'Pas' },
+  number: null,
   at: 0,
   stands: 'early',
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { errandLine } from '../../server/queue/day.ts'
 import { mayPostpone } from '../../server/queue/postpone.ts'
-import { given } from '../given.ts'
+import { given, instant } from '../given.ts'
 import { callNext, issue, park, postpone, resume } from './commands.ts'
 import { counterOpened, ticketIssued } from './facts.ts'
 
@@ -26,7 +26,7 @@ test('with nobody behind there is nobody to let by, and the wish is kept for lat
   const story = four()
   story.when(postpone('P004')).refuses('nobody-to-let-by')
   const last = story.day.tickets.get('P004')
-  expect(last && mayPostpone(story.day, last)).toBe(false)
+  expect(last && mayPostpone(story.day, last, instant('12:00'))).toBe(false)
   expect(line(story.goesOn(issue('P005'), postpone('P004')))).toEqual([
     'P001',
     'P002',

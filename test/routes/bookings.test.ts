@@ -51,6 +51,7 @@ test('a code tells errand and time, and never whose it is', async () => {
     errand: 'pas',
     errandName: { da: 'Pas' },
     at: Date.parse('2031-05-06T10:30+02:00'),
+    number: null,
     stands: 'another-day',
   } satisfies BookingView)
   expect(text).not.toContain('Karen')
@@ -86,7 +87,14 @@ test('a code that nobody has leads nowhere, and who goes on guessing is stopped'
   const elsewhere = { 'x-forwarded-for': '10.0.0.77' }
   for (let n = 0; n < 10; n++) expect((await look(code, elsewhere)).status).toBe(200)
   const guesses = await Promise.all(
-    Array.from({ length: 12 }, (_, n) => look(`ZZZZZZ${n}`.slice(0, 12), elsewhere)),
+    Array.from({ length: 12 }, (_, n) =>
+      look(
+        String(Number(code) ^ (n + 1))
+          .padStart(6, '9')
+          .slice(-6),
+        elsewhere,
+      ),
+    ),
   )
   expect(guesses.map(({ status }) => status).sort()).toEqual([...Array(10).fill(404), 429, 429])
   expect((await look(code, elsewhere)).status).toBe(429)
@@ -98,4 +106,35 @@ test('a time for an errand that is not known is refused by name', async () => {
   const { clerk, send } = await openLobby()
   const answer = await send('/bookings', [{ errand: 'jul', at: Date.now() }], { cookie: clerk.cookie })
   expect([answer.status, (await errorOf(answer)).field]).toEqual([404, 'errand'])
+})
+
+test('who has left and comes back with the same code gets another number, and the same one when tried again', async () => {
+  const { book, send, look, lobby } = await openLobby()
+  const code = await book(Date.now())
+  const arrive = async () =>
+    (await (await send(`/bookings/${code}/arrive`, me)).json()) as { id: string; number: string }
+  const first = await arrive()
+  expect(await (await look(code)).json()).toMatchObject({ stands: 'arrived', number: first.number })
+  await fetch(`${lobby.address}/api/tickets/${first.id}/withdraw`, { method: 'POST' })
+  expect(await (await look(code)).json()).toMatchObject({ stands: 'on-time', number: null })
+  const second = await arrive()
+  expect(second.id).not.toBe(first.id)
+  expect(await arrive()).toMatchObject({ id: second.id })
+})
+
+test('a time of an earlier day is over, and its person gets an ordinary number', async () => {
+  const { book, send, look } = await openLobby()
+  const code = await book(Date.now() - 2 * dayMs)
+  expect(await (await look(code)).json()).toMatchObject({ stands: 'too-late' })
+  expect((await send(`/bookings/${code}/arrive`, me)).status).toBe(201)
+})
+
+test('a code is six digits, and stands once in a list', async () => {
+  const { clerk, send } = await openLobby()
+  const hand = async (...codes: readonly string[]) => {
+    const list = codes.map((code) => ({ code, errand: 'pas', at: Date.now() }))
+    return errorOf(await send('/bookings', list, { cookie: clerk.cookie }))
+  }
+  expect(await hand('ABC123')).toMatchObject({ name: 'bad-input' })
+  expect(await hand('482913', '482913')).toMatchObject({ name: 'bad-input' })
 })
