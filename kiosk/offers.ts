@@ -17,6 +17,9 @@ const answerWithinMs = 4000
 /** What can be chosen, in the language in use; in Danish until that is here. */
 const offers = computed(() => known.value.get(language.value) ?? known.value.get('da') ?? null)
 
+/** Where people are led whom no line fits. */
+export const leads = computed(() => offers.value?.leads ?? { unsure: null, online: null, behalf: null })
+
 /** Each errand that can be chosen now or later, by its id. */
 export const errands = computed<ReadonlyMap<string, OfferNow>>(() => {
   const now = new Map(lobby.view.value?.errands.map((errand) => [errand.id, errand]))

@@ -4,6 +4,7 @@ import { applyHouse } from '../server/contract/house-colour.ts'
 import type { OfferEnd } from '../server/contract/offers.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
 import type { BookingView, KioskErrand, TicketView } from '../server/contract/views.ts'
+import { forgetCounted } from './count-way.ts'
 import { forgetEar } from './ear/listening.ts'
 import type { IssuedTicket, Refused, Wish } from './issue.ts'
 import { language } from './language.ts'
@@ -98,6 +99,7 @@ function show(to: Place): void {
 export function startOver(): void {
   language.value = 'da'
   forgetPerson()
+  forgetCounted()
   forgetTools()
   forgetEar()
   go({ at: 'start' })

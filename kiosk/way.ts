@@ -1,4 +1,5 @@
 import type { OfferAnswer } from '../server/contract/offers.ts'
+import { countWay } from './count-way.ts'
 import { errands } from './offers.ts'
 import { behalf } from './person.ts'
 import { type Answers, go, isOpen } from './state.ts'
@@ -7,7 +8,8 @@ import { take } from './take.ts'
 /** From an errand to what comes next: its first question, what to bring for another, or the number. */
 export function choose(errand: string): void {
   const offer = errands.value.get(errand)
-  if (!offer || !isOpen(offer)) return
+  if (!offer) return
+  if (!isOpen(offer)) return countWay(errand, 'closed')
   const first = offer.questions[0]
   if (offer.full) go({ at: 'full', errand })
   else if (first) go({ at: 'question', errand, question: first.id, answers: [] })

@@ -34,11 +34,12 @@ export function Wall(props: WallProps) {
   const { house } = view
   if (house.isDark) return <div class="dark" />
   const onWall = house.notices.filter(({ screens }) => screens.includes('wall'))
+  const important = onWall.filter(({ level }) => level === 'important')
   const crisis = onWall.find(({ level }) => level === 'crisis')
   const isClosed = !crisis && occasionOf(view, now) === 'closed'
   return (
     <div class="wall">
-      <Banner house={house} lostAt={lostAt} important={onWall.find(({ level }) => level === 'important')} />
+      <Banner house={house} lostAt={lostAt} important={turnOf(important, here)} />
       {crisis && <Crisis notice={crisis} here={here} />}
       {!crisis && (isClosed ? <Closed house={house} now={now} /> : <Lobby {...props} view={view} />)}
       <Foot house={house} now={now} isHeard={isHeard} isClosed={isClosed || crisis !== undefined} />

@@ -11,6 +11,7 @@ interface Props {
   /** Why it cannot be chosen now; null while it can. */
   readonly closed: string | null
   readonly busy: boolean
+  /** Told of what is closed too: that somebody came for it is worth knowing. */
   readonly onChoose: () => void
 }
 
@@ -23,7 +24,7 @@ export function Card({ icon, name, hint, wait, closed, busy, onChoose }: Props) 
       aria-disabled={closed !== null}
       aria-busy={busy}
       onClick={() => {
-        if (!busy && closed === null) onChoose()
+        if (!busy) onChoose()
       }}
     >
       <span class="card-icon">

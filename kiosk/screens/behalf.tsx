@@ -1,5 +1,5 @@
 import { t } from '../language.ts'
-import { errands } from '../offers.ts'
+import { errands, leads } from '../offers.ts'
 import { Band } from '../parts/band.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Guide } from '../parts/guide.tsx'
@@ -10,15 +10,12 @@ import { take } from '../take.ts'
 
 type Asked = Extract<Place, { at: 'behalf' }>
 
-/** The guide that tells how one person may act for another. */
-const papersGuide = 'fuldmagt'
-
 /** What somebody needs who comes for another person, said before the wait and not after it. */
 export function Behalf({ asked }: { readonly asked: Asked }) {
   const offer = errands.value.get(asked.errand)
   if (!offer) return null
   const { heading, lead, number } = t.value.behalf
-  const guide = errands.value.get(papersGuide)?.guide ?? null
+  const guide = leads.value.behalf
   return (
     <div class="screen">
       <Band key="behalf" over={<Words said={offer.name} />} heading={heading} />

@@ -80,7 +80,10 @@ function GroupCard({ group }: { readonly group: GroupNow }) {
       wait={waitWords(open, language.value)}
       closed={open.length === 0 ? closedWords(errands) : null}
       busy={only !== null && asking.value?.errand === only.id}
-      onChoose={() => (only ? choose(only.id) : go({ at: 'group', group: id }))}
+      onChoose={() => {
+        if (only) choose(only.id)
+        else if (open.length > 0) go({ at: 'group', group: id })
+      }}
     />
   )
 }

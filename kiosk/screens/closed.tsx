@@ -1,6 +1,7 @@
 import { Globe, type LucideIcon, Phone } from 'lucide-preact'
 import { whenOpens } from '../../server/contract/format.ts'
 import type { House } from '../../server/contract/views.ts'
+import { countWay } from '../count-way.ts'
 import { language, t } from '../language.ts'
 import { Band } from '../parts/band.tsx'
 import { Code } from '../parts/code.tsx'
@@ -14,7 +15,8 @@ export function Closed({ house }: { readonly house: House }) {
   const spoken = { language: language.value, timeZone: house.timeZone }
   const lead = house.opensAt === null ? null : opens(whenOpens(house.opensAt, lobby.clock.value, spoken))
   return (
-    <div class="screen">
+    // Whoever touches a closed kiosk came for something.
+    <div class="screen" onPointerUp={() => countWay(null, 'closed')}>
       <Band key="closed" heading={heading} lead={lead} />
       <main class="closed">
         <Week house={house} language={language.value} />

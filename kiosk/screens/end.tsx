@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { countWay } from '../count-way.ts'
 import { t } from '../language.ts'
-import { errands } from '../offers.ts'
+import { errands, leads } from '../offers.ts'
 import { Band } from '../parts/band.tsx'
 import { Code } from '../parts/code.tsx'
 import { Foot } from '../parts/foot.tsx'
@@ -53,18 +53,17 @@ function Means({ end }: { readonly end: Way }) {
   )
 }
 
-const digitalHelp = 'digital-hjaelp'
-
 function Choices({ ended: { end, errand, answers } }: { readonly ended: Ended }) {
   const words = t.value.end
-  const canHelp = end.end === 'self-service' && errands.value.has(digitalHelp)
+  const { online } = leads.value
+  const helps = end.end === 'self-service' && online !== null && errands.value.has(online) ? online : null
   return (
     <div class="end-choices">
       <button type="button" class="button primary" onClick={startOver}>
         {words.done}
       </button>
-      {canHelp ? (
-        <button type="button" class="button" onClick={() => choose(digitalHelp)}>
+      {helps ? (
+        <button type="button" class="button" onClick={() => choose(helps)}>
           {words.help}
         </button>
       ) : null}

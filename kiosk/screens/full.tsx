@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks'
 import { whenOpens } from '../../server/contract/format.ts'
+import { countWay } from '../count-way.ts'
 import { language, t } from '../language.ts'
 import { errands } from '../offers.ts'
 import { Band } from '../parts/band.tsx'
@@ -11,6 +13,7 @@ import { back, house, lobby, startOver } from '../state.ts'
 /** As many numbers were given as can be served: when to come again, and what can be done until then. */
 export function Full({ errand }: { readonly errand: string }) {
   const offer = errands.value.get(errand)
+  useEffect(() => countWay(errand, 'full'), [errand])
   const here = house.value
   if (!offer || !here) return null
   const words = t.value.full

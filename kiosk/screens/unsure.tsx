@@ -1,18 +1,15 @@
 import { t } from '../language.ts'
-import { errands } from '../offers.ts'
+import { errands, leads } from '../offers.ts'
 import { Band } from '../parts/band.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Making } from '../parts/making.tsx'
 import { back, isOpen, startOver } from '../state.ts'
 import { toLine } from '../way.ts'
 
-/** Whoever stands at the reception finds out together with the person. */
-const reception = 'andet'
-
 /** For who does not know what to choose: the way to the reception, with a number if they want one. */
 export function Unsure() {
   const { heading, lead, number } = t.value.unsure
-  const errand = errands.value.get(reception)
+  const errand = errands.value.get(leads.value.unsure ?? '')
   return (
     <div class="screen">
       <Band key="unsure" heading={heading} />

@@ -52,6 +52,18 @@ const CatalogueShape = z
     counters: z.array(CounterPlace).min(1),
     /** What somebody needs who comes for another person, where an errand has no words of its own. */
     behalf: Words.default({ da: 'Tag en fuldmagt med. Tag også ID med for jer begge.' }),
+    /** Where people are led whom no line fits; what is left out is not offered. */
+    leads: z
+      .object({
+        /** The errand of those who do not know what to choose. */
+        unsure: id.optional(),
+        /** The errand of those who would like help to do it online. */
+        online: id.optional(),
+        /** The guide for those who act for another person. */
+        behalf: id.optional(),
+      })
+      .strict()
+      .default({}),
     guides: z.array(Guide).default([]),
     /** For guides: PNG or JPEG as data URLs. */
     pictures: z.array(z.object({ id, data: picture }).strict()).default([]),

@@ -14,6 +14,17 @@ export interface Offers {
   readonly language: Language
   readonly groups: readonly OfferGroup[]
   readonly errands: readonly Offer[]
+  readonly leads: Leads
+}
+
+/** Where people are led whom no line fits; null where the house has no such place. */
+export interface Leads {
+  /** The errand of those who do not know what to choose. */
+  readonly unsure: string | null
+  /** The errand of those who would like help to do it online. */
+  readonly online: string | null
+  /** The guide for those who act for another person. */
+  readonly behalf: string | null
 }
 
 export interface OfferGroup {

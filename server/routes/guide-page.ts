@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { type Language, languages } from '../catalogue/languages.ts'
 import { guideText } from '../screens/guide.ts'
-import { guidePage, guidePageStyle } from '../screens/guide-page.ts'
-import { fail } from './answers.ts'
+import { goneGuidePage, guidePage, guidePageStyle } from '../screens/guide-page.ts'
 import type { Parts } from './parts.ts'
 
 /** A guide's page for phones and paper, from the lobby's own root. */
@@ -15,7 +14,7 @@ export function guidePageRoutes({ catalogue }: Pick<Parts, 'catalogue'>) {
     .get('/guide/:guide', (c) => {
       const { guides, town } = catalogue.document()
       const guide = guides.find((one) => one.id === c.req.param('guide'))
-      if (!guide) return fail(c, 404, 'guide-is-unknown', 'guide: there is no such guide.', 'guide')
+      if (!guide) return c.html(goneGuidePage(town), 404)
       const wished = languages.find((one) => one === c.req.query('language')) ?? 'da'
       const told = languages.filter((one) => guide.text[one] !== undefined)
       const others = told.map((language) => ({ language, address: guideAddress(guide.id, language) }))

@@ -45,6 +45,28 @@ export function guidePage({ guide, town, others, sheet }: GuidePageParts) {
     </html>`
 }
 
+/** For a code on an old paper: the guide is no more, and whom to call instead. */
+export function goneGuidePage({ office, phone, website }: Catalogue['town']) {
+  return html`<!doctype html>
+    <html lang="da">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${office.da}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/guide.css" />
+      </head>
+      <body>
+        <main>
+          <p class="office">${office.da}</p>
+          <h1>Siden findes ikke mere</h1>
+          <p>Ring til os på <bdi>${phone}</bdi>, eller gå ind på <a href="${website}">${new URL(website).host.replace(/^www\./, '')}</a>.</p>
+          <p lang="en">This page is no more. Call us on <bdi>${phone}</bdi>.</p>
+        </main>
+      </body>
+    </html>`
+}
+
 function partOf(part: GuidePart) {
   switch (part.part) {
     case 'heading':

@@ -9,6 +9,7 @@ type Speak = (words: Words) => Said
 
 /** All that can be chosen at a kiosk, in one language. */
 export function offersOf(catalogue: Catalogue, language: Language, version: string): Offers {
+  const { leads } = catalogue
   const say: Speak = (words) => {
     const text = words[language]
     return text === undefined ? { text: words.da, language: 'da' } : { text, language }
@@ -24,6 +25,7 @@ export function offersOf(catalogue: Catalogue, language: Language, version: stri
       errands,
     })),
     errands: catalogue.errands.map((errand) => offerOf(errand, catalogue, say)),
+    leads: { unsure: leads.unsure ?? null, online: leads.online ?? null, behalf: leads.behalf ?? null },
   }
 }
 

@@ -23,18 +23,15 @@ export interface SearchDocument {
 export const ownWeight = 0.95
 const weights = { name: 1, words: ownWeight, hint: 0.7, answer: 0.6, group: 0.35 } as const
 
-/** The errand for those who do not know stands under this id in every catalogue. */
-const anythingElse = 'andet'
-
 /** Each errand of a catalogue, with all that is said of it. */
-export function documentsOf({ errands, groups }: Catalogue): readonly SearchDocument[] {
+export function documentsOf({ errands, groups, leads }: Catalogue): readonly SearchDocument[] {
   return errands.map((errand) => {
     const around = groups.filter((group) => group.errands.includes(errand.id) && group.errands.length > 1)
     const beside = around.flatMap((group) => said(group.name, weights.group))
     return {
       id: errand.id,
       sayings: [...ofErrand(errand), ...beside],
-      isForAnythingElse: errand.id === anythingElse,
+      isForAnythingElse: errand.id === leads.unsure,
     }
   })
 }

@@ -21,3 +21,10 @@ test('what else Markdown knows is its words, and HTML is nothing', () => {
   expect(guideParts('')).toEqual([])
   expect(guideParts('![ude](https://example.org/a.png)')).toEqual([])
 })
+
+test('a list within a list keeps its words apart, and a picture in it is shown', () => {
+  expect(guideParts('- Tag med:\n  - pasfoto ![Foto](picture:foto)\n  - sygesikringskort\n- Kom')).toEqual([
+    { part: 'list', ordered: false, items: ['Tag med: pasfoto sygesikringskort', 'Kom'] },
+    { part: 'picture', picture: 'foto', shows: 'Foto' },
+  ])
+})

@@ -69,7 +69,7 @@ test('the next person finds the first screen, in Danish, as it usually is', asyn
   await seen(page, german.needs.heading)
   await unhurried(page)
   await press(page, german.needs.seat)
-  const isLarge = () => page.evaluate(() => document.documentElement.dataset.size)
+  const isLarge = () => page.evaluate(() => document.documentElement.dataset.text)
   const large = await isLarge()
   await quietFor(page, 100)
   await seen(page, danish.choose.heading)

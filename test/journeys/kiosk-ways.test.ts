@@ -203,7 +203,7 @@ test('when no more can be served today, the kiosk says so and when to come again
   await picture(first, 'kiosk-full')
 })
 
-test('a crisis stands above everything, and goes as it came', async () => {
+test('a crisis stands above everything', async () => {
   const soon = (seconds: number) => {
     const at = new Date(Date.now() + seconds * 1000)
     return at.toLocaleString('sv-SE', { timeZone: 'Europe/Copenhagen' }).replace(' ', 'T').slice(0, 16)

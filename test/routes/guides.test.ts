@@ -60,7 +60,8 @@ test('a guide has a page that a phone reads without a script, in its language an
   // It leads to each language that it is told in, and to no other.
   expect([...html.matchAll(/language=(\w+)" lang/g)].map(([, language]) => language)).toEqual(['da', 'ar'])
   expect(await (await fetch(`${root}/guide/prove?language=nonsense`)).text()).toContain('lang="da"')
-  expect((await fetch(`${root}/guide/ukendt`)).status).toBe(404)
+  const gone = await fetch(`${root}/guide/ukendt`)
+  expect([gone.status, await gone.text()]).toEqual([404, expect.stringContaining('Siden findes ikke mere')])
 })
 
 test('what an editor wrote is text on that page, and never a part of it', async () => {

@@ -16,6 +16,17 @@ export function checkReferences(lobby: CatalogueShape, complain: Complain): void
   const guides = idsOf(lobby.guides)
   for (const [index, errand] of lobby.errands.entries())
     checkWays(errand, { errands, guides }, ['errands', index], complain)
+  const { unsure, online, behalf } = lobby.leads
+  checkNamed([unsure, online], errands, 'errand', ['leads'], complain)
+  checkNamed([behalf], guides, 'guide', ['leads', 'behalf'], complain)
+  checkPictures(lobby, complain)
+  for (const [index, { level, screens }] of lobby.notices.entries())
+    if (level === 'normal' && !screens.includes('wall'))
+      complain('a normal notice is shown on the wall alone: add wall, or make it important', [
+        'notices',
+        index,
+        'screens',
+      ])
   if (!lobby.rules.classes.some((rule) => rule.id === 'walk-in'))
     complain('a class "walk-in" must be there', ['rules', 'classes'])
 }
@@ -38,6 +49,15 @@ function checkNamed(
   complain: Complain,
 ): void {
   for (const id of named) if (id !== undefined && !known.has(id)) complain(`"${id}" is no ${what}`, path)
+}
+
+/** Each picture that a guide shows stands in the document. */
+function checkPictures({ guides, pictures }: CatalogueShape, complain: Complain): void {
+  const known = idsOf(pictures)
+  for (const [index, { text }] of guides.entries())
+    for (const [language, markdown] of Object.entries(text))
+      for (const [, picture] of markdown?.matchAll(/\]\(picture:([^)\s]+)/g) ?? [])
+        checkNamed([picture], known, 'picture', ['guides', index, 'text', language], complain)
 }
 
 interface Known {
