@@ -1,3 +1,5 @@
+import type { Language } from '../catalogue/languages.ts'
+import { namesSomebody } from './stop-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const shortest = 3
@@ -24,7 +26,7 @@ const isKnown = (word: string, { byKey }: Vocabulary): boolean =>
   word.length >= shortest && byKey.get(word)?.some(({ language }) => joins.has(language)) === true
 
 /** The languages that join words without a space. */
-const joins: ReadonlySet<string> = new Set(['da', 'de'])
+const joins: ReadonlySet<Language> = new Set(['da', 'de'])
 
 function begins(part: string, vocabulary: Vocabulary): string | null {
   for (const link of links) {
@@ -34,13 +36,15 @@ function begins(part: string, vocabulary: Vocabulary): string | null {
   return null
 }
 
-/** The longest known word that a long word begins or ends with, when the rest of it is not known. */
+/**
+ * The longest known word that a long word begins or ends with, when the rest of it is not known. It is never somebody of
+ * the family: a "nordmand" is no husband.
+ */
 export function knownEdge(word: string, vocabulary: Vocabulary): string | null {
-  for (let letters = Math.min(word.length, longest) - 2; letters >= 4; letters--) {
-    const tail = word.slice(word.length - letters)
-    if (isKnown(tail, vocabulary)) return tail
-    const head = word.slice(0, letters)
-    if (isKnown(head, vocabulary)) return head
-  }
+  for (let letters = Math.min(word.length, longest) - 2; letters >= 4; letters--)
+    for (const edge of [word.slice(word.length - letters), word.slice(0, letters)])
+      if (isKnown(edge, vocabulary) && !isSomebody(edge)) return edge
   return null
 }
+
+const isSomebody = (word: string): boolean => [...joins].some((language) => namesSomebody(word, language))

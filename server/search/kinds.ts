@@ -27,22 +27,21 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 /** A shorter root is shared with too many other words. */
 const shortestRoot = 4
 
-/** Each language's names of countries as the machine knows them, folded: whole, and without endings. */
-const countries: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
+/** Each language's names of countries as the machine knows them, and what else they are called; all folded. */
+const countries: ReadonlyMap<Language, { readonly names: Set<string>; readonly roots: Set<string> }> = new Map(
   languages.map((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     const codes = letters.flatMap((one) => letters.map((other) => one + other))
-    const known = codes.flatMap((code) => (code === home ? [] : (names.of(code) ?? [])))
+    const known = codes.flatMap((code) => (code === home ? [] : (regions.of(code) ?? [])))
     const single = known.map(fold).filter((name) => !/[^\p{L}]/u.test(name))
-    const all = [...single, ...wordsOf(alsoCountries[language])]
-    const roots = all.map((name) => stem(name, language)).filter((root) => root.length >= shortestRoot)
-    return [language, new Set([...all, ...roots])]
+    const roots = single.map((name) => stem(name, language)).filter((root) => root.length >= shortestRoot)
+    return [language, { names: new Set([...single, ...wordsOf(alsoCountries[language])]), roots: new Set(roots) }]
   }),
 )
 
 /** The kind of a folded word in a language; null for most words. */
 export function kindOf({ full, stem: root }: Word, language: Language): Kind | null {
   if (namesSomebody(full, language)) return 'somebody'
-  const names = countries.get(language)
-  return names?.has(full) || (root.length >= shortestRoot && names?.has(root)) ? 'country' : null
+  const named = countries.get(language)
+  return named?.names.has(full) || named?.roots.has(root) ? 'country' : null
 }

@@ -1,5 +1,6 @@
-import type { Language } from '../catalogue/languages.ts'
+import { type Language, languages } from '../catalogue/languages.ts'
 import { lettersApart, lettersOf, slips } from './distance.ts'
+import { kindOf } from './kinds.ts'
 import { stem } from './stem.ts'
 import { saysLittle } from './stop-words.ts'
 import type { Term, Vocabulary } from './vocabulary.ts'
@@ -21,13 +22,26 @@ export function meaningsOf(
 ): Meanings {
   const sure = knownMeanings(word, vocabulary, chosen)
   const found = new Map(sure)
-  const isKnown = [...sure].some(([{ language }]) => language === chosen || language === 'da')
+  if (!saysLittle(word, chosen))
+    for (const [term, how] of ofSameKind(word, vocabulary, sure)) better(found, term, how)
+  const isKnown = [...found].some(([{ language }]) => language === chosen || language === 'da')
   if (isLast && word.length >= 2)
     for (const [term, how] of begun(word, vocabulary, chosen)) better(found, term, how)
   if (!isKnown && !saysLittle(word, chosen))
     for (const [term, how] of misspelt(word, vocabulary, chosen, isLast)) better(found, term, how)
   for (const [term, how] of found) found.set(term, how * nearness(term.language, chosen))
   return found
+}
+
+const ofSameKindSure = 0.85
+
+/** Who names a country, or somebody, of whom no saying tells means much the same as where another is named. */
+function* ofSameKind(word: string, { byKind }: Vocabulary, sure: Meanings): Generator<[Term, number]> {
+  for (const language of languages) {
+    const kind = kindOf({ full: word, stem: stem(word, language) }, language)
+    const isTold = kind === 'somebody' && [...sure].some(([term]) => term.language === language)
+    if (kind && !isTold) for (const term of byKind(kind, language)) yield [term, ofSameKindSure]
+  }
 }
 
 /** The word itself, or another form of it. */

@@ -2,7 +2,7 @@ import type { Language } from '../catalogue/languages.ts'
 import { knownEdge, partsOf } from './compounds.ts'
 import { wordsOf } from './fold.ts'
 import { knownMeanings, type Meanings, meaningsOf } from './match.ts'
-import { littleValue, saysLittle } from './stop-words.ts'
+import { littleValue, namesSomebody, saysLittle } from './stop-words.ts'
 import type { Term, Vocabulary } from './vocabulary.ts'
 
 /** A typed word, with what it may mean and how much it says. */
@@ -11,7 +11,8 @@ export interface Typed {
   readonly value: number
 }
 
-const unknownValue = 0.2
+/** A word that is not known takes a little sureness away. */
+export const unknownValue = 0.2
 const none: Meanings = new Map()
 /** More words than these do not make it clearer. */
 const mostWords = 16
@@ -39,7 +40,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, chosen: Language
 }
 
 function split(word: string, vocabulary: Vocabulary, chosen: Language): readonly string[] {
-  if (word.length < 6 || knownMeanings(word, vocabulary, chosen).size > 0) return [word]
+  if (word.length < 6 || namesSomebody(word, chosen) || namesSomebody(word, 'da') || knownMeanings(word, vocabulary, chosen).size > 0) return [word]
   const parts = partsOf(word, vocabulary)
   if (parts) return parts
   const edge = word.length >= 7 ? knownEdge(word, vocabulary) : null

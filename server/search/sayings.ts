@@ -17,11 +17,15 @@ export interface Read {
   readonly words: readonly Word[]
 }
 
-/** Folds and stems each saying once, for that is what takes time. */
+/** Folds and stems each saying once, for that is what takes time. What is hyphened is read as one word too. */
 export const readSayings = (documents: readonly SearchDocument[]): readonly Read[] =>
   documents.flatMap(({ sayings }, document) =>
-    sayings.map(({ text, language, weight }) => {
-      const words = wordsOf(text).map((full) => ({ full, stem: stem(full, language) }))
-      return { document, language, weight, words }
-    }),
+    sayings.flatMap(({ text, language, weight }) =>
+      [...new Set([text, text.replace(hyphen, '')])].map((spelling) => {
+        const words = wordsOf(spelling).map((full) => ({ full, stem: stem(full, language) }))
+        return { document, language, weight, words }
+      }),
+    ),
   )
+
+const hyphen = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu

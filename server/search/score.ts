@@ -1,9 +1,15 @@
-import type { Typed } from './read-query.ts'
+import { ownWeight } from './documents.ts'
+import { type Typed, unknownValue } from './read-query.ts'
 import { littleValue } from './stop-words.ts'
 import type { Entry, Term, Vocabulary } from './vocabulary.ts'
 
 /** Less than two little words is no question yet. */
 const leastSaid = 2 * littleValue
+
+/** What a saying is worth that was typed whole, however long the story around it: "for min far". */
+const saidWhole = 0.45
+/** As sure as another word of the same kind is, and no slip. */
+const surelySaid = 0.85
 
 /** How far one saying is met by what was typed. */
 interface Met {
@@ -18,19 +24,40 @@ interface Met {
  */
 export function score(typed: readonly Typed[], vocabulary: Vocabulary, documents: number): readonly number[] {
   const phrases: number[] = Array.from({ length: documents }, () => 0)
+  const whole = [...phrases]
   const said: number[][] = phrases.map(() => typed.map(() => 0))
   const heard = weighing(typed, leastSaid, ({ value }) => value)
+  const beside = besideIn(typed)
   for (const [index, met] of metEntries(typed, vocabulary)) {
     const entry = vocabulary.entries[index]
     const own = entry && said[entry.document]
     if (!entry || !own) continue
     const phrase = entry.weight * heard(met.typed) * (0.4 + 0.6 * shareSaid(entry, met))
     phrases[entry.document] = Math.max(phrases[entry.document] ?? 0, phrase)
+    if (isSaidWhole(entry, met, typed))
+      whole[entry.document] = Math.max(whole[entry.document] ?? 0, saidWhole * entry.weight * beside(met.typed))
     for (const [at, how] of met.typed.entries()) own[at] = Math.max(own[at] ?? 0, how * entry.weight)
   }
   const tells = typed.some(({ value }) => value > littleValue)
   const telling = weighing(typed, 0, ({ value }) => Math.max(0, value - littleValue))
-  return phrases.map((phrase, index) => 0.6 * phrase + 0.4 * (tells ? telling(said[index] ?? []) : phrase))
+  return phrases.map((phrase, index) =>
+    Math.max(whole[index] ?? 0, 0.6 * phrase + 0.4 * (tells ? telling(said[index] ?? []) : phrase)),
+  )
+}
+
+/** Whether a saying of the errand's own, of more than one word, stands in what was typed as it is, side by side. */
+function isSaidWhole({ weight, terms }: Entry, met: Met, typed: readonly Typed[]): boolean {
+  if (weight < ownWeight || terms.length < 2 || met.terms.size < terms.length) return false
+  const says = (term: Term, at: number): boolean => (typed[at]?.meanings.get(term) ?? 0) >= surelySaid
+  return typed.some((_, from) => terms.every((term, next) => says(term, from + next)))
+}
+
+/** Words that are not known take nothing from a saying that was typed whole; others that tell take a little. */
+function besideIn(typed: readonly Typed[]): (how: readonly number[]) => number {
+  const tellsOf = ({ value }: Typed) => Math.max(0, value - unknownValue)
+  const tells = typed.some((one) => tellsOf(one) > 0)
+  const met = weighing(typed, 0, tellsOf)
+  return (how) => (tells ? 0.7 + 0.3 * met(how) : 1)
 }
 
 /** The share of what was typed that is met, each word by its weight. */

@@ -29,6 +29,7 @@ const mostFound = 8
 /** Reads a catalogue's sayings once, for any number of questions. */
 export function openSearch(documents: readonly SearchDocument[]): Search {
   const vocabulary = readVocabulary(documents)
+  const reception = documents.find(({ isForAnythingElse }) => isForAnythingElse)?.id
   return (text, language, isOffered = () => true) => {
     const typed = readQuery(text, vocabulary, language)
     const scores = score(typed, vocabulary, documents.length)
@@ -36,9 +37,22 @@ export function openSearch(documents: readonly SearchDocument[]): Search {
       id,
       score: (scores[index] ?? 0) * (isForAnythingElse ? anythingElseFactor : 1),
     }))
-    const ranked = found.filter(({ id }) => isOffered(id)).sort((a, b) => b.score - a.score)
+    const ranked = found.sort((a, b) => b.score - a.score)
     const told = typed.reduce((sum, { value }) => sum + value, 0)
     const least = Math.max(leastScore / Math.max(1, told) ** longStory, leastOfBest * (ranked[0]?.score ?? 0))
-    return ranked.filter((one) => one.score >= least).slice(0, mostFound)
+    const fitting = ranked.filter(({ score }) => score >= least)
+    return offeredOf(fitting, isOffered, reception).slice(0, mostFound)
   }
+}
+
+/** Who means an errand that is not offered now is led to the reception first, and not to the next that fits less. */
+function offeredOf(
+  fitting: readonly Found[],
+  isOffered: (errand: string) => boolean,
+  reception: string | undefined,
+): readonly Found[] {
+  const offered = fitting.filter(({ id }) => isOffered(id))
+  const [best] = fitting
+  if (!best || isOffered(best.id) || reception === undefined || !isOffered(reception)) return offered
+  return [{ id: reception, score: best.score }, ...offered.filter(({ id }) => id !== reception)]
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../catalogue/languages.ts'
 import { lettersOf } from './distance.ts'
 import type { SearchDocument } from './documents.ts'
+import { type Kind, kindOf } from './kinds.ts'
 import { type Read, readSayings, type Word } from './sayings.ts'
 import { worths } from './worth.ts'
 
@@ -31,6 +32,8 @@ export interface Vocabulary {
   readonly byLanguage: ReadonlyMap<Language, readonly Term[]>
   /** By the whole folded word and by its stem. */
   readonly byKey: ReadonlyMap<string, readonly Term[]>
+  /** The words for somebody, and for a country. */
+  readonly byKind: (kind: Kind, language: Language) => readonly Term[]
   readonly entries: readonly Entry[]
   readonly entriesOf: ReadonlyMap<Term, readonly number[]>
 }
@@ -68,7 +71,10 @@ function tablesOf(terms: readonly Term[], entries: readonly Entry[]) {
   const byLanguage = new Map<Language, Term[]>()
   const byKey = new Map<string, Term[]>()
   const lengths = new Map<number, Term[]>()
+  const kinds = new Map<string, Term[]>()
   for (const term of terms) {
+    const kind = kindOf(term, term.language)
+    if (kind) gather(kinds, `${term.language} ${kind}`, term)
     gather(byLanguage, term.language, term)
     gather(lengths, term.full.length, term)
     for (const key of new Set([term.full, term.stem])) gather(byKey, key, term)
@@ -77,7 +83,8 @@ function tablesOf(terms: readonly Term[], entries: readonly Entry[]) {
   for (const [index, entry] of entries.entries())
     for (const term of entry.terms) gather(entriesOf, term, index)
   const byLength = Array.from({ length: Math.max(0, ...lengths.keys()) + 1 }, (_, n) => lengths.get(n) ?? [])
-  return { byLanguage, byKey, byLength, entriesOf }
+  const byKind = (kind: Kind, language: Language) => kinds.get(`${language} ${kind}`) ?? []
+  return { byLanguage, byKey, byKind, byLength, entriesOf }
 }
 
 function gather<K, V>(table: Map<K, V[]>, key: K, value: V): void {

@@ -1,9 +1,11 @@
 import type { Language } from '../catalogue/languages.ts'
 import { ownWeight } from './documents.ts'
+import { kindOf } from './kinds.ts'
 import type { Read, Word } from './sayings.ts'
-import { littleValue, namesSomebody, saysLittle } from './stop-words.ts'
+import { littleValue, saysLittle } from './stop-words.ts'
 
-const somebodyValue = 0.6
+/** Somebody of the family, or a country, is named in many a question, whatever it is about. */
+const ofKindValue = 0.6
 /** A word that stands for one errand all by itself tells much, however often others mention it. */
 const headValue = 0.95
 /** A word that is only said together with others tells less. */
@@ -16,12 +18,12 @@ export function worths(
 ): (word: Word, language: Language) => number {
   const said = spreadOf(sayings)
   const alone = spreadOf(sayings.filter(({ weight, words }) => weight >= ownWeight && words.length === 1))
-  return ({ full, stem }, language) => {
-    if (saysLittle(full, language)) return littleValue
-    const key = `${language} ${stem}`
+  return (word, language) => {
+    if (saysLittle(word.full, language)) return littleValue
+    const key = `${language} ${word.stem}`
     const rarity = Math.log(1 + documents / (said.get(key)?.size ?? 1)) / Math.log(1 + documents)
     const telling = withHead(rarity, alone.get(key)?.size ?? 0)
-    return namesSomebody(full, language) ? Math.min(telling, somebodyValue) : telling
+    return kindOf(word, language) ? Math.min(telling, ofKindValue) : telling
   }
 }
 
