@@ -40,10 +40,12 @@ export const groups = computed<readonly GroupNow[] | null>(() => {
   return all.filter((group) => group.errands.length > 0)
 })
 
-/** Words of the house in the language in use. */
+/** Words of the house in the language in use; else in English, which more guests read than Danish, or in Danish. */
 export function saidOf(words: Words): Said {
-  const text = words[language.value]
-  return text === undefined ? { text: words.da, language: 'da' } : { text, language: language.value }
+  const told = [language.value, 'en' as const].find((one) => words[one] !== undefined)
+  return told === undefined || language.value === 'da'
+    ? { text: words.da, language: 'da' }
+    : { text: words[told] ?? words.da, language: told }
 }
 
 /** Fetches what is offered in one language, unless it is here already. */

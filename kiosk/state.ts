@@ -35,8 +35,8 @@ export type Place =
     }
   /** The questions led to something else than a line. */
   | { readonly at: 'end'; readonly errand: string; readonly end: Way; readonly answers: Answers }
-  /** What somebody needs who comes for another, before the number. */
-  | { readonly at: 'behalf'; readonly errand: string; readonly answers: Answers }
+  /** What somebody needs who comes for another, before anything else. */
+  | { readonly at: 'behalf'; readonly errand: string }
   | { readonly at: 'needs' }
   | { readonly at: 'check-in' }
   | { readonly at: 'booking'; readonly booking: BookingView }

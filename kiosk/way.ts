@@ -5,15 +5,21 @@ import { behalf } from './person.ts'
 import { type Answers, go, isOpen } from './state.ts'
 import { take } from './take.ts'
 
-/** From an errand to what comes next: its first question, what to bring for another, or the number. */
+/** From an errand to what comes next; who comes for another reads first what that takes. */
 export function choose(errand: string): void {
   const offer = errands.value.get(errand)
   if (!offer) return
   if (!isOpen(offer)) return countWay(errand, 'closed')
-  const first = offer.questions[0]
   if (offer.full) go({ at: 'full', errand })
-  else if (first) go({ at: 'question', errand, question: first.id, answers: [] })
-  else toLine(errand, [])
+  else if (behalf.value) go({ at: 'behalf', errand })
+  else begin(errand)
+}
+
+/** The errand's first question, or the number. */
+export function begin(errand: string): void {
+  const first = errands.value.get(errand)?.questions[0]
+  if (first) go({ at: 'question', errand, question: first.id, answers: [] })
+  else void take(errand, [])
 }
 
 /** From an answer to the next question, or to where the answers lead. */
@@ -21,12 +27,6 @@ export function answer(errand: string, question: string, given: OfferAnswer, bef
   const answers = [...before, { question, answer: given.id }]
   const to = given.leadsTo
   if ('question' in to) go({ at: 'question', errand, question: to.question, answers })
-  else if (to.end === 'ticket') toLine(to.errand, answers)
+  else if (to.end === 'ticket') void take(to.errand, answers)
   else go({ at: 'end', errand, end: to, answers })
-}
-
-/** A number; who comes for another reads first what that takes. */
-export function toLine(errand: string, answers: Answers): void {
-  if (behalf.value) go({ at: 'behalf', errand, answers })
-  else void take(errand, answers)
 }

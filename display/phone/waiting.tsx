@@ -1,4 +1,4 @@
-import { commonIn, waitSentence, wordsIn } from '../../server/contract/format.ts'
+import { commonIn, waitSentence, whenOpens, wordsIn } from '../../server/contract/format.ts'
 import type { TicketView } from '../../server/contract/views.ts'
 import { widthInEms } from '../parts/width.ts'
 import { Bring } from './bring.tsx'
@@ -19,7 +19,7 @@ interface WaitingProps {
 
 /** The number, the people before it, and how long it may take. */
 export function Waiting({ view, isLost, isHeard, toldAt, now }: WaitingProps) {
-  const { id, number, errand, language, ahead, wait, bring, guide, mayPostpone } = view
+  const { id, number, errand, language, ahead, wait, bring, bookedAt, guide, mayPostpone } = view
   const t = textsIn(language)
   return (
     <main class="page">
@@ -33,6 +33,13 @@ export function Waiting({ view, isLost, isHeard, toldAt, now }: WaitingProps) {
         <section class="place">
           <Dots ahead={ahead} label={commonIn(language).ahead(ahead)} />
           <p class="place-ahead">{commonIn(language).ahead(ahead)}</p>
+          {bookedAt !== null && (
+            <p class="place-wait">
+              {commonIn(language).booked(
+                whenOpens(bookedAt, now, { language, timeZone: view.house.timeZone }),
+              )}
+            </p>
+          )}
           <p class="place-wait">{waitSentence(countedDown(wait, toldAt, now), language)}</p>
         </section>
       )}

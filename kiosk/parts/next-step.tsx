@@ -1,7 +1,8 @@
 import { ArrowLeft, ArrowRight, ArrowUp } from 'lucide-preact'
-import { wordsIn } from '../../server/contract/format.ts'
+import { commonIn, whenOpens, wordsIn } from '../../server/contract/format.ts'
 import type { CounterName } from '../../server/contract/views.ts'
 import { language, t } from '../language.ts'
+import { house, lobby } from '../state.ts'
 import { ticket } from '../ticket.ts'
 import { isCalled, stepWords } from '../ticket-words.ts'
 
@@ -11,7 +12,11 @@ const arrows = { left: ArrowLeft, right: ArrowRight, straight: ArrowUp, up: Arro
 export function NextStep() {
   const { state, counter } = ticket.value ?? {}
   if (counter && isCalled(state)) return <Called counter={counter} />
-  return <p class="next-step">{stepWords(state, null, t.value.ticket)}</p>
+  return (
+    <p class="next-step">
+      {stepWords(state, null, t.value.ticket)} <BookedTime />
+    </p>
+  )
 }
 
 function Called({ counter }: { readonly counter: CounterName }) {
@@ -22,4 +27,12 @@ function Called({ counter }: { readonly counter: CounterName }) {
       {t.value.ticket.called(wordsIn(counter.name, language.value))}
     </p>
   )
+}
+
+/** Who came for a booked time is called by that, and not by the line. */
+function BookedTime() {
+  const { bookedAt, state } = ticket.value ?? {}
+  if (!bookedAt || (state ?? 'waiting') !== 'waiting') return null
+  const spoken = { language: language.value, timeZone: house.value?.timeZone ?? 'UTC' }
+  return <>{commonIn(language.value).booked(whenOpens(bookedAt, lobby.clock.value, spoken))}</>
 }

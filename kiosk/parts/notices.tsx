@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-preact'
+import { languageFacts } from '../../server/contract/languages.ts'
 import { saidOf } from '../offers.ts'
 import { house } from '../state.ts'
 import { Words } from './words.tsx'
@@ -14,7 +15,7 @@ export function Notices() {
       {important.map(({ id, title, text }) => (
         <p key={id}>
           <TriangleAlert strokeWidth={1.75} aria-hidden="true" />
-          <span>
+          <span dir={languageFacts[saidOf(title).language].direction}>
             <strong>
               <Words said={saidOf(title)} />
             </strong>

@@ -17,10 +17,11 @@ import { choose } from '../way.ts'
 /** The first question: what somebody came for. */
 export function Choose({ groups }: { readonly groups: readonly GroupNow[] }) {
   const { heading, lead } = t.value.choose
+  const whom = behalf.value ? `${t.value.behalf.on}. ${lead}` : lead
   return (
     <div class="screen start">
       <div>
-        <Band key="choose" heading={heading} lead={lead} />
+        <Band key="choose" heading={heading} lead={whom} />
         <Notices />
       </div>
       <main class="start-ways">

@@ -10,7 +10,8 @@ import { Making } from '../parts/making.tsx'
 import { Words } from '../parts/words.tsx'
 import type { Way } from '../state.ts'
 import { back, house, type Place, startOver } from '../state.ts'
-import { choose, toLine } from '../way.ts'
+import { take } from '../take.ts'
+import { choose } from '../way.ts'
 
 type Ended = Extract<Place, { at: 'end' }>
 
@@ -67,7 +68,7 @@ function Choices({ ended: { end, errand, answers } }: { readonly ended: Ended })
           {words.help}
         </button>
       ) : null}
-      <button type="button" class="button quiet" onClick={() => toLine(errand, answers)}>
+      <button type="button" class="button quiet" onClick={() => void take(errand, answers)}>
         {words.anyway}
       </button>
     </div>

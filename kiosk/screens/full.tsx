@@ -26,7 +26,8 @@ export function Full({ errand }: { readonly errand: string }) {
         {offer.opensAt !== null ? (
           <p class="end-how">{words.next(whenOpens(offer.opensAt, lobby.clock.value, spoken))}</p>
         ) : null}
-        {offer.guide ? <Guide id={offer.guide} /> : <Means />}
+        {offer.guide ? <Guide id={offer.guide} /> : <Code address={here.website} />}
+        <p class="end-how">{t.value.end.call(here.phone)}</p>
         <div class="end-choices">
           <button type="button" class="button primary" onClick={startOver}>
             {t.value.end.done}
@@ -34,17 +35,6 @@ export function Full({ errand }: { readonly errand: string }) {
         </div>
       </main>
       <Foot onBack={back} />
-    </div>
-  )
-}
-
-function Means() {
-  const here = house.value
-  if (!here) return null
-  return (
-    <div class="end-means">
-      <Code address={here.website} />
-      <p>{t.value.end.call(here.phone)}</p>
     </div>
   )
 }

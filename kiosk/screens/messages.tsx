@@ -74,8 +74,9 @@ export function Refused({ refused }: { readonly refused: Refusal }) {
 
 /** A crisis stands above all that could be chosen. */
 export function Crisis({ notice: { title, text } }: { readonly notice: NoticeView }) {
-  const lead = text ? <Words said={saidOf(text)} /> : t.value.crisis.lead
-  return <Message icon={TriangleAlert} heading={<Words said={saidOf(title)} />} lead={lead} grave />
+  const { lead } = t.value.crisis
+  const words = text ? { lead: <Words said={saidOf(text)} />, more: lead } : { lead }
+  return <Message icon={TriangleAlert} heading={<Words said={saidOf(title)} />} {...words} grave />
 }
 
 /** Something was held under the scanner that is no ticket of today. */

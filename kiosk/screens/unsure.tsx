@@ -4,7 +4,7 @@ import { Band } from '../parts/band.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Making } from '../parts/making.tsx'
 import { back, isOpen, startOver } from '../state.ts'
-import { toLine } from '../way.ts'
+import { take } from '../take.ts'
 
 /** For who does not know what to choose: the way to the reception, with a number if they want one. */
 export function Unsure() {
@@ -17,7 +17,7 @@ export function Unsure() {
         <p class="end-say">{lead}</p>
         <div class="end-choices">
           {errand && isOpen(errand) && !errand.full ? (
-            <button type="button" class="button primary" onClick={() => toLine(errand.id, [])}>
+            <button type="button" class="button primary" onClick={() => void take(errand.id, [])}>
               {number}
             </button>
           ) : null}

@@ -46,6 +46,8 @@ export interface Offer {
   readonly questions: readonly OfferQuestion[]
   /** What somebody needs who comes for another person. */
   readonly behalf: Said
+  /** Nobody can do it for another. */
+  readonly inPerson: boolean
   /** The guide's id. */
   readonly guide: string | null
 }

@@ -165,6 +165,8 @@ export interface TicketView {
   readonly calls: number
   readonly slip: SlipState
   readonly bring: readonly Words[]
+  /** The booked time that its holder has come for. */
+  readonly bookedAt: Instant | null
   /** The id of the errand's guide. */
   readonly guide: string | null
   /** Whether two others can still be let by. */

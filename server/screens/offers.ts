@@ -30,7 +30,7 @@ export function offersOf(catalogue: Catalogue, language: Language, version: stri
 }
 
 function offerOf(errand: Errand, { behalf }: Catalogue, say: Speak): Offer {
-  const { id, name, hint, icon, bring, questions, guide } = errand
+  const { id, name, hint, icon, bring, questions, guide, inPerson } = errand
   return {
     id,
     name: say(name),
@@ -39,6 +39,7 @@ function offerOf(errand: Errand, { behalf }: Catalogue, say: Speak): Offer {
     bring: bring.map(say),
     questions: questions.map((question) => questionOf(question, id, say)),
     behalf: say(errand.behalf ?? behalf),
+    inPerson,
     guide: guide ?? null,
   }
 }

@@ -23,6 +23,7 @@ export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): Ticke
     calls: ticket.calls,
     slip,
     bring: errand?.bring ?? [],
+    bookedAt: ticket.bookedAt,
     guide: errand?.guide ?? null,
     mayPostpone: mayPostpone(scene.day, ticket, scene.now),
   }

@@ -123,7 +123,7 @@ test('what can be done online is shown as a code, with help to do it here', asyn
 test('who comes for another reads what that takes before the number, which tells it', async () => {
   const { address } = await openLobby((lobby) => {
     lobby.errands[0].questions = []
-    lobby.errands[0].behalf = { da: 'Tag en fuldmagt med.' }
+    Object.assign(lobby.errands[0], { behalf: { da: 'Tag en fuldmagt med.' }, inPerson: false })
   })
   const kiosk = await openScreen(`${address}/kiosk`, 'kiosk')
   await press(kiosk, danish.choose.behalf)
@@ -139,6 +139,18 @@ test('who comes for another reads what that takes before the number, which tells
   await seen(kiosk, danish.choose.heading)
   const again = kiosk.getByRole('button', { name: danish.choose.behalf })
   expect(await again.getAttribute('aria-pressed'), 'the next person comes for themselves').toBe('false')
+})
+
+test('where nobody can do it for another, the kiosk says so first, and asks and gives a number only if the other is here', async () => {
+  const { address } = await asking()
+  const kiosk = await openScreen(`${address}/kiosk`, 'kiosk')
+  await press(kiosk, danish.choose.behalf)
+  await seen(kiosk, danish.behalf.on)
+  await then(kiosk, 'Kørekort')
+  await seen(kiosk, 'skal selv komme')
+  expect(await kiosk.locator('.guide').count()).toBe(0)
+  await then(kiosk, danish.needs.done)
+  await seen(kiosk, 'Hvad skal du med kørekortet?')
 })
 
 test('who would like a hand says what helps, and is not asked why', async () => {

@@ -33,7 +33,7 @@ test('who needs more time lets two others go first, once', async () => {
   const { id } = await takeTicket(address)
   for (let n = 0; n < 3; n++) await takeTicket(address)
   const phone = await openScreen(`${address}/t/${id}`, 'phone')
-  await seen(phone, 'Du er den næste')
+  await seen(phone, 'Du er forrest i køen')
   await picture(phone, 'phone-next')
   await press(phone, danish.moreTime.wish)
   await seen(phone, danish.moreTime.means)

@@ -38,6 +38,7 @@ const ticket = (other: Partial<TicketView> = {}): TicketView => ({
   counter: null,
   calls: 0,
   slip: 'printed',
+  bookedAt: null,
   guide: null,
   bring: [],
   mayPostpone: false,

@@ -21,6 +21,7 @@ const view = (language: TicketView['language']): TicketView => ({
   calls: 1,
   slip: 'printed',
   bring: [inAll],
+  bookedAt: null,
   guide: 'pas',
   mayPostpone: false,
 })

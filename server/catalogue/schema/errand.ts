@@ -28,6 +28,8 @@ export const Errand = z
     questions: z.array(Question).max(12).default([]),
     /** What somebody needs who comes for another person; the lobby's own words stand in. */
     behalf: Words.optional(),
+    /** Nobody can do it for another: who comes for somebody is told so before anything else. */
+    inPerson: z.boolean().default(false),
     guide: id.optional(),
     /** The most tickets of a day. */
     capacityPerDay: z.number().int().min(1).optional(),

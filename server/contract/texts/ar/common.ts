@@ -15,7 +15,8 @@ export const common = {
     low === high
       ? `الانتظار نحو ${minutesRange(low, high)}`
       : `الانتظار من ${minutesRange(low, high)} تقريبًا`,
-  ahead: (count: number) => (count === 0 ? 'أنت التالي' : counted(count, people)),
+  ahead: (count: number) => (count === 0 ? 'أنت الأول في الطابور' : counted(count, people)),
+  booked: (when: string) => `موعدك: ${when}.`,
   trial: 'تشغيل تجريبي',
   stale: 'انقطع الاتصال.',
 } satisfies CommonTexts

@@ -41,7 +41,6 @@ export const kiosk = {
     heading: 'عندما تأتي نيابة عن شخص آخر',
     lead: 'هذا هو المطلوب:',
     number: 'خذ رقمًا',
-    papers: 'كيف تحصل على وكالة',
   },
   needs: {
     heading: 'ماذا يمكننا أن نفعل لك؟',
@@ -170,7 +169,7 @@ export const kiosk = {
     parked: 'نحتفظ بمكانك. أخبرنا عند الشباك حين تكون جاهزًا.',
     gone: 'لم يعد الرقم صالحًا. خذ رقمًا جديدًا.',
     place: 'مكانك في الطابور',
-    first: 'أنت التالي',
+    first: 'أنت الأول في الطابور',
     ahead: (count: number) => counted(count, people),
     wait: 'الانتظار',
     almostNone: 'قصير جدًا',

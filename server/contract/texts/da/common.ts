@@ -13,7 +13,9 @@ export const common = {
   wait: (low: number, high: number) =>
     low === high ? `Cirka ${low} minutters ventetid` : `Cirka ${low}–${high} minutters ventetid`,
   ahead: (count: number) =>
-    count === 0 ? 'Du er den næste' : count === 1 ? '1 er foran dig' : `${count} er foran dig`,
+    count === 0 ? 'Du er forrest i køen' : count === 1 ? '1 er foran dig' : `${count} er foran dig`,
+  /** For who has come for a booked time. */
+  booked: (when: string) => `Du har tid ${when}.`,
   trial: 'Prøvedrift',
   stale: 'Vi har mistet forbindelsen.',
 }

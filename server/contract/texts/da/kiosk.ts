@@ -12,7 +12,7 @@ export const kiosk = {
     search: 'Skriv det med dine egne ord',
     booking: 'Jeg har en tid',
     behalf: 'Jeg kommer for en anden',
-    needs: 'Jeg vil gerne have en hånd',
+    needs: 'Jeg har brug for lidt hjælp',
     unsure: 'Jeg ved det ikke',
   },
   search: {
@@ -39,7 +39,6 @@ export const kiosk = {
     heading: 'Når du kommer for en anden',
     lead: 'Det skal du have med:',
     number: 'Få et nummer',
-    papers: 'Hør, hvordan man får en fuldmagt',
   },
   needs: {
     heading: 'Hvad kan vi gøre for dig?',
@@ -170,7 +169,7 @@ export const kiosk = {
     parked: 'Vi holder din plads. Sig det ved skranken, når du er klar.',
     gone: 'Nummeret gælder ikke mere. Tag et nyt nummer.',
     place: 'Din plads i køen',
-    first: 'Du er den næste',
+    first: 'Du er forrest',
     ahead: (count: number) => `${count} før dig`,
     wait: 'Ventetid',
     almostNone: 'Næsten ingen',

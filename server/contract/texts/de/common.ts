@@ -17,10 +17,11 @@ export const common = {
       : `Etwa ${low}–${high} Minuten Wartezeit`,
   ahead: (count: number) =>
     count === 0
-      ? 'Sie sind als Nächstes dran'
+      ? 'Sie sind ganz vorn in der Reihe'
       : count === 1
         ? '1 Person vor Ihnen'
         : `${count} Personen vor Ihnen`,
+  booked: (when: string) => `Ihr Termin ist ${when}.`,
   trial: 'Probebetrieb',
   stale: 'Die Verbindung ist unterbrochen.',
 } satisfies CommonTexts

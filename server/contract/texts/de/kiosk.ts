@@ -39,7 +39,6 @@ export const kiosk = {
     heading: 'Wenn Sie für jemand anderen kommen',
     lead: 'Das müssen Sie mitbringen:',
     number: 'Nummer ziehen',
-    papers: 'So bekommen Sie eine Vollmacht',
   },
   needs: {
     heading: 'Was können wir für Sie tun?',
@@ -174,7 +173,7 @@ export const kiosk = {
     parked: 'Wir halten Ihren Platz frei. Sagen Sie am Schalter Bescheid, wenn Sie so weit sind.',
     gone: 'Die Nummer gilt nicht mehr. Ziehen Sie eine neue Nummer.',
     place: 'Ihr Platz in der Reihe',
-    first: 'Sie sind als Nächstes dran',
+    first: 'Sie sind ganz vorn',
     ahead: (count: number) => (count === 1 ? '1 Person vor Ihnen' : `${count} Personen vor Ihnen`),
     wait: 'Wartezeit',
     almostNone: 'Fast keine',

@@ -13,7 +13,12 @@ export const common = {
   wait: (low: number, high: number) =>
     low === high ? `About a ${low} minute wait` : `About ${low}–${high} minutes to wait`,
   ahead: (count: number) =>
-    count === 0 ? 'You are next' : count === 1 ? '1 person before you' : `${count} people before you`,
+    count === 0
+      ? 'You are first in line'
+      : count === 1
+        ? '1 person before you'
+        : `${count} people before you`,
+  booked: (when: string) => `Your time is ${when}.`,
   trial: 'Trial',
   stale: 'We have lost the connection.',
 } satisfies CommonTexts

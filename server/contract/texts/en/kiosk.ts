@@ -13,7 +13,7 @@ export const kiosk = {
     search: 'Write it in your own words',
     booking: 'I have an appointment',
     behalf: 'I come for someone else',
-    needs: 'I would like a hand',
+    needs: 'I need a little help',
     unsure: 'I do not know',
   },
   search: {
@@ -39,7 +39,6 @@ export const kiosk = {
     heading: 'When you come for someone else',
     lead: 'This is what you need to bring:',
     number: 'Get a number',
-    papers: 'How to get a power of attorney',
   },
   needs: {
     heading: 'What can we do for you?',
@@ -167,7 +166,7 @@ export const kiosk = {
     parked: 'We hold your place. Tell us at the counter when you are ready.',
     gone: 'The number is no longer valid. Take a new number.',
     place: 'Your place in line',
-    first: 'You are next',
+    first: 'You are first in line',
     ahead: (count: number) => `${count} before you`,
     wait: 'Wait',
     almostNone: 'Almost none',

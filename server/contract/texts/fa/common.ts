@@ -13,7 +13,8 @@ export const common = {
   almostNoWait: 'تقریباً بدون انتظار',
   wait: (low: number, high: number) =>
     low === high ? `حدود ${low} دقیقه انتظار` : `حدود ${low} تا ${high} دقیقه انتظار`,
-  ahead: (count: number) => (count === 0 ? 'نفر بعدی شما هستید' : `${count} نفر جلوتر از شما`),
+  ahead: (count: number) => (count === 0 ? 'شما نفر اول صف هستید' : `${count} نفر جلوتر از شما`),
+  booked: (when: string) => `وقت شما ${when} است.`,
   trial: 'آزمایشی',
   stale: 'ارتباط قطع شده است.',
 } satisfies CommonTexts

@@ -22,7 +22,8 @@ export const common = {
     low === high
       ? `Czas oczekiwania: około ${low} ${about(low)}`
       : `Czas oczekiwania: około ${low}–${high} ${about(high)}`,
-  ahead: (count: number) => (count === 0 ? 'Państwa numer jest następny' : counted(count, people)),
+  ahead: (count: number) => (count === 0 ? 'Pierwsze miejsce w kolejce' : counted(count, people)),
+  booked: (when: string) => `Wizyta jest ${when}.`,
   trial: 'Tryb próbny',
   stale: 'Straciliśmy połączenie.',
 } satisfies CommonTexts

@@ -46,7 +46,6 @@ export const kiosk = {
     heading: 'Gdy załatwia się sprawę za kogoś',
     lead: 'Co trzeba mieć ze sobą:',
     number: 'Pobierz numer',
-    papers: 'Jak uzyskać pełnomocnictwo',
   },
   needs: {
     heading: 'Co możemy dla Państwa zrobić?',
@@ -182,7 +181,7 @@ export const kiosk = {
     parked: 'Trzymamy Państwa miejsce. Proszę dać znać przy stanowisku, gdy wszystko będzie gotowe.',
     gone: 'Ten numer nie jest już ważny. Proszę pobrać nowy numer.',
     place: 'Miejsce w kolejce',
-    first: 'Państwa numer jest następny',
+    first: 'Pierwsze miejsce w kolejce',
     ahead: (count: number) => counted(count, people),
     wait: 'Czas oczekiwania',
     almostNone: 'Prawie żaden',

@@ -17,7 +17,8 @@ export const common = {
     low === high
       ? `Așteptare: circa ${counted(low, minutes)}`
       : `Așteptare: circa ${low}–${counted(high, minutes)}`,
-  ahead: (count: number) => (count === 0 ? 'Urmați dumneavoastră' : counted(count, people)),
+  ahead: (count: number) => (count === 0 ? 'Locul întâi la rând' : counted(count, people)),
+  booked: (when: string) => `Aveți programare ${when}.`,
   trial: 'Mod de probă',
   stale: 'Am pierdut legătura.',
 } satisfies CommonTexts

@@ -44,7 +44,6 @@ export const kiosk = {
     heading: 'Când veniți pentru altcineva',
     lead: 'Trebuie să aduceți:',
     number: 'Luați un număr',
-    papers: 'Aflați cum faceți o împuternicire',
   },
   needs: {
     heading: 'Ce putem face pentru dumneavoastră?',
@@ -172,7 +171,7 @@ export const kiosk = {
     parked: 'Vă păstrăm locul. Spuneți la ghișeu când sunteți gata.',
     gone: 'Numărul nu mai este valabil. Luați un număr nou.',
     place: 'Locul la rând',
-    first: 'Urmați dumneavoastră',
+    first: 'Locul întâi la rând',
     ahead: (count: number) => counted(count, people),
     wait: 'Așteptare',
     almostNone: 'Aproape deloc',

@@ -16,10 +16,11 @@ export const common = {
       : `Sugitaan qiyaastii ${low}–${high} daqiiqo`,
   ahead: (count: number) =>
     count === 0
-      ? 'Adiga ayaa ku xiga'
+      ? 'Adigaa safka ugu horreeya'
       : count === 1
         ? '1 qof ayaa kaa horreeya'
         : `${count} qof ayaa kaa horreeya`,
+  booked: (when: string) => `Ballantaadu waa ${when}.`,
   trial: 'Tijaabo',
   stale: 'Xiriirkii wuu go’ay.',
 } satisfies CommonTexts

@@ -37,7 +37,6 @@ export const kiosk = {
     heading: 'Marka aad qof kale u timaaddo',
     lead: 'Waa inaad soo qaadataa:',
     number: 'Qaado lambar',
-    papers: 'Sida loo helo wakaalad',
   },
   needs: {
     heading: 'Maxaan kuu qaban karnaa?',
@@ -166,7 +165,7 @@ export const kiosk = {
     parked: 'Meeshaada waan kuu haynaa. Miiska noogu sheeg marka aad diyaar tahay.',
     gone: 'Lambarku mar dambe ma shaqeeyo. Mid cusub qaado.',
     place: 'Meeshaada safka',
-    first: 'Adiga ayaa ku xiga',
+    first: 'Adigaa safka ugu horreeya',
     ahead: (count: number) => `${count} ayaa kaa horreeya`,
     wait: 'Sugitaan',
     almostNone: 'Aad u yar',

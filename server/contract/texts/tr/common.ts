@@ -12,7 +12,8 @@ export const common = {
   almostNoWait: 'Neredeyse hiç bekleme yok',
   wait: (low: number, high: number) =>
     low === high ? `Bekleme: yaklaşık ${low} dakika` : `Bekleme: yaklaşık ${low}–${high} dakika`,
-  ahead: (count: number) => (count === 0 ? 'Sıradaki sizsiniz' : `Önünüzde ${count} kişi var`),
+  ahead: (count: number) => (count === 0 ? 'Sıranın başındasınız' : `Önünüzde ${count} kişi var`),
+  booked: (when: string) => `Randevunuz: ${when}.`,
   trial: 'Deneme',
   stale: 'Bağlantı koptu.',
 } satisfies CommonTexts

@@ -38,7 +38,6 @@ export const kiosk = {
     heading: 'Başkası adına geldiğinizde',
     lead: 'Yanınızda olması gerekenler:',
     number: 'Numara alın',
-    papers: 'Vekâletname nasıl alınır',
   },
   needs: {
     heading: 'Sizin için ne yapabiliriz?',
@@ -166,7 +165,7 @@ export const kiosk = {
     parked: 'Sıranızı tutuyoruz. Hazır olunca gişede söyleyin.',
     gone: 'Numara artık geçerli değil. Yeni numara alın.',
     place: 'Sıradaki yeriniz',
-    first: 'Sıradaki sizsiniz',
+    first: 'Sıranın başındasınız',
     ahead: (count: number) => `Önünüzde ${count} kişi`,
     wait: 'Bekleme',
     almostNone: 'Neredeyse yok',

@@ -24,7 +24,8 @@ export const common = {
     low === high
       ? `Очікування: близько ${counted(low, aboutMinutes)}`
       : `Очікування: близько ${low}–${counted(high, aboutMinutes)}`,
-  ahead: (count: number) => (count === 0 ? 'Ви наступні' : `Перед вами ${counted(count, people)}`),
+  ahead: (count: number) => (count === 0 ? 'Ви перші в черзі' : `Перед вами ${counted(count, people)}`),
+  booked: (when: string) => `Ваш запис: ${when}.`,
   trial: 'Пробний режим',
   stale: 'Зв’язок обірвався.',
 } satisfies CommonTexts
