@@ -4,6 +4,7 @@ import { whatIsDead } from './alive.ts'
 import { createApp } from './app.ts'
 import { type Arrive, openArrive } from './arrive.ts'
 import { type Base, openBase } from './base.ts'
+import type { Catalogue } from './catalogue/schema.ts'
 import type { Config } from './config.ts'
 import { runDemo } from './demo/demo.ts'
 import { deviceViews } from './devices/health.ts'
@@ -18,7 +19,7 @@ import { type PowerWatch, watchPower } from './power.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes, type Scenes } from './scenes.ts'
 import { askModelAt } from './search/ask-model.ts'
-import { openFinder } from './search/finder.ts'
+import { openFinder, type Wish as SearchWish } from './search/finder.ts'
 import { openSlips, type Slips } from './slips.ts'
 import type { Store } from './store/store.ts'
 import { ticketId } from './ticket-id.ts'
@@ -101,6 +102,8 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   })
   await issuing.papers.resume()
   const endTidying = keepTidy({ lobby, catalogue, ...store, logger: base.logger })
+  // The first who types must not wait until all that people say has been read.
+  const warming = setTimeout(() => void parts.find(anySearch(catalogue.document())), warmUpMs)
   const demo =
     base.demo &&
     runDemo({ ...issuing, lobby, bookings: store.bookings, catalogue, speed, skipTo: base.demo.skipTo })
@@ -110,6 +113,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     logger: base.logger,
   })
   const close = async () => {
+    clearTimeout(warming)
     await watchdog.stop()
     demo?.stop()
     endTidying()
@@ -121,6 +125,15 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   }
   return { address: http.address, close }
 }
+
+/** Once the first screens have their views. */
+const warmUpMs = 1500
+const anySearch = (catalogue: Catalogue): SearchWish => ({
+  text: 'pas',
+  language: 'da',
+  catalogue,
+  isOffered: () => true,
+})
 
 function openIssuing(
   { config, logger, store, catalogue, lobby, devices }: Base,

@@ -12,6 +12,7 @@ const mostLetters = 80
 /** While somebody writes on, asking waits so long. */
 const restMs = 90
 const answerWithinMs = 2000
+const againMs = 1000
 
 export function type(letters: string): void {
   query.value = (query.value + letters).replace(/^\s+|(\s)\s+/g, '$1').slice(0, mostLetters)
@@ -27,17 +28,27 @@ interface Answer {
   readonly errands: readonly { readonly id: string }[]
 }
 
-async function ask(text: string, spoken: Language, signal: AbortSignal): Promise<void> {
+/** Asks until there is an answer or somebody has written on; until then what was found stands. */
+async function ask(text: string, spoken: Language, over: AbortSignal): Promise<void> {
+  while (!over.aborted) {
+    const answer = await look(text, spoken, over)
+    if (over.aborted) return
+    if (answer) {
+      found.value = answer.errands.map(({ id }) => id)
+      return
+    }
+    await new Promise((rested) => setTimeout(rested, againMs))
+  }
+}
+
+async function look(text: string, spoken: Language, over: AbortSignal): Promise<Answer | null> {
   const address = `/api/errands/search?q=${encodeURIComponent(text)}&language=${spoken}`
   try {
-    const reply = await fetch(address, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]),
-    })
-    if (!reply.ok) return
-    const { errands }: Answer = await reply.json()
-    found.value = errands.map(({ id }) => id)
+    const signal = AbortSignal.any([over, AbortSignal.timeout(answerWithinMs)])
+    const reply = await fetch(address, { signal })
+    return reply.ok ? await reply.json() : null
   } catch {
-    // A later letter asks again; until then what was found stands.
+    return null
   }
 }
 
