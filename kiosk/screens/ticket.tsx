@@ -7,7 +7,9 @@ import { Foot } from '../parts/foot.tsx'
 import { NextStep } from '../parts/next-step.tsx'
 import { PaperSays } from '../parts/paper-says.tsx'
 import { Words } from '../parts/words.tsx'
-import { errandName, ticket } from '../ticket.ts'
+import { errandName, paperFailed, ticket } from '../ticket.ts'
+
+const hasStem = (number: string): boolean => /^[BDEFHIKLMNPRU]/.test(number)
 
 /** The number as large as it goes, what happens next, and what the printer said. */
 export function TicketScreen() {
@@ -29,6 +31,7 @@ export function TicketScreen() {
         <p
           class="number"
           data-say={t.value.ear.number([...shown.number].join(', '))}
+          data-stem={hasStem(shown.number)}
           style={{ '--characters': shown.number.length }}
         >
           {shown.number}
@@ -37,13 +40,27 @@ export function TicketScreen() {
       <main>
         <div class="ticket-says">
           <NextStep />
-          <Facts />
-          <PaperSays />
+          <Told />
           <Bring />
         </div>
         <Ending />
       </main>
       <Foot />
     </div>
+  )
+}
+
+/** Without paper the code comes first: it is the only thing left to take along. */
+function Told() {
+  return paperFailed.value ? (
+    <>
+      <PaperSays />
+      <Facts />
+    </>
+  ) : (
+    <>
+      <Facts />
+      <PaperSays />
+    </>
   )
 }

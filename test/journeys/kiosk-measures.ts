@@ -24,6 +24,10 @@ function measure({ finger, apart, letters, reach, contrast }: Bounds): string[] 
 
   const main = document.querySelector('.screen > main')
   const box = main && getComputedStyle(main).display === 'contents' ? main.firstElementChild : main
+  /** What stays below, while the rest is turned, covers it. */
+  const stays = [...(box?.children ?? [])].find((one) => getComputedStyle(one).position === 'sticky')
+  const endOf = (frame: DOMRect, of: Element): number =>
+    stays && !stays.contains(of) ? Math.min(frame.bottom, stays.getBoundingClientRect().top) : frame.bottom
   /** What of an element is seen. */
   const seen = (of: Element): DOMRect | null => {
     const { left, top, right, bottom, width, height } = of.getBoundingClientRect()
@@ -31,7 +35,7 @@ function measure({ finger, apart, letters, reach, contrast }: Bounds): string[] 
     if (of.closest('.unseen')) return null
     if (!box?.contains(of)) return new DOMRect(left, top, width, height)
     const frame = box.getBoundingClientRect()
-    const [above, below] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)]
+    const [above, below] = [Math.max(top, frame.top), Math.min(bottom, endOf(frame, of))]
     return below - above > 4 ? new DOMRect(left, above, right - left, below - above) : null
   }
   const isWhole = (of: Element) =>
@@ -85,6 +89,25 @@ function measure({ finger, apart, letters, reach, contrast }: Bounds): string[] 
     const of = node.parentElement
     if (!of || !node.textContent?.trim() || !seen(of) || of.closest('script, svg')) continue
     const { fontSize, color } = getComputedStyle(of)
+    const frame = seen(of)
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const line of range.getClientRects()) {
+      const top = Math.max(line.top, frame?.top ?? 0)
+      const bottom = box?.contains(of) ? Math.min(line.bottom, frame?.bottom ?? 0) : line.bottom
+      // The line of a letter is higher than what is drawn of it.
+      const air = Number.parseFloat(fontSize) * 0.2
+      for (const { of: control, place } of controls) {
+        const isOwn = control.contains(of)
+        const lies = line.left < place.right - 2 && line.right > place.left + 2
+        if (!isOwn && lies && top + air < place.bottom && bottom - air > place.top)
+          found.push(`text under ${name(control)}: ${name(of)}`)
+        const whole = control.getBoundingClientRect()
+        const bursts = line.top + air < whole.top || line.bottom - air > whole.bottom
+        if (isOwn && (bursts || line.left < whole.left || line.right > whole.right))
+          found.push(`text bursts ${name(control)}`)
+      }
+    }
     if (Number.parseFloat(fontSize) < letters - 0.1) found.push(`letters of ${fontSize}: ${name(of)}`)
     const told = ratio(rgb(color), behind(of))
     if (told < contrast) found.push(`contrast ${told.toFixed(1)}: ${name(of)}`)
@@ -100,6 +123,10 @@ function measure({ finger, apart, letters, reach, contrast }: Bounds): string[] 
   if (box && box.scrollWidth > box.clientWidth + slack) found.push(`main is ${box.scrollWidth} px wide`)
   const isLonger = box && box.scrollHeight > box.clientHeight + 4
   if (isLonger && !document.querySelector('.pages button')) found.push('longer than its place, without pages')
+  if (isLonger && getComputedStyle(box).overflowY === 'visible')
+    found.push('longer than its place, without an end')
+  if (document.querySelectorAll('.pages button, .paged-turns button').length > 2)
+    found.push('two that turn pages')
   for (const part of document.querySelectorAll('.band, .foot')) {
     const { top, bottom } = part.getBoundingClientRect()
     if (top < -slack || bottom > innerHeight + slack) found.push(`off the screen: ${part.className}`)

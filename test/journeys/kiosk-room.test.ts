@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type Running, startLobby } from '../running.ts'
+import { closeBrowser, openScreen } from './browser.ts'
+import { type Bounds, shortcomings } from './kiosk-measures.ts'
+import { alwaysOpen } from './open-lobby.ts'
+import { unhurried } from './person.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+
+const bounds: Bounds = { finger: 64, apart: 16, letters: 0, reach: 0, contrast: 4.5 }
+const sizes = ['kiosk', 'kioskLandscape'] as const
+type Size = (typeof sizes)[number]
+type Tool = 'larger' | 'lower'
+
+let folder: string
+let lobby: Running
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'naeste-room-'))
+  lobby = await startLobby({ dataDir: folder, environment: { CATALOGUE: alwaysOpen(folder) } })
+})
+afterAll(async () => {
+  await closeBrowser()
+  await lobby.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const open = (size: Size): Promise<Page> => openScreen(`${lobby.address}/kiosk`, size)
+
+async function touch(page: Page, ...places: readonly string[]): Promise<void> {
+  for (const place of places) {
+    await unhurried(page)
+    await page.locator(place).first().click()
+    await page.waitForTimeout(300)
+  }
+}
+
+const tool: Readonly<Record<Tool, string>> = {
+  larger: '.tool:not([data-back]) >> nth=0',
+  lower: '.tool:not([data-back]) >> nth=1',
+}
+const speak = (page: Page, language: string) => touch(page, `.language[lang="${language}"]`)
+const group = (place: number) => `.start-ways .card >> nth=${place}`
+
+/** No paper comes out, whatever the printer says. */
+const withoutPaper = (page: Page) =>
+  page.routeWebSocket(/socket\.io/, (screen) => {
+    const server = screen.connectToServer()
+    server.onMessage((message) =>
+      screen.send(String(message).replaceAll(/"slip":"[^"]*"/g, '"slip":"paper-out"')),
+    )
+  })
+
+/** Whether an element stands wholly within what is shown, under nothing else. */
+const isShown = (page: Page, place: string): Promise<boolean> =>
+  page
+    .locator(place)
+    .first()
+    .evaluate((of) => {
+      const { left, right, top, bottom } = of.getBoundingClientRect()
+      const corners = [left + 3, right - 3].flatMap((x) => [top + 3, bottom - 3].map((y) => [x, y] as const))
+      return corners.every(([x, y]) => of.contains(document.elementFromPoint(x, y)))
+    })
+
+/** Reads on until it is seen; gives how often. */
+async function readUntil(page: Page, place: string): Promise<number> {
+  for (let pages = 0; pages < 20; pages++) {
+    if (await isShown(page, place)) return pages
+    await touch(page, '.pages button >> nth=1')
+  }
+  throw new Error(`Nobody finds ${place}.`)
+}
+
+const cases = sizes.flatMap((size) =>
+  ([[], ['larger'], ['lower'], ['larger', 'lower']] as const).map((tools) => ({ size, tools })),
+)
+
+/** The longest list of what to have ready. */
+const toTicket = [group(0), '.choices .card']
+
+test.each(cases)('Nothing on a number lies under a button, $tools, $size', async ({ size, tools }) => {
+  for (const isPaper of [true, false]) {
+    const page = await open(size)
+    if (!isPaper) {
+      await withoutPaper(page)
+      await page.reload()
+    }
+    await speak(page, 'de')
+    for (const one of tools) await touch(page, tool[one])
+    await touch(page, ...toTicket)
+    await page.waitForSelector(isPaper ? '.paper[data-said="printed"]' : '.paper-code')
+    expect(await shortcomings(page, bounds)).toEqual([])
+    await readUntil(page, isPaper ? '.bring li' : '.paper-code img')
+    expect(await shortcomings(page, bounds)).toEqual([])
+    await page.close()
+  }
+})
+
+test.each(sizes)('A number needs no pages at the usual size in any language, %s', async (size) => {
+  const page = await open(size)
+  await touch(page, ...toTicket)
+  await page.waitForSelector('.paper[data-said="printed"]')
+  for (const language of ['da', 'en', 'de', 'pl', 'ro', 'uk', 'ar', 'tr', 'so', 'fa']) {
+    await speak(page, language)
+    expect([language, await page.locator('.pages button').count()]).toEqual([language, 0])
+  }
+})
