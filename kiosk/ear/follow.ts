@@ -1,5 +1,6 @@
+import { turnedTo } from './page-turn.ts'
 import type { Phrase } from './phrases.ts'
-import { controlSaid, regionSaid, type Spoken, screenSaid } from './spoken.ts'
+import { choicesSaid, controlSaid, regionSaid, type Spoken } from './spoken.ts'
 import type { Voice } from './voice.ts'
 
 export interface Following {
@@ -11,7 +12,9 @@ export interface Following {
 }
 
 const control = 'button, input'
-const live = '[role="status"], [role="alert"]'
+/** These change, or come when the screen has been said already. */
+const toTell = '[role="status"], [role="alert"], .guide-text, .guide-phone, .guide-missing, .bring'
+const underWay = 'main section[aria-busy="true"]'
 /** A screen is drawn in several steps. */
 const settleMs = 50
 
@@ -33,7 +36,7 @@ export function followPage(page: Document, parts: Following): () => void {
     const title = screen?.querySelector('h1') ?? null
     if (!screen || !title) return
     if (title !== asked?.title || title.textContent !== asked.words) return sayScreen(screen, title)
-    for (const region of page.querySelectorAll(live)) tellRegion(region)
+    for (const region of page.querySelectorAll(toTell)) tellRegion(region)
     tellDialog()
   }
 
@@ -41,9 +44,15 @@ export function followPage(page: Document, parts: Following): () => void {
     const first = asked === null ? parts.greeting() : []
     asked = { title, words: title.textContent }
     told = new WeakMap()
-    for (const region of page.querySelectorAll(live)) told.set(region, textOf(region))
-    voice.say([...first, ...screenSaid(screen, spoken()), ...focused()])
+    for (const part of page.querySelectorAll(toTell)) told.set(part, textOf(part))
+    voice.say([...first, ...regionSaid(screen, spoken())], () => endingOf(screen))
+  }
+
+  /** The choices are counted when all of them are there. */
+  function endingOf(screen: Element): readonly Phrase[] | null {
+    if (screen.querySelector(underWay)) return null
     prepareNext(screen)
+    return [...choicesSaid(screen, spoken()), ...focused()]
   }
 
   /** The choice that somebody has come to while the screen was being said. */
@@ -73,6 +82,11 @@ export function followPage(page: Document, parts: Following): () => void {
     }
   }
 
+  function sayTurned(by: Element): void {
+    const seen = turnedTo(by, spoken())
+    if (seen) voice.say(seen)
+  }
+
   const sayControl = (of: EventTarget | null) => {
     if (isOn() && asked && of instanceof Element && of.matches(control)) voice.say(controlSaid(of, spoken()))
   }
@@ -81,6 +95,10 @@ export function followPage(page: Document, parts: Following): () => void {
     if (change?.target === page.activeElement) sayControl(page.activeElement)
   }).observe(page.body, { attributes: true, attributeFilter: ['aria-pressed'], subtree: true })
   page.addEventListener('focusin', (event) => sayControl(event.target))
+  page.addEventListener('click', ({ target }) => {
+    const turn = target instanceof Element && target.closest(control)
+    if (turn && isOn()) setTimeout(() => sayTurned(turn), settleMs)
+  })
   return () => {
     asked = null
     soon()

@@ -11,12 +11,12 @@ const control = 'button, input'
 /** Within these, choices are counted together. */
 const group = 'main, fieldset, .pages, [role="alertdialog"]'
 
-/** All that a screen says to the eye, then how many choices there are and how to go from one to the next. */
-export function screenSaid(screen: Element, spoken: Spoken): readonly Phrase[] {
+/** How many choices a screen has, and how to go from one to the next. */
+export function choicesSaid(screen: Element, { words }: Spoken): readonly Phrase[] {
   const main = screen.querySelector('main')
   const choices = main ? controlsOf(main).length : 0
-  const how = choices > 0 ? [spoken.words.choices(choices), spoken.words.how] : []
-  return [...regionSaid(screen, spoken), ...how.map((text) => ({ language: languageOf(screen), text }))]
+  const how = choices > 0 ? [words.choices(choices), words.how] : []
+  return how.map((text) => ({ language: languageOf(screen), text }))
 }
 
 /** A part of the screen, without its controls: they are said when somebody comes to them. */

@@ -3,9 +3,12 @@ import { unheard, volume } from './listening.ts'
 import type { Phrase } from './phrases.ts'
 import { openSounds } from './sounds.ts'
 
+/** What stands at the end of a speech, asked for when all before it was said; null while more is to come. */
+export type Ending = () => readonly Phrase[] | null
+
 export interface Voice {
   /** Says this at once, and nothing of what was being said. */
-  say(phrases: readonly Phrase[]): void
+  say(phrases: readonly Phrase[], ending?: Ending): void
   /** Says this after what is being said. */
   add(phrases: readonly Phrase[]): void
   /** Is silent at once. */
@@ -16,16 +19,25 @@ export interface Voice {
   prepare(phrases: readonly Phrase[]): void
 }
 
+interface Speech {
+  readonly phrases: readonly Phrase[]
+  readonly ending: Ending
+}
+
 /** The lobby takes no longer text. */
 const longestPhrase = 500
+/** More at once would keep a number waiting that is asked for meanwhile. */
+const mostAhead = 3
+const noMore: Ending = () => []
 
 /** One voice that can be cut short at any time. */
 export function openVoice(): Voice {
   let context: AudioContext | null = null
   let gain: GainNode | null = null
   let playing: AudioBufferSourceNode | null = null
-  let said: readonly Phrase[] = []
+  let said: Speech = { phrases: [], ending: noMore }
   let waiting: Phrase[] = []
+  let isEnded = true
   /** Grows with each interruption: whoever is behind falls silent. */
   let turn = 0
   let isTalking = false
@@ -61,8 +73,10 @@ export function openVoice(): Voice {
 
   async function talk(mine: number): Promise<void> {
     isTalking = true
-    for (let next = waiting.shift(); next && mine === turn; next = waiting.shift()) {
-      const sound = await sounds.get(next)
+    for (let next = upcoming(); next && mine === turn; next = upcoming()) {
+      const coming = sounds.get(next)
+      prepare(waiting.slice(0, mostAhead))
+      const sound = await coming
       if (mine !== turn) return
       unheard.value = sound === null
       if (sound) await play(sound)
@@ -71,9 +85,19 @@ export function openVoice(): Voice {
     if (mine === turn) isTalking = false
   }
 
+  function upcoming(): Phrase | undefined {
+    const last = waiting.length === 0 && !isEnded ? said.ending() : null
+    if (last) {
+      isEnded = true
+      waiting.push(...last.flatMap(inPieces))
+    }
+    return waiting.shift()
+  }
+
   function stop(): void {
     turn += 1
     isTalking = false
+    isEnded = true
     waiting = []
     playing?.stop()
     playing = null
@@ -84,18 +108,22 @@ export function openVoice(): Voice {
   }
 
   function add(phrases: readonly Phrase[]): void {
-    said = isTalking ? [...said, ...phrases] : phrases
+    said =
+      isTalking || !isEnded
+        ? { ...said, phrases: [...said.phrases, ...phrases] }
+        : { phrases, ending: noMore }
     waiting.push(...phrases.flatMap(inPieces))
-    prepare(waiting)
     if (!isTalking) void talk(turn)
   }
 
-  function say(phrases: readonly Phrase[]): void {
+  function say(phrases: readonly Phrase[], ending: Ending = noMore): void {
     stop()
+    said = { phrases: [], ending }
+    isEnded = false
     add(phrases)
   }
 
-  return { say, add, stop, prepare, repeat: () => say(said) }
+  return { say, add, stop, prepare, repeat: () => say(said.phrases, said.ending) }
 }
 
 /** A long sentence is said in pieces, cut between words. */

@@ -1,43 +1,15 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
 import { kiosk as arabic } from '../../server/contract/texts/ar/kiosk.ts'
 import { kiosk as danish } from '../../server/contract/texts/da/kiosk.ts'
-import { lobbyForTest } from '../running.ts'
-import { temporaryFolder } from '../temporary.ts'
-import { closeBrowser, openScreen } from './browser.ts'
-import { alwaysOpen } from './open-lobby.ts'
-import { heard, heardOn, overhear, silencesOn } from './overhear.ts'
+import { closeBrowser } from './browser.ts'
+import { after, openKiosk } from './listener.ts'
+import { heard, heardOn, silencesOn } from './overhear.ts'
 import { press, seen, unhurried } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
 
 const { ear } = danish
-const quickly = 8
-
-async function openKiosk(speed = quickly, devices = 'kiosk: {}') {
-  const dataDir = temporaryFolder()
-  const file = join(dataDir, 'devices.yaml')
-  writeFileSync(file, devices)
-  const lobby = await lobbyForTest({
-    dataDir,
-    environment: { CATALOGUE: alwaysOpen(dataDir), DEVICES: file },
-  })
-  const page = await openScreen(`${lobby.address}/kiosk`, 'kiosk')
-  await overhear(page, speed)
-  await seen(page, danish.choose.heading)
-  return { lobby, page }
-}
-
-/** Presses a key as somebody does who listens, and gives all that is said until the last sentence. */
-async function after(page: Page, key: string, last: string): Promise<readonly string[]> {
-  await unhurried(page)
-  const before = (await heardOn(page)).length
-  await page.keyboard.press(key)
-  return heard(page, last, before)
-}
 
 test('a number is got by keys and ears alone', async () => {
   const { page } = await openKiosk()
