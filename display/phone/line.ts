@@ -3,6 +3,7 @@ import { type Link, linkJudge } from '../../server/contract/link.ts'
 import type { Beat } from '../../server/contract/live.ts'
 import { lobbyClock } from '../../server/contract/lobby-clock.ts'
 import type { TicketView } from '../../server/contract/views.ts'
+import { retries } from './retries.ts'
 
 /** A phone's line to its ticket. */
 export interface TicketLine {
@@ -20,14 +21,15 @@ const lookEveryMs = 500
 const againMs = 1500
 
 /**
- * Follows a ticket by the browser's own event stream: a phone page should weigh next to nothing. A phone that has
- * slept opens a new line at once, since the old one may be dead without knowing it.
+ * Follows a ticket by the browser's own event stream: a phone page should weigh next to nothing. A line can die
+ * without a word, so a phone that has slept opens a new one at once, and so does one that has long heard nothing.
  */
 export function followTicket(id: string, page: Document = document): TicketLine {
   const view = signal<TicketView | null>(null)
   const link = signal<Link>('connecting')
   const isUnknown = signal(false)
   const judge = linkJudge(performance.now())
+  const retry = retries()
   const time = lobbyClock()
   const clock = signal(time.now())
   const address = `/api/tickets/${encodeURIComponent(id)}`
@@ -55,29 +57,37 @@ export function followTicket(id: string, page: Document = document): TicketLine 
     line.onerror = () => {
       judge.gone(performance.now())
       // The browser tries again by itself, but not after an answer that is no stream.
-      if (line.readyState === EventSource.CLOSED) void askWhy()
+      if (line.readyState === EventSource.CLOSED) void askWhy(line)
     }
   }
 
-  async function askWhy(): Promise<void> {
+  async function askWhy(line: EventSource): Promise<void> {
     const status = await fetch(address).then(
       (answer) => answer.status,
       () => 0,
     )
     if (status === 404) isUnknown.value = true
-    else again = setTimeout(open, againMs)
+    else if (line === stream) again = setTimeout(open, againMs)
   }
 
   function look(): void {
-    link.value = judge.look(performance.now())
+    const now = performance.now()
+    link.value = judge.look(now)
     clock.value = time.now()
+    if (retry.isDue(link.value, now)) open()
   }
 
+  const hangUp = () => stream?.close()
   const wake = () => {
     if (page.visibilityState === 'visible') open()
   }
+  const wakeAgain = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) open()
+  }
   page.addEventListener('visibilitychange', wake)
-  addEventListener('pageshow', ({ persisted }) => persisted && open())
+  // A page that is gone from sight may come back as it was, by the browser's Back.
+  addEventListener('pagehide', hangUp)
+  addEventListener('pageshow', wakeAgain)
   addEventListener('online', open)
   const looking = setInterval(look, lookEveryMs)
   open()
@@ -91,6 +101,8 @@ export function followTicket(id: string, page: Document = document): TicketLine 
     clearTimeout(again)
     clearInterval(looking)
     page.removeEventListener('visibilitychange', wake)
+    removeEventListener('pagehide', hangUp)
+    removeEventListener('pageshow', wakeAgain)
     removeEventListener('online', open)
   }
   return { view, link, isUnknown, clock, close }

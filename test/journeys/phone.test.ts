@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { phone as danish } from '../../server/contract/texts/da/phone.ts'
 import { phone as english } from '../../server/contract/texts/en/phone.ts'
-import { type Clerk, signIn, takeTicket } from '../clerk.ts'
+import { takeTicket } from '../clerk.ts'
 import { lobbyForTest, type Running } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
@@ -15,7 +15,6 @@ async function lobby(): Promise<Running> {
   const dataDir = temporaryFolder()
   return lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
 }
-const next = (clerk: Clerk) => clerk.press('3', 'next', { holding: null })
 
 /** What the browser got over the network, as sent. */
 async function weigh(page: Page): Promise<() => number> {
@@ -41,21 +40,6 @@ test('who needs more time lets two others go first, once', async () => {
   await press(phone, danish.moreTime.yes)
   await seen(phone, '2 er foran dig')
   expect(await phone.getByText(danish.moreTime.wish).count()).toBe(0)
-})
-
-test('a page that has slept knows of its call when it wakes', async () => {
-  const running = await lobby()
-  const { id } = await takeTicket(running.address)
-  const phone = await openScreen(`${running.address}/t/${id}`, 'phone')
-  await seen(phone, 'P001')
-  const devtools = await phone.context().newCDPSession(phone)
-  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' })
-  const clerk = await signIn(running)
-  await clerk.press('3', 'open', {})
-  await next(clerk)
-  await devtools.send('Page.setWebLifecycleState', { state: 'active' })
-  await seen(phone, danish.called)
-  await picture(phone, 'phone-called-after-sleep')
 })
 
 test('who leaves gives the place free, and the page forgets its address', async () => {
