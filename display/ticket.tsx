@@ -11,6 +11,7 @@ import { whenTold } from './phone/countdown.ts'
 import { forgetWhenOver } from './phone/forget.ts'
 import { followTicket } from './phone/line.ts'
 import { ringWhenCalled } from './phone/ring.ts'
+import { stayAwake } from './phone/stay-awake.ts'
 import { load, ownLanguage } from './phone/texts.ts'
 import { TicketPage } from './phone/ticket-page.tsx'
 import { showTitle } from './phone/title.ts'
@@ -20,6 +21,7 @@ const chime = openChime()
 const forgotten = forgetWhenOver(line)
 const toldAt = whenTold(line.view, line.clock)
 ringWhenCalled(line.view, chime.play)
+stayAwake(line.view, chime.isHeard)
 showTitle(line.view)
 
 effect(() => {

@@ -45,7 +45,7 @@ export function Waiting({ view, isLost, isHeard, toldAt, now }: WaitingProps) {
       )}
       {bring.length > 0 && <Bring heading={t.bring} lines={bring.map((line) => wordsIn(line, language))} />}
       {guide && (
-        <a class="button" href={`/guide/${guide}?language=${language}`} target="_blank" rel="noopener">
+        <a class="button" href={`/guide/${guide}?language=${language}`}>
           {t.guide}
         </a>
       )}
