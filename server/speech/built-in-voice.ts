@@ -19,7 +19,8 @@ const engine = createEspeak().then((espeak) => new espeak.eSpeakNGWorker())
 
 parentPort?.on('message', async ({ id, voice, text }: BuiltInText) => {
   const speaker = await engine
-  speaker.set_voice(voice)
+  // One that it does not know would be said by the voice of the text before.
+  if (speaker.set_voice(voice) !== 0) throw new Error(`there is no voice ${voice}`)
   speaker.set_rate(wordsAMinute)
   const pieces: Int16Array[] = []
   speaker.synthesize(text, (samples) => {

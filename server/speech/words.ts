@@ -19,7 +19,7 @@ const list = (text: string): readonly string[] => text.split(' ')
 /** Ten languages: those of the paper. */
 export const spokenWords = {
   da: { voice: 'da', number: 'nummer', toCounter: 'til skranke' },
-  en: { voice: 'en-gb', number: 'number', toCounter: 'please go to counter' },
+  en: { voice: 'en', number: 'number', toCounter: 'please go to counter' },
   de: { voice: 'de', number: 'Nummer', toCounter: 'bitte zu Schalter' },
   pl: { voice: 'pl', number: 'numer', toCounter: 'proszę do stanowiska' },
   ro: { voice: 'ro', number: 'numărul', toCounter: 'la ghișeul' },

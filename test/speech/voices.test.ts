@@ -131,3 +131,15 @@ test("a town's own engine behind an address is given the text and its language",
   await speech.say('Numer P 0 4 2', 'pl')
   expect(heard.map((text) => JSON.parse(text))).toEqual([{ text: 'Numer P 0 4 2', language: 'pl' }])
 })
+
+test('a language is said by its own voice, whichever language was said before it', async () => {
+  const english = async (before: 'da' | 'de') => {
+    const { speech } = machine({})
+    await speech.say('Nummer', before)
+    const said = await speech.say('The number of the room', 'en')
+    return said.ok ? said.sound.bytes.length : 0
+  }
+  const afterDanish = await english('da')
+  expect(afterDanish).toBeGreaterThan(0)
+  expect((await english('de')) / afterDanish).toBeCloseTo(1, 2)
+})
