@@ -4,6 +4,7 @@ import { firstToSay, keyOf } from './first-to-say.ts'
 import { keepSounds } from './kept-sounds.ts'
 import { evenedVoice } from './loudness.ts'
 import type { Pack } from './pack.ts'
+import { spokenText } from './spoken-text.ts'
 import type { Sound, Voice } from './voice.ts'
 import type { SpokenLanguage } from './words.ts'
 
@@ -39,6 +40,7 @@ export function openSpeech({ packs, voices, builtIn }: SpeechParts): Speech {
   const sentences = keepSounds(keptBytes)
   const callAloud = firstToSay({ voices: voices.map(evenedVoice), limitMs: callLimitMs, kept: sentences })
   const readAloud = { voices: [...voices, builtIn], limitMs: textLimitMs, kept: keepSounds(keptBytes) }
+  const say = firstToSay(readAloud)
   return {
     async announce(announced) {
       const own = clipsOf(packs.own, announced)
@@ -53,7 +55,7 @@ export function openSpeech({ packs, voices, builtIn }: SpeechParts): Speech {
       return pack?.clip(language, name) ?? null
     },
     sentence: sentences.find,
-    say: firstToSay(readAloud),
+    say: (text, language) => say(spokenText(text, language), language),
     close() {
       for (const voice of readAloud.voices) voice.close()
     },
