@@ -26,7 +26,11 @@ export function Booking({ booking }: { readonly booking: BookingView }) {
         heading={words.heading}
       />
       <main class="end">
-        {booking.number ? <p class="booking-number">{booking.number}</p> : null}
+        {booking.number ? (
+          <p class="booking-number" data-say={t.value.ear.number([...booking.number].join(', '))}>
+            {booking.number}
+          </p>
+        ) : null}
         <p class="end-say">{words.lead(when)}</p>
         <div class="end-choices">
           <Next booking={booking} />

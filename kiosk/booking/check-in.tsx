@@ -29,7 +29,7 @@ export function CheckIn() {
     <div class="screen">
       <Band key="check-in" heading={words.heading} lead={words.lead} />
       <main class="check-in">
-        <p class="code-field" aria-label={words.field} role="status">
+        <p class="code-field" aria-label={words.field} role="status" data-say={aloud(words.field)}>
           <bdi>{code.value.padEnd(codeDigits, '·')}</bdi>
         </p>
         <Told />
@@ -47,6 +47,9 @@ export function CheckIn() {
     </div>
   )
 }
+
+/** Digit for digit, so that a wrong one is heard. */
+const aloud = (field: string): string => (code.value === '' ? field : [...code.value].join(', '))
 
 function Told() {
   const came = told.value

@@ -28,6 +28,7 @@ interface Speech {
 const longestPhrase = 500
 /** More at once would keep a number waiting that is asked for meanwhile. */
 const mostAhead = 3
+const againMs = 300
 const noMore: Ending = () => []
 
 /** One voice that can be cut short at any time. */
@@ -76,13 +77,19 @@ export function openVoice(): Voice {
     for (let next = upcoming(); next && mine === turn; next = upcoming()) {
       const coming = sounds.get(next)
       prepare(waiting.slice(0, mostAhead))
-      const sound = await coming
+      const sound = (await coming) ?? (await onceMore(next, mine))
       if (mine !== turn) return
       unheard.value = sound === null
       if (sound) await play(sound)
       if (mine !== turn) return
     }
     if (mine === turn) isTalking = false
+  }
+
+  /** A voice under load is late with one sentence, and has it ready a moment later. */
+  async function onceMore(phrase: Phrase, mine: number): Promise<AudioBuffer | null> {
+    await new Promise((over) => setTimeout(over, againMs))
+    return mine === turn ? sounds.get(phrase) : null
   }
 
   function upcoming(): Phrase | undefined {

@@ -7,15 +7,15 @@ export interface Care {
   readonly logger: Logger
   /** How many texts it says at once. */
   readonly atOnce: number
+  /** A voice that failed is left alone for so long, so that not every call waits for it; 0 where no other comes after it. */
+  readonly restMs: number
 }
 
 /** So many may wait for their turn; who comes later hears another voice. */
 const mostWaiting = 12
-/** A voice that failed is left alone for a while, so that not every call waits for it. */
-const restMs = 30_000
 
 /** Lets a voice say a few texts at a time, and leaves one alone that fails; that it does is logged once, and its return. */
-export function careful(voice: Voice, { now, logger, atOnce }: Care): Voice {
+export function careful(voice: Voice, { now, logger, atOnce, restMs }: Care): Voice {
   let speaking = 0
   let restsUntil = Number.NEGATIVE_INFINITY
   let isWell = true

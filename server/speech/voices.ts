@@ -28,6 +28,7 @@ export interface Machine {
 
 /** An engine that needs longer for one text is taken for stuck. */
 const limitMs = 10_000
+const restMs = 30_000
 
 /** Gathers all that this machine can speak with, the town's own first. */
 export function gatherSpeech({ settings, built, logger }: Machine): Speech {
@@ -35,11 +36,15 @@ export function gatherSpeech({ settings, built, logger }: Machine): Speech {
   if (settings.pack !== null && !own) logger.warn({ folder: settings.pack }, 'SPEECH_PACK has no recordings')
   const shipped = openPack(join(built, '..', '..', 'server', 'speech', 'pack'))
   if (!shipped) logger.warn('the recordings that ship with the program are gone from server/speech/pack')
-  const care = { now: () => performance.now(), logger, atOnce: 2 }
+  const care = { now: () => performance.now(), logger, atOnce: 2, restMs }
   return openSpeech({
     packs: { own, shipped },
     voices: [...ownVoices(settings), espeakNg()].map((voice) => careful(voice, care)),
-    builtIn: careful(threadVoice(join(built, 'built-in-voice.js'), limitMs), { ...care, atOnce: 1 }),
+    builtIn: careful(threadVoice(join(built, 'built-in-voice.js'), limitMs), {
+      ...care,
+      atOnce: 1,
+      restMs: 0,
+    }),
   })
 }
 

@@ -2,7 +2,7 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { kiosk as arabic } from '../../server/contract/texts/ar/kiosk.ts'
 import { kiosk as danish } from '../../server/contract/texts/da/kiosk.ts'
 import { closeBrowser } from './browser.ts'
-import { after, openKiosk } from './listener.ts'
+import { after, goTo, openKiosk } from './listener.ts'
 import { heard, heardOn, silencesOn } from './overhear.ts'
 import { press, seen, unhurried } from './person.ts'
 
@@ -132,4 +132,30 @@ test('a voice that is away is told to the eye, and holds nobody up', async () =>
   await unhurried(page)
   await press(page, 'Pas og ID-kort')
   await seen(page, danish.group.lead)
+})
+
+test('a sentence that comes too late once is heard all the same, and all after it', async () => {
+  const { page } = await openKiosk()
+  const refused = new Set<string>()
+  await page.route('**/api/speech/say', (route) => {
+    const { text } = route.request().postDataJSON()
+    if (refused.has(text)) return route.continue()
+    refused.add(text)
+    return route.fulfill({ status: 503, body: '{}' })
+  })
+  const said = await after(page, 'F8', ear.how)
+  expect(said.slice(0, 3)).toEqual([ear.on, danish.choose.heading, danish.choose.lead])
+  expect(said).toContain(ear.choices(13))
+})
+
+test('the digits of a code are heard one by one', async () => {
+  const { page } = await openKiosk()
+  await goTo(page, danish.choose.booking)
+  await after(page, 'Enter', ear.how)
+  for (const digit of '112') {
+    await goTo(page, digit)
+    await unhurried(page)
+    await page.keyboard.press('Enter')
+  }
+  expect(await heard(page, '1, 1, 2.')).not.toContain('112···.')
 })

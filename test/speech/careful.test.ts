@@ -8,7 +8,7 @@ const sound: Sound = { type: 'audio/wav', bytes: Buffer.from('RIFF') }
 const heard: Said = { ok: true, sound }
 
 /** A voice whose answers a test gives, on a clock that a test turns. */
-function watched(atOnce = 1) {
+function watched(atOnce = 1, restMs = 30_000) {
   const asked: { readonly text: string; readonly answer: (said: Said) => void }[] = []
   const lines: string[] = []
   const clock = { now: 0 }
@@ -18,7 +18,7 @@ function watched(atOnce = 1) {
     close: () => {},
   }
   const logger = pino({ level: 'warn' }, { write: (line) => void lines.push(JSON.parse(line).msg) })
-  return { voice: careful(voice, { now: () => clock.now, logger, atOnce }), asked, lines, clock }
+  return { voice: careful(voice, { now: () => clock.now, logger, atOnce, restMs }), asked, lines, clock }
 }
 const aMoment = () => new Promise((over) => setImmediate(over))
 
@@ -38,6 +38,16 @@ test('an engine that fails is left alone for half a minute, and both its silence
   expect(await fourth).toEqual(heard)
   expect(asked.map(({ text }) => text)).toEqual(['one', 'three', 'four'])
   expect(lines).toEqual(['the voice does not speak; another one takes over', 'the voice speaks again'])
+})
+
+test('the last voice is asked again at once: after it there is none', async () => {
+  const { voice, asked } = watched(1, 0)
+  const first = voice.say('one', 'ar')
+  asked[0]?.answer(unsaid('too-slow'))
+  expect(await first).toMatchObject({ ok: false, fault: 'too-slow' })
+  const second = voice.say('two', 'ar')
+  asked[1]?.answer(heard)
+  expect(await second).toEqual(heard)
 })
 
 test('an engine says a few texts at a time; the others wait, and when too many wait another voice says them', async () => {
