@@ -1,12 +1,13 @@
 import { effect } from '@preact/signals'
 import { language, t } from '../language.ts'
 import { lobby } from '../state.ts'
-import { followPage } from './follow.ts'
+import { type Follower, followPage } from './follow.ts'
 import { headset, listening, plug, setListening, turnVolume, volume } from './listening.ts'
 import type { Spoken } from './spoken.ts'
 import { openVoice } from './voice.ts'
 
 const voice = openVoice()
+let follower: Follower | null = null
 
 const spoken = (): Spoken => ({
   words: t.value.ear,
@@ -17,17 +18,18 @@ const phrase = (text: string) => ({ language: language.value, text })
 
 /** Reads the screen aloud to whoever listens, from the first key of the keypad or headphones on. */
 export function openEar(page: Document): void {
-  const sayAll = followPage(page, {
+  const follows = followPage(page, {
     voice,
     spoken,
     isOn: () => listening.value,
     greeting: () => [phrase(t.value.ear.on)],
   })
+  follower = follows
   let wasOn = false
   effect(() => {
     if (listening.value === wasOn) return
     wasOn = listening.value
-    if (wasOn) sayAll()
+    if (wasOn) follows.begin()
     else voice.stop()
   })
   effect(() => plug(lobby.headset.value))
@@ -36,8 +38,10 @@ export function openEar(page: Document): void {
   page.addEventListener('pointerdown', hush, { capture: true })
 }
 
-/** The last again. */
-export const repeat = (): void => voice.repeat()
+/** The last again, and the whole screen when it is asked for once more. */
+export function repeat(): void {
+  if (!voice.repeat()) follower?.sayAgain()
+}
 
 /** By one step, and says how loud it is now. */
 export function louder(steps: number): void {

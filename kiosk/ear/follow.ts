@@ -18,8 +18,15 @@ const underWay = 'main section[aria-busy="true"]'
 /** A screen is drawn in several steps. */
 const settleMs = 50
 
-/** Tells what is new on the page, for as long as somebody listens; the gift says the whole screen. */
-export function followPage(page: Document, parts: Following): () => void {
+export interface Follower {
+  /** Greets, and says the whole screen. */
+  begin(): void
+  /** Says the whole screen again, or what stands above it. */
+  sayAgain(): void
+}
+
+/** Tells what is new on the page, for as long as somebody listens. */
+export function followPage(page: Document, parts: Following): Follower {
   const { voice, spoken, isOn } = parts
   let asked: { readonly title: Element; readonly words: string | null } | null = null
   let told = new WeakMap<Element, string>()
@@ -69,8 +76,11 @@ export function followPage(page: Document, parts: Following): () => void {
 
   /** Its seconds run, so it is told once, with what to press. */
   function tellDialog(): void {
-    const dialog = page.querySelector('[role="alertdialog"]')
-    if (!dialog || told.has(dialog)) return
+    const dialog = dialogOf(page)
+    if (dialog && !told.has(dialog)) sayDialog(dialog)
+  }
+
+  function sayDialog(dialog: Element): void {
     told.set(dialog, '')
     const button = dialog.querySelector(control)
     voice.say([...regionSaid(dialog, spoken()), ...(button ? controlSaid(button, spoken()) : [])])
@@ -99,11 +109,22 @@ export function followPage(page: Document, parts: Following): () => void {
     const turn = target instanceof Element && target.closest(control)
     if (turn && isOn()) setTimeout(() => sayTurned(turn), settleMs)
   })
-  return () => {
-    asked = null
-    soon()
+  return {
+    begin: () => {
+      asked = null
+      soon()
+    },
+    sayAgain: () => {
+      const dialog = dialogOf(page)
+      const screen = page.querySelector('.screen')
+      const title = screen?.querySelector('h1')
+      if (dialog) sayDialog(dialog)
+      else if (screen && title) sayScreen(screen, title)
+    },
   }
 }
+
+const dialogOf = (page: Document): Element | null => page.querySelector('[role="alertdialog"]')
 
 /** The first ones that a key comes to. */
 const mostPrepared = 8

@@ -13,8 +13,8 @@ export interface Voice {
   add(phrases: readonly Phrase[]): void
   /** Is silent at once. */
   stop(): void
-  /** Says the last again. */
-  repeat(): void
+  /** Says the last again; false where that was just asked for too, and nothing else said since. */
+  repeat(): boolean
   /** Makes ready what may be said next. */
   prepare(phrases: readonly Phrase[]): void
 }
@@ -39,6 +39,7 @@ export function openVoice(): Voice {
   let said: Speech = { phrases: [], ending: noMore }
   let waiting: Phrase[] = []
   let isEnded = true
+  let isRepeated = false
   /** Grows with each interruption: whoever is behind falls silent. */
   let turn = 0
   let isTalking = false
@@ -115,6 +116,7 @@ export function openVoice(): Voice {
   }
 
   function add(phrases: readonly Phrase[]): void {
+    isRepeated = false
     said =
       isTalking || !isEnded
         ? { ...said, phrases: [...said.phrases, ...phrases] }
@@ -130,7 +132,14 @@ export function openVoice(): Voice {
     add(phrases)
   }
 
-  return { say, add, stop, prepare, repeat: () => say(said.phrases, said.ending) }
+  function repeat(): boolean {
+    if (isRepeated) return false
+    say(said.phrases, said.ending)
+    isRepeated = true
+    return true
+  }
+
+  return { say, add, stop, prepare, repeat }
 }
 
 /** A long sentence is said in pieces, cut between words. */
