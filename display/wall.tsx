@@ -18,7 +18,9 @@ import { openChime } from './parts/chime.ts'
 import { lostAt } from './parts/lost.ts'
 import { followPortrait } from './parts/portrait.ts'
 import { followCalls } from './wall/follow.ts'
+import { followRows } from './wall/follow-rows.ts'
 import { followPages } from './wall/pages/follow-pages.ts'
+import { crisisOn } from './wall/shown.ts'
 import { openVoice } from './wall/voice.ts'
 import { fetchUtterance } from './wall/voice-clips.ts'
 import { Wall } from './wall/wall.tsx'
@@ -31,17 +33,19 @@ const chime = openChime(audio)
 const voice = openVoice({
   isHeard: () => chime.isHeard.peek(),
   agoMs: (call) => connection.now() - call.at,
+  isCalled: ({ order }) =>
+    connection.view.peek()?.calls.some((call) => call.order === order && call.isCalled) ?? false,
+  isHeldBack: () => {
+    const house = connection.view.peek()?.house
+    return house !== undefined && crisisOn(house) !== undefined
+  },
   chime: chime.play,
   utter: (call, language) => fetchUtterance(audio, call, language),
   wait: (ms) => new Promise((over) => setTimeout(over, ms)),
 })
 const calls = computed(() => connection.view.value?.calls ?? null)
-const seen = followCalls({ calls, now: connection.now, callAloud: voice.call })
-/** Who is heard stands in the accent too, also when many are called at once and their voice comes later. */
-const inAccent = computed(() => {
-  const heard = voice.heard.value
-  return heard === null ? seen.value : new Set([...seen.value, heard])
-})
+const calling = followCalls({ calls, now: connection.now, isHeard: chime.isHeard, voice })
+const rows = followRows({ ...connection, calling })
 const lost = lostAt(connection)
 const isPortrait = followPortrait()
 const pages = followPages(computed(() => connection.view.value?.pages ?? null))
@@ -57,7 +61,8 @@ function Page() {
       pages={pages.value}
       now={connection.clock.value}
       here={Date.now()}
-      inAccent={inAccent.value}
+      rows={rows.value}
+      inAccent={calling.value.inAccent}
       lostAt={lost.value}
       isHeard={chime.isHeard.value}
       isPortrait={isPortrait.value}

@@ -10,7 +10,7 @@ interface CallsProps {
 /** So few calls leave room to say what happens here. */
 const few = 2
 
-/** Who is called where, newest on top. */
+/** Who is called where: whoever is called right now on top. */
 export function Calls({ calls, inAccent }: CallsProps) {
   return (
     <section class={calls.length <= few ? 'calls few' : 'calls'}>
@@ -22,7 +22,7 @@ export function Calls({ calls, inAccent }: CallsProps) {
       </header>
       <ol class="call-list" aria-live="polite">
         {calls.map((call) => (
-          <Call key={call.order} call={call} isAccented={inAccent.has(call.order)} />
+          <Call key={call.counter.id} call={call} isAccented={inAccent.has(call.order)} />
         ))}
       </ol>
       {calls.length <= few && (

@@ -1,24 +1,39 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { WallCall } from '../../server/contract/views.ts'
-import { accented, nextChange, noTurns, takeTurns } from './turns.ts'
+import { accented, beginTurn, endWaiting, newestTurn, nextChange, noTurns, takeTurns } from './turns.ts'
+import type { Voice } from './voice.ts'
 
 export interface Following {
   readonly calls: ReadonlySignal<readonly WallCall[] | null>
   /** The lobby's time. */
   readonly now: () => number
-  /** Calls somebody aloud. */
-  readonly callAloud: (call: WallCall) => void
+  readonly isHeard: ReadonlySignal<boolean>
+  readonly voice: Voice
 }
 
-/** The orders of the calls in the accent, kept up by the clock; each new call is also called aloud, once. */
-export function followCalls({ calls, now, callAloud }: Following): ReadonlySignal<ReadonlySet<number>> {
-  const inAccent = signal<ReadonlySet<number>>(new Set())
+/** Who is called right now. */
+export interface Calling {
+  /** The orders of the calls in the accent. */
+  readonly inAccent: ReadonlySet<number>
+  /** The order of the one that everybody should see first, or null. */
+  readonly first: number | null
+}
+
+/** Who stands in the accent, kept up by the clock and the voice; each new call is also called aloud, once. */
+export function followCalls({ calls, now, isHeard, voice }: Following): ReadonlySignal<Calling> {
+  const calling = signal<Calling>({ inAccent: new Set(), first: null })
   let turns = noTurns
   let waking: ReturnType<typeof setTimeout> | undefined
 
   function show(): void {
     const here = performance.now()
-    inAccent.value = accented(turns, here)
+    const heard = voice.heard.peek()
+    const inAccent = accented(turns, here)
+    // Whoever is heard stands in the accent to the end, also when that takes longer.
+    calling.value = {
+      inAccent: heard === null ? inAccent : new Set([...inAccent, heard]),
+      first: heard ?? newestTurn(turns, here),
+    }
     const change = nextChange(turns, here)
     clearTimeout(waking)
     if (change !== null) waking = setTimeout(show, Math.ceil(change - here))
@@ -26,9 +41,19 @@ export function followCalls({ calls, now, callAloud }: Following): ReadonlySigna
 
   effect(() => {
     if (calls.value === null) return
-    turns = takeTurns(turns, calls.value, { lobby: now(), here: performance.now() })
+    const moment = { lobby: now(), here: performance.now(), isHeard: isHeard.peek() }
+    turns = takeTurns(turns, calls.value, moment)
     show()
-    for (const call of turns.fresh) callAloud(call)
+    for (const call of turns.fresh) voice.call(call)
   })
-  return inAccent
+  effect(() => {
+    const heard = voice.heard.value
+    if (heard !== null) turns = beginTurn(turns, heard, performance.now())
+    show()
+  })
+  effect(() => {
+    if (!isHeard.value) turns = endWaiting(turns, performance.now())
+    show()
+  })
+  return calling
 }

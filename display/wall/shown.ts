@@ -1,4 +1,4 @@
-import type { WallCall, WallView } from '../../server/contract/views.ts'
+import type { House, NoticeView, WallCall, WallView } from '../../server/contract/views.ts'
 
 /** Whoever was called longer ago has come, or has left. */
 const shownForMs = 30 * 60_000
@@ -7,15 +7,13 @@ const shownForMs = 30 * 60_000
 export const stillShown = (calls: readonly WallCall[], now: number): readonly WallCall[] =>
   calls.filter((call) => now - call.at < shownForMs)
 
-/** As many numbers as are read from afar. */
-const mostRows = 6
+/** What is told here in so many words. */
+export const noticesOn = ({ notices }: House): readonly NoticeView[] =>
+  notices.filter(({ screens }) => screens.includes('wall'))
 
-/** Newest on top; when more are called at once than there are rows, those in the accent stay until they were heard. */
-export function rowsOf(calls: readonly WallCall[], inAccent: ReadonlySet<number>): readonly WallCall[] {
-  const byNeed = [...calls].sort((a, b) => Number(inAccent.has(b.order)) - Number(inAccent.has(a.order)))
-  const kept = new Set(byNeed.slice(0, mostRows))
-  return calls.filter((call) => kept.has(call))
-}
+/** What takes the whole wall. */
+export const crisisOn = (house: House): NoticeView | undefined =>
+  noticesOn(house).find(({ level }) => level === 'crisis')
 
 /** What the wall is about right now. */
 export type Occasion = 'calls' | 'soon' | 'nobody' | 'closed'

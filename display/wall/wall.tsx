@@ -1,4 +1,4 @@
-import type { House, NoticeView, WallView } from '../../server/contract/views.ts'
+import type { House, NoticeView, WallCall, WallView } from '../../server/contract/views.ts'
 import type { WallPages } from '../../server/contract/wall-pages.ts'
 import { LostBanner, NoticeBanner, PowerBanner, TroubleBanner } from './banner.tsx'
 import { Calls } from './calls.tsx'
@@ -10,7 +10,7 @@ import { NoCalls } from './no-calls.tsx'
 import { CalmPage } from './pages/page.tsx'
 import { isQuiet, pagesFor, turnOf, turnsOf } from './pages/pages.ts'
 import { Say } from './say.tsx'
-import { occasionOf, rowsOf, stillShown } from './shown.ts'
+import { crisisOn, noticesOn, occasionOf, stillShown } from './shown.ts'
 
 export interface WallProps {
   readonly view: WallView | null
@@ -20,6 +20,7 @@ export interface WallProps {
   readonly now: number
   /** This screen's own time: what takes turns on it does so for people's eyes, however fast a demonstration goes. */
   readonly here: number
+  readonly rows: readonly WallCall[]
   readonly inAccent: ReadonlySet<number>
   /** Since when the lobby has been lost, or null. */
   readonly lostAt: number | null
@@ -33,9 +34,8 @@ export function Wall(props: WallProps) {
   if (!view) return <Connecting />
   const { house } = view
   if (house.isDark) return <div class="dark" />
-  const onWall = house.notices.filter(({ screens }) => screens.includes('wall'))
-  const important = onWall.filter(({ level }) => level === 'important')
-  const crisis = onWall.find(({ level }) => level === 'crisis')
+  const important = noticesOn(house).filter(({ level }) => level === 'important')
+  const crisis = crisisOn(house)
   const isClosed = !crisis && occasionOf(view, now) === 'closed'
   return (
     <div class="wall">
@@ -62,14 +62,13 @@ function Banner({ house, lostAt, important }: BannerProps) {
 }
 
 function Lobby(props: WallProps & { readonly view: WallView }) {
-  const { view, pages, now, here, inAccent, lostAt, isPortrait } = props
+  const { view, pages, now, here, rows, inAccent, lostAt, isPortrait } = props
   const called = stillShown(view.calls, now)
-  const calls = rowsOf(called, inAccent)
-  const turns = turnsOf({ told: pagesFor(view, pages, now), isCalled: calls.length > 0, isPortrait })
+  const turns = turnsOf({ told: pagesFor(view, pages, now), isCalled: rows.length > 0, isPortrait })
   const page = isQuiet(called, inAccent, now) ? (turnOf(turns, here) ?? null) : null
   const calm = page && <CalmPage page={page} house={view.house} now={now} />
   const lines = <Lines lines={view.lines} isLost={lostAt !== null} />
-  if (calls.length === 0)
+  if (rows.length === 0)
     return (
       <main class="lobby">
         {calm ?? <NoCalls isSomebodyWaiting={view.lines.some((line) => line.waiting > 0)} />}
@@ -79,7 +78,7 @@ function Lobby(props: WallProps & { readonly view: WallView }) {
   return (
     <main class={calm ? 'lobby with-page' : 'lobby'}>
       {!isPortrait && calm}
-      <Calls calls={calls} inAccent={inAccent} />
+      <Calls calls={rows} inAccent={inAccent} />
       {isPortrait && calm ? calm : lines}
     </main>
   )

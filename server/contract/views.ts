@@ -103,6 +103,8 @@ export interface WallCall {
   /** The counter's name in that language; null where the wall says it already. */
   readonly ownWords: string | null
   readonly at: Instant
+  /** Its person has not come yet, and is to go to this counter. */
+  readonly isCalled: boolean
 }
 
 export interface WallLine {

@@ -1,5 +1,7 @@
+import type { Catalogue } from '../catalogue/schema.ts'
 import type { WallCall, WallLine, WallView } from '../contract/views.ts'
-import { waitingFor } from '../queue/day.ts'
+import { type Day, waitingFor } from '../queue/day.ts'
+import type { Call } from '../queue/words.ts'
 import { expectedWait, type Wait } from '../twin/wait.ts'
 import { bilingual } from './bilingual.ts'
 import { bilingualCounter, bilingualHouse, counterName, type Scene } from './house.ts'
@@ -17,22 +19,34 @@ export function wallView(scene: Scene): WallView {
 
 function callsOf({ day, catalogue }: Scene): WallCall[] {
   const shown = new Map<string, WallCall>()
-  for (const { number, order, counter, language: spoken, at } of day.calls) {
-    if (shown.has(number)) continue
-    const language = asLanguage(spoken)
-    const { name } = counterName(catalogue, counter)
-    const ownWords = language === 'da' ? null : (name[language] ?? null)
-    shown.set(number, {
-      order,
-      number,
-      counter: bilingualCounter(catalogue, counter),
-      language,
-      ownWords,
-      at,
-    })
-  }
+  for (const call of [...day.calls, ...calledBefore(day)])
+    if (!shown.has(call.number)) shown.set(call.number, callOf(day, catalogue, call))
   return [...shown.values()]
 }
+
+function callOf(day: Day, catalogue: Catalogue, { ticket, counter, ...call }: Call): WallCall {
+  const language = asLanguage(call.language)
+  const { name } = counterName(catalogue, counter)
+  const now = day.tickets.get(ticket)
+  return {
+    order: call.order,
+    number: call.number,
+    counter: bilingualCounter(catalogue, counter),
+    language,
+    ownWords: language === 'da' ? null : (name[language] ?? null),
+    at: call.at,
+    isCalled: now?.state === 'called' && now.counter === counter,
+  }
+}
+
+/** Whoever is still called stands on the wall, however many calls there were since. */
+const calledBefore = (day: Day): readonly Call[] =>
+  [...day.counters.values()].flatMap(({ id, ticket }) => {
+    const called = day.tickets.get(ticket ?? '')
+    if (called?.state !== 'called' || called.calledAt === null) return []
+    const { number, language, calledAt } = called
+    return [{ order: 0, ticket: called.id, number, language, counter: id, at: calledAt }]
+  })
 
 /** One line for each group on the kiosk, so that people find again what they tapped. */
 export function linesOf({ day, catalogue, known }: Scene): WallLine[] {

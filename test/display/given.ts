@@ -6,10 +6,11 @@ export const nine = Date.UTC(2026, 10, 23, 8)
 export const call = (order: number, at: number): WallCall => ({
   order,
   number: `P${String(order).padStart(3, '0')}`,
-  counter: { id: '3', name: { da: 'Skranke 3' }, short: '3', direction: 'left' },
+  counter: { id: `c${order}`, name: { da: `Skranke ${order}` }, short: `${order}`, direction: 'left' },
   language: 'da',
   ownWords: null,
   at,
+  isCalled: true,
 })
 
 const weekday = (day: number) => ({ weekday: day, intervals: [{ from: '08:00', to: '16:00' }] })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from '../../display/wall/shown.ts'
 import { openVoice, type VoiceParts } from '../../display/wall/voice.ts'
 import type { WallCall } from '../../server/contract/views.ts'
 import { call, nine } from './given.ts'
@@ -11,6 +10,8 @@ function listened(parts: Partial<VoiceParts> = {}) {
   const voice = openVoice({
     isHeard: () => true,
     agoMs: () => 0,
+    isCalled: () => true,
+    isHeldBack: () => false,
     chime: () => void said.push('chime'),
     wait: later,
     utter: async ({ number }, language) => ({
@@ -79,12 +80,41 @@ test('old news is not told: whoever was called three minutes ago has seen it', a
   expect(said).toEqual(['chime', 'P001 da', '.'])
 })
 
-test('when more are called than there are rows, whoever is being heard stays on the wall', () => {
-  const calls = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((order) => call(order, nine))
-  const rows = (...heard: number[]) => rowsOf(calls, new Set(heard)).map(({ order }) => order)
-  expect(rows()).toEqual([9, 8, 7, 6, 5, 4])
-  expect(rows(2)).toEqual([9, 8, 7, 6, 5, 2])
-  expect(rows(9, 8, 2, 1)).toEqual([9, 8, 7, 6, 2, 1])
+test('whoever has come meanwhile is not called, and the next one waits no longer for it', async () => {
+  const { voice, said, quiet } = listened({ isCalled: ({ order }) => order !== 2 })
+  for (const order of [1, 2, 3]) voice.call(call(order, nine))
+  await quiet()
+  expect(said).toEqual(['chime', 'P001 da', '.', 'chime', 'P003 da', '.'])
+})
+
+test('whoever comes after the first language needs no second', async () => {
+  let isThere = false
+  const { voice, said, quiet } = listened({ isCalled: () => !isThere })
+  voice.call(inTurkish(1))
+  while (!said.includes('P001 da')) await new Promise<void>((over) => setImmediate(over))
+  isThere = true
+  await quiet()
+  expect(said).toEqual(['chime', 'P001 da', '.'])
+})
+
+test('called again before its turn, a number is said once, in its old place', async () => {
+  const { voice, said, quiet } = listened()
+  for (const order of [1, 2, 3]) voice.call(call(order, nine))
+  voice.call({ ...call(4, nine), number: 'P002' })
+  await quiet()
+  expect(said.filter((one) => one.endsWith(' da'))).toEqual(['P001 da', 'P002 da', 'P003 da'])
+})
+
+test('what is graver than a number is heard first, and numbers after it', async () => {
+  let isCrisis = true
+  const { voice, said, quiet } = listened({ isHeldBack: () => isCrisis })
+  voice.call(call(1, nine))
+  for (let turn = 0; turn < 10; turn++) await new Promise<void>((over) => setImmediate(over))
+  expect(said).toEqual([])
+  isCrisis = false
+  while (said.length === 0) await new Promise<void>((over) => setImmediate(over))
+  await quiet()
+  expect(said).toEqual(['chime', 'P001 da', '.'])
 })
 
 test('a crowd that is called within a minute fills no memory: the newest are said, the oldest have been seen', async () => {

@@ -129,6 +129,18 @@ test('two who are called at once are each called in Danish and in their own lang
   for (const { loudest, what } of heard) expect(loudest, what).toBeGreaterThan(0.2)
 })
 
+test('whoever has come is called no more: the next one is heard at once, and stands in the first row while it is', async () => {
+  const lobby = await openLobby()
+  for (const language of ['en', 'so', 'da']) await takeTicket(lobby, language)
+  await Promise.all([callNext(lobby, '3'), callNext(lobby, '4'), callNext(lobby, '5')])
+  await lobby.wall.locator('.call').nth(2).waitFor()
+  await lobby.clerk.press('4', 'arrive', { ticket: await lobby.clerk.holding('4') })
+  await lobby.wall.locator('.call:first-child.accented', { hasText: 'P003' }).waitFor()
+  const wanted = ['chime', ...call('da', '1', '3'), ...call('en', '1', '3'), 'chime', ...call('da', '3', '5')]
+  await vi.waitFor(async () => expect(whatOf(await heardOn(lobby.wall))).toEqual(wanted), 30_000)
+  expect(await lobby.wall.locator('.call-number').allTextContents()).toEqual(['P003', 'P001', 'P002'])
+})
+
 test('a number that is called again is heard again, and one who reads Danish hears Danish alone', async () => {
   const lobby = await openLobby()
   await takeTicket(lobby, 'da')

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Day } from '../../server/queue/day.ts'
+import { callsKept } from '../../server/queue/day.ts'
+import { wallView } from '../../server/screens/wall.ts'
+import { herning } from '../catalogue/given.ts'
+import { given, instant } from '../given.ts'
+import { arrive, callTicket, park, recall } from '../queue/commands.ts'
+import { counterOpened, ticketIssued } from '../queue/facts.ts'
+
+const callsOf = (day: Day) =>
+  wallView({
+    day,
+    catalogue: herning,
+    version: '',
+    known: { minutes: () => 10, planned: herning.counters },
+    now: instant('11:00'),
+    trial: false,
+    trouble: false,
+    powerIsLow: false,
+    isDark: false,
+    noteOf: () => null,
+    isFull: () => false,
+  }).calls
+const called = (day: Day) => callsOf(day).flatMap(({ number, isCalled }) => (isCalled ? [number] : []))
+
+const two = () =>
+  given(
+    counterOpened('3'),
+    counterOpened('4'),
+    ticketIssued('P001'),
+    ticketIssued('P002'),
+    ticketIssued('P003'),
+  ).goesOn(callTicket('P001', '3'), callTicket('P002', '4'))
+
+test('the wall knows who has not come yet', () => {
+  expect(called(two().day)).toEqual(['P002', 'P001'])
+  expect(called(two().goesOn(arrive('P001', '3')).day)).toEqual(['P002'])
+})
+
+test('who was sent away from a counter is called to it no more', () =>
+  expect(called(two().goesOn(park('P001', '3'), callTicket('P003', '3')).day)).toEqual(['P003', 'P002']))
+
+test('who is still called stays on the wall, however often another is called again', () => {
+  const again = Array.from({ length: callsKept }, () => recall('P002', '4'))
+  expect(called(two().goesOn(...again).day)).toEqual(['P002', 'P001'])
+})
