@@ -10,11 +10,13 @@ export function showTitle(view: ReadonlySignal<TicketView | null>): void {
     const language = view.value?.language ?? ownLanguage()
     document.documentElement.lang = language
     document.documentElement.dir = languageFacts[language].direction
-    document.title = view.value ? titleOf(view.value) : textsIn(language).number
+    // Read even where only the common texts are shown: they come with these, and tell nobody of it.
+    const { number, goTo } = textsIn(language)
+    document.title = view.value ? titleOf(view.value, goTo) : number
   })
 }
 
-function titleOf({ number, state, ahead, counter, language }: TicketView): string {
-  if (state === 'called' && counter) return `${textsIn(language).goTo} ${wordsIn(counter.name, language)}`
+function titleOf({ number, state, ahead, counter, language }: TicketView, goTo: string): string {
+  if (state === 'called' && counter) return `${goTo} ${wordsIn(counter.name, language)}`
   return state === 'waiting' ? `${number}: ${commonIn(language).ahead(ahead)}` : number
 }
