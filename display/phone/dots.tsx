@@ -16,7 +16,11 @@ export function Dots({ ahead, label }: DotsProps) {
       {dots.map((place, index) => (
         <span key={place} class={isLeaving && index === 0 ? 'dot leaving' : 'dot'} />
       ))}
-      {shown > drawn && <span class="dots-more">+{shown - drawn}</span>}
+      {shown > drawn && (
+        <span class="dots-more" dir="ltr">
+          +{shown - drawn}
+        </span>
+      )}
       <span class="dots-me" />
     </div>
   )
