@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { send } from './send.ts'
 
 interface TwoPressesProps {
@@ -12,41 +12,70 @@ interface TwoPressesProps {
     readonly no: string
     readonly failed: string
   }
+  /** The lobby has said yes. */
+  readonly onDone?: () => void
 }
 
 /** What changes one's place takes two presses, so that a pocket cannot do it. */
 export function TwoPresses(props: TwoPressesProps) {
-  const [isAsked, setAsked] = useState(false)
-  return isAsked ? (
-    <Ask {...props} onStay={() => setAsked(false)} />
+  const [step, setStep] = useState<'wish' | 'asked' | 'stayed'>('wish')
+  const wish = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (step === 'stayed') wish.current?.focus()
+  }, [step])
+  const done = () => {
+    setStep('wish')
+    props.onDone?.()
+  }
+  return step === 'asked' ? (
+    <Ask {...props} onStay={() => setStep('stayed')} onDone={done} />
   ) : (
-    <button type="button" class="button" onClick={() => setAsked(true)}>
+    <button type="button" class="button" ref={wish} onClick={() => setStep('asked')}>
       {props.words.wish}
     </button>
   )
 }
 
-type Sending = 'not-yet' | 'underway' | 'failed'
+interface AskProps extends TwoPressesProps {
+  readonly onStay: () => void
+  readonly onDone: () => void
+}
 
-function Ask({ address, words, onStay }: TwoPressesProps & { readonly onStay: () => void }) {
-  const [sending, setSending] = useState<Sending>('not-yet')
-  const go = async () => {
-    setSending('underway')
-    if (await send(address)) onStay()
-    else setSending('failed')
-  }
+function Ask({ address, words, onStay, onDone }: AskProps) {
+  const { sending, go } = useSending(address, onDone)
+  const question = useRef<HTMLHeadingElement>(null)
+  const means = useId()
+  useEffect(() => question.current?.focus(), [])
   return (
-    <section class="ask" aria-live="polite">
-      <h2>{words.ask}</h2>
-      <p>{sending === 'failed' ? words.failed : words.means}</p>
+    <section class="ask">
+      <h2 ref={question} tabIndex={-1} aria-describedby={means}>
+        {words.ask}
+      </h2>
+      <p id={means} role="status">
+        {sending === 'failed' ? words.failed : words.means}
+      </p>
       <div class="ask-answers">
         <button type="button" class="button primary" onClick={onStay}>
           {words.no}
         </button>
-        <button type="button" class="button" disabled={sending === 'underway'} onClick={() => void go()}>
+        {/* One that is disabled would lose the keyboard's place. */}
+        <button type="button" class="button" aria-disabled={sending === 'underway'} onClick={() => void go()}>
           {words.yes}
         </button>
       </div>
     </section>
   )
+}
+
+type Sending = 'not-yet' | 'underway' | 'failed'
+
+function useSending(address: string, onDone: () => void) {
+  const [sending, setSending] = useState<Sending>('not-yet')
+  const go = async () => {
+    if (sending === 'underway') return
+    setSending('underway')
+    if (await send(address)) onDone()
+    else setSending('failed')
+  }
+  return { sending, go }
 }

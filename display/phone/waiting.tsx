@@ -1,3 +1,5 @@
+import type { Ref } from 'preact'
+import { useRef } from 'preact/hooks'
 import { commonIn, waitSentence, whenOpens, wordsIn } from '../../server/contract/format.ts'
 import type { TicketView } from '../../server/contract/views.ts'
 import { widthInEms } from '../parts/width.ts'
@@ -17,10 +19,11 @@ interface WaitingProps {
   readonly now: number
 }
 
-/** The number, the people before it, and how long it may take. */
-export function Waiting({ view, isLost, isHeard, toldAt, now }: WaitingProps) {
-  const { id, number, errand, language, ahead, wait, bring, bookedAt, guide, mayPostpone } = view
+/** The number, the people before it, how long it may take, and what can be wished for. */
+export function Waiting(props: WaitingProps) {
+  const { id, number, errand, language, bring, guide, mayPostpone } = props.view
   const t = textsIn(language)
+  const place = useRef<HTMLParagraphElement>(null)
   return (
     <main class="page">
       <header class="ticket">
@@ -29,32 +32,37 @@ export function Waiting({ view, isLost, isHeard, toldAt, now }: WaitingProps) {
           {number}
         </h1>
       </header>
-      {!isLost && (
-        <section class="place">
-          <Dots ahead={ahead} label={commonIn(language).ahead(ahead)} />
-          <p class="place-ahead">{commonIn(language).ahead(ahead)}</p>
-          {bookedAt !== null && (
-            <p class="place-wait">
-              {commonIn(language).booked(
-                whenOpens(bookedAt, now, { language, timeZone: view.house.timeZone }),
-              )}
-            </p>
-          )}
-          <p class="place-wait">{waitSentence(countedDown(wait, toldAt, now), language)}</p>
-        </section>
-      )}
+      {!props.isLost && <Place {...props} place={place} />}
+      <section class="wishes">
+        {/* The new place is what "yes" has changed, so it is told next. */}
+        {mayPostpone && <MoreTime ticket={id} words={t.moreTime} onDone={() => place.current?.focus()} />}
+        <Leave ticket={id} words={t.leave} />
+        <Sound text={props.isHeard ? t.keepOpen : t.touchForSound} isHeard={props.isHeard} />
+      </section>
       {bring.length > 0 && <Bring heading={t.bring} lines={bring.map((line) => wordsIn(line, language))} />}
       {guide && (
         <a class="button" href={`/guide/${guide}?language=${language}`}>
           {t.guide}
         </a>
       )}
-      <footer class="page-foot">
-        <Sound text={isHeard ? t.keepOpen : t.touchForSound} isHeard={isHeard} />
-        {mayPostpone && <MoreTime ticket={id} words={t.moreTime} />}
-        <Leave ticket={id} words={t.leave} />
-      </footer>
     </main>
+  )
+}
+
+function Place({ view, toldAt, now, place }: WaitingProps & { readonly place: Ref<HTMLParagraphElement> }) {
+  const { ahead, wait, bookedAt, language, house } = view
+  const { ahead: inWords, booked } = commonIn(language)
+  return (
+    <section class="place">
+      <Dots ahead={ahead} label={inWords(ahead)} />
+      <p class="place-ahead" role="status" ref={place} tabIndex={-1}>
+        {inWords(ahead)}
+      </p>
+      {bookedAt !== null && (
+        <p class="place-wait">{booked(whenOpens(bookedAt, now, { language, timeZone: house.timeZone }))}</p>
+      )}
+      <p class="place-wait">{waitSentence(countedDown(wait, toldAt, now), language)}</p>
+    </section>
   )
 }
 
