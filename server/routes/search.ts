@@ -15,7 +15,7 @@ const searchRoute = createRoute({
   responses: { 200: { description: 'What fits.', ...json(SearchAnswer) }, ...errors(400, 429) },
 })
 
-/** What a citizen finds by typing; an errand with no opening in sight is left out. */
+/** What a citizen finds by typing; an errand with no opening in sight is left out, and the reception stands for it. */
 export function searchRoutes({ lobby, catalogue, find }: Parts, tooMany: TooMany) {
   return routes().openapi(searchRoute, async (c) => {
     if (await tooMany(c))

@@ -50,10 +50,10 @@ export function lettersOf(word: string): number {
   return bits
 }
 
-/** How many letters stand in only one of two words. */
+/** How many letters stand in only one of two words: the bits are counted in pairs, then fours, then eights. */
 export function lettersApart(one: number, other: number): number {
-  let rest = (one ^ other) >>> 0
-  let count = 0
-  for (; rest > 0; rest &= rest - 1) count++
-  return count
+  const bits = one ^ other
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -28,16 +28,20 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const shortestRoot = 4
 
 /** Each language's names of countries as the machine knows them, and what else they are called; all folded. */
-const countries: ReadonlyMap<Language, { readonly names: Set<string>; readonly roots: Set<string> }> = new Map(
-  languages.map((language) => {
-    const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    const codes = letters.flatMap((one) => letters.map((other) => one + other))
-    const known = codes.flatMap((code) => (code === home ? [] : (regions.of(code) ?? [])))
-    const single = known.map(fold).filter((name) => !/[^\p{L}]/u.test(name))
-    const roots = single.map((name) => stem(name, language)).filter((root) => root.length >= shortestRoot)
-    return [language, { names: new Set([...single, ...wordsOf(alsoCountries[language])]), roots: new Set(roots) }]
-  }),
-)
+const countries: ReadonlyMap<Language, { readonly names: Set<string>; readonly roots: Set<string> }> =
+  new Map(
+    languages.map((language) => {
+      const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+      const codes = letters.flatMap((one) => letters.map((other) => one + other))
+      const known = codes.flatMap((code) => (code === home ? [] : (regions.of(code) ?? [])))
+      const single = known.map(fold).filter((name) => !/[^\p{L}]/u.test(name))
+      const roots = single.map((name) => stem(name, language)).filter((root) => root.length >= shortestRoot)
+      return [
+        language,
+        { names: new Set([...single, ...wordsOf(alsoCountries[language])]), roots: new Set(roots) },
+      ]
+    }),
+  )
 
 /** The kind of a folded word in a language; null for most words. */
 export function kindOf({ full, stem: root }: Word, language: Language): Kind | null {

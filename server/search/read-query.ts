@@ -40,7 +40,10 @@ export function readQuery(text: string, vocabulary: Vocabulary, chosen: Language
 }
 
 function split(word: string, vocabulary: Vocabulary, chosen: Language): readonly string[] {
-  if (word.length < 6 || namesSomebody(word, chosen) || namesSomebody(word, 'da') || knownMeanings(word, vocabulary, chosen).size > 0) return [word]
+  const hyphened = vocabulary.hyphened.get(word)
+  if (hyphened) return hyphened
+  if (word.length < 6 || namesSomebody(word, chosen) || namesSomebody(word, 'da')) return [word]
+  if (knownMeanings(word, vocabulary, chosen).size > 0) return [word]
   const parts = partsOf(word, vocabulary)
   if (parts) return parts
   const edge = word.length >= 7 ? knownEdge(word, vocabulary) : null

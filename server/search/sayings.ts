@@ -29,3 +29,12 @@ export const readSayings = (documents: readonly SearchDocument[]): readonly Read
   )
 
 const hyphen = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu
+const hyphened = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+
+/** The words that are hyphened in a saying, each as one word and as its parts. */
+export const hyphenedIn = (documents: readonly SearchDocument[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    documents
+      .flatMap(({ sayings }) => sayings.flatMap(({ text }) => text.match(hyphened) ?? []))
+      .map((word) => [wordsOf(word).join(''), wordsOf(word)]),
+  )

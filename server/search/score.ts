@@ -6,8 +6,8 @@ import type { Entry, Term, Vocabulary } from './vocabulary.ts'
 /** Less than two little words is no question yet. */
 const leastSaid = 2 * littleValue
 
-/** What a saying is worth that was typed whole, however long the story around it: "for min far". */
-const saidWhole = 0.45
+/** What a saying is worth that was typed whole, however long the story around it; three words are no chance. */
+const saidWhole = ({ terms }: Entry): number => (terms.length > 2 ? 0.6 : 0.45)
 /** As sure as another word of the same kind is, and no slip. */
 const surelySaid = 0.85
 
@@ -20,29 +20,33 @@ interface Met {
 
 /**
  * How well each of so many documents fits, from 0 to 1. Mostly its best saying decides: how much of what was typed is
- * in it, and how much of it was typed. The rest is how much of what was typed is said of the errand anywhere.
+ * in it, and how much of it was typed. The rest is how much of what was typed is said of the errand anywhere. A saying
+ * that was typed whole counts at least so much, whatever else was typed.
  */
 export function score(typed: readonly Typed[], vocabulary: Vocabulary, documents: number): readonly number[] {
   const phrases: number[] = Array.from({ length: documents }, () => 0)
   const whole = [...phrases]
   const said: number[][] = phrases.map(() => typed.map(() => 0))
   const heard = weighing(typed, leastSaid, ({ value }) => value)
-  const beside = besideIn(typed)
+  const left = leftBeside(typed)
   for (const [index, met] of metEntries(typed, vocabulary)) {
     const entry = vocabulary.entries[index]
     const own = entry && said[entry.document]
     if (!entry || !own) continue
-    const phrase = entry.weight * heard(met.typed) * (0.4 + 0.6 * shareSaid(entry, met))
-    phrases[entry.document] = Math.max(phrases[entry.document] ?? 0, phrase)
-    if (isSaidWhole(entry, met, typed))
-      whole[entry.document] = Math.max(whole[entry.document] ?? 0, saidWhole * entry.weight * beside(met.typed))
-    for (const [at, how] of met.typed.entries()) own[at] = Math.max(own[at] ?? 0, how * entry.weight)
+    const { document, weight } = entry
+    raise(phrases, document, weight * heard(met.typed) * (0.4 + 0.6 * shareSaid(entry, met)))
+    if (isSaidWhole(entry, met, typed)) raise(whole, document, saidWhole(entry) * weight * left(met.typed))
+    for (const [at, how] of met.typed.entries()) raise(own, at, how * weight)
   }
   const tells = typed.some(({ value }) => value > littleValue)
   const telling = weighing(typed, 0, ({ value }) => Math.max(0, value - littleValue))
   return phrases.map((phrase, index) =>
     Math.max(whole[index] ?? 0, 0.6 * phrase + 0.4 * (tells ? telling(said[index] ?? []) : phrase)),
   )
+}
+
+function raise(list: number[], at: number, to: number): void {
+  list[at] = Math.max(list[at] ?? 0, to)
 }
 
 /** Whether a saying of the errand's own, of more than one word, stands in what was typed as it is, side by side. */
@@ -53,7 +57,7 @@ function isSaidWhole({ weight, terms }: Entry, met: Met, typed: readonly Typed[]
 }
 
 /** Words that are not known take nothing from a saying that was typed whole; others that tell take a little. */
-function besideIn(typed: readonly Typed[]): (how: readonly number[]) => number {
+function leftBeside(typed: readonly Typed[]): (how: readonly number[]) => number {
   const tellsOf = ({ value }: Typed) => Math.max(0, value - unknownValue)
   const tells = typed.some((one) => tellsOf(one) > 0)
   const met = weighing(typed, 0, tellsOf)
@@ -84,7 +88,7 @@ function metEntries(typed: readonly Typed[], { entriesOf }: Vocabulary): Readonl
       for (const index of entriesOf.get(term) ?? []) {
         const entry = met.get(index) ?? { typed: typed.map(() => 0), terms: new Map() }
         met.set(index, entry)
-        entry.typed[at] = Math.max(entry.typed[at] ?? 0, how)
+        raise(entry.typed, at, how)
         entry.terms.set(term, Math.max(entry.terms.get(term) ?? 0, how))
       }
   return met

@@ -10,7 +10,10 @@ export interface Found {
   readonly score: number
 }
 
-/** Finds errands in one's own words among those that are offered; the best first, and none where none fits. */
+/**
+ * Finds errands in one's own words among those that are offered; the best first, and none where none fits. Where the best
+ * is not offered, the errand for everything else goes first.
+ */
 export type Search = (
   text: string,
   language: Language,

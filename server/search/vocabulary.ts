@@ -2,7 +2,7 @@ import type { Language } from '../catalogue/languages.ts'
 import { lettersOf } from './distance.ts'
 import type { SearchDocument } from './documents.ts'
 import { type Kind, kindOf } from './kinds.ts'
-import { type Read, readSayings, type Word } from './sayings.ts'
+import { hyphenedIn, type Read, readSayings, type Word } from './sayings.ts'
 import { worths } from './worth.ts'
 
 /** A word that the catalogue's people say, in one language. */
@@ -26,7 +26,8 @@ export interface Entry {
 
 /** All that can be found, ready to be looked up. */
 export interface Vocabulary {
-  readonly terms: readonly Term[]
+  /** By the whole word, so that those with one beginning stand side by side. */
+  readonly sorted: readonly Term[]
   /** The place in the list is the number of letters. */
   readonly byLength: readonly (readonly Term[])[]
   readonly byLanguage: ReadonlyMap<Language, readonly Term[]>
@@ -34,6 +35,8 @@ export interface Vocabulary {
   readonly byKey: ReadonlyMap<string, readonly Term[]>
   /** The words for somebody, and for a country. */
   readonly byKind: (kind: Kind, language: Language) => readonly Term[]
+  /** By the one word that they make: the parts of what a saying writes with a hyphen. */
+  readonly hyphened: ReadonlyMap<string, readonly string[]>
   readonly entries: readonly Entry[]
   readonly entriesOf: ReadonlyMap<Term, readonly number[]>
 }
@@ -56,7 +59,8 @@ export function readVocabulary(documents: readonly SearchDocument[]): Vocabulary
   }
   const entries = sayings.map((saying) => entryOf(saying, termOf))
   const terms = [...known.values()]
-  return { terms, entries, ...tablesOf(terms, entries) }
+  const sorted = [...terms].sort((a, b) => (a.full < b.full ? -1 : a.full > b.full ? 1 : 0))
+  return { sorted, entries, hyphened: hyphenedIn(documents), ...tablesOf(terms, entries) }
 }
 
 function entryOf(

@@ -27,9 +27,10 @@ test('what nobody here can help with finds nothing', async () => {
   expect(await find('jfkdls')).toEqual([])
 })
 
-test('an errand with no opening in sight is not found', async () => {
+test('an errand with no opening in sight is not found, and the reception stands for it', async () => {
   const { find } = await lobby()
   expect(await find('brevafstemning')).not.toContain('brevafstemning')
+  expect((await find('stemme før tid'))[0]).toBe('andet')
 })
 
 test('what is asked wrong gets one plain sentence, and the text is not repeated', async () => {

@@ -20,6 +20,10 @@ describe('Danish as one types it', () => {
     ['two letters swapped', 'kørkeort', 'koerekort'],
     ['no ø on the keyboard', 'korekort', 'koerekort'],
     ['oe instead of ø', 'KOEREKORT', 'koerekort'],
+    ['one word for what is hyphened', 'idkort', 'legitimationskort'],
+    ['its beginning', 'idko', 'legitimationskort'],
+    ['its ending', 'eukortet', 'eu-sygesikring'],
+    ['another of its readings', 'cprregister', 'cpr-og-attester'],
     ['mine and thine in the name', 'mit id', 'mitid'],
     ['the colour of a card', 'det blå kort', 'eu-sygesikring'],
     ['another colour', 'gult kort', 'sundhedskort'],
@@ -49,7 +53,105 @@ describe('another language', () => {
     expect(first('wymiana korekort', 'pl')).toBe('koerekort'))
 })
 
+describe('a saying that is typed whole', () => {
+  test.each([
+    ['jeg er her for min far der har brækket hoften', 'da'],
+    ['jeg kommer for min far som blev indlagt i aftes', 'da'],
+    ['hej jeg skal lige ordne noget for min far han er svagelig', 'da'],
+    ['I am here for him because of his broken hip', 'en'],
+    ['my uncle broke his hip, may I sign for him', 'en'],
+  ] as const)('counts however long the story: %s', (text, language) =>
+    expect(first(text, language)).toBe('fuldmagt'),
+  )
+
+  test('stands behind what else tells of an errand, and is not lost', () => {
+    expect(ids('hente et kørekort for min far').slice(0, 3)).toEqual(
+      expect.arrayContaining(['koerekort', 'fuldmagt']),
+    )
+    expect(first('hente et kørekort for min far')).toBe('koerekort')
+    expect(first('min læge siger jeg skal have fornyet mit kørekort')).toBe('koerekort')
+  })
+})
+
+describe('words of one kind', () => {
+  test.each([
+    ['jeg kommer for min svigerfar', 'da'],
+    ['jeg er her for min kusine', 'da'],
+    ['here for my grandmother', 'en'],
+    ['ich komme für meine Oma', 'de'],
+  ] as const)('whoever of the family is meant: %s', (text, language) =>
+    expect(first(text, language)).toBe('fuldmagt'),
+  )
+
+  test.each([
+    ['vi kommer fra Pakistan', 'ind-og-udrejse'],
+    ['vi flytter til Portugal', 'ind-og-udrejse'],
+    ['syg på ferie i Kroatien', 'eu-sygesikring'],
+    ['køre bil i Italien', 'koerekort'],
+    ['pension i Spanien', 'folkepension'],
+    ['min datter skal med til Egypten', 'pas'],
+  ] as const)('whichever country is meant: %s', (text, errand) => expect(first(text)).toBe(errand))
+
+  test('a country by its name in each language', () => {
+    expect(first('I come from Ghana', 'en')).toBe('ind-og-udrejse')
+    expect(first('wracam do Niemiec na stałe', 'pl')).toBe('ind-og-udrejse')
+    expect(first('повертаюсь в Грузію', 'uk')).toBe('ind-og-udrejse')
+  })
+
+  test('a longer word that ends with somebody is not somebody', () => {
+    for (const text of ['nordmand', 'jeg er nordmand', 'nordmænd']) expect(ids(text), text).toEqual([])
+  })
+})
+
+describe('an errand that is not offered now', () => {
+  const but =
+    (...away: readonly string[]) =>
+    (id: string) =>
+      !away.includes(id)
+  const found = (text: string, away: readonly string[], language: Language = 'da') =>
+    search(text, language, but(...away)).map(({ id }) => id)
+
+  test.each([
+    ['brevstemme', 'da'],
+    ['stemme før tid', 'da'],
+    ['jeg rejser når der er valg', 'da'],
+    ['vote', 'en'],
+    ['Briefwahl', 'de'],
+  ] as const)('leads to the reception first: %s', (text, language) =>
+    expect(found(text, ['brevafstemning'], language)[0]).toBe('andet'),
+  )
+
+  test('and is never answered, nor is a reception that is not offered', () => {
+    expect(found('stemme før tid', ['brevafstemning'])).not.toContain('brevafstemning')
+    expect(found('stemme', ['brevafstemning', 'andet'])).toEqual([])
+  })
+
+  test('changes nothing where another fits better', () => {
+    expect(found('nyt pas', ['brevafstemning'])).toEqual(ids('nyt pas'))
+    expect(found('vælge læge', ['brevafstemning'])[0]).toBe('laegevalg')
+  })
+})
+
 describe('when nothing fits', () => {
+  test.each([
+    ['Hvad er klokken', 'da'],
+    ['klokken', 'da'],
+    ['what time is it', 'en'],
+    ['wie viel Uhr ist es', 'de'],
+    ['która jest godzina', 'pl'],
+    ['cât e ceasul', 'ro'],
+    ['котра година', 'uk'],
+    ['كم الساعة', 'ar'],
+    ['saat kaç', 'tr'],
+    ['waa imisa saac', 'so'],
+    ['ساعت چند است', 'fa'],
+  ] as const)('who only asks what time it is has no meeting: %s', (text, language) =>
+    expect(ids(text, language)).toEqual([]),
+  )
+
+  test('a time of day with an appointment is a meeting', () =>
+    expect(first('jeg har en tid klokken ti')).toBe('moede'))
+
   test.each(['jfkdls', 'ååååååå', '???', '12', ' '])('nothing is found for "%s"', (text) =>
     expect(ids(text)).toEqual([]),
   )

@@ -16,10 +16,13 @@ export interface Utterance {
 
 const Sets = z.record(z.enum(languages), z.record(z.string(), z.array(z.string())))
 
+/** The sets that the search was not tuned on, in the order in which they were written. */
+export const heldOutSets = ['held-out', 'held-out-later', 'held-out-judged', 'held-out-fresh'] as const
+
+export type HeldOutSet = (typeof heldOutSets)[number]
+
 /** The set that the search is tuned on, or one that was held out. */
-export function utterancesOf(
-  name: 'tuning' | 'held-out' | 'held-out-later' | 'held-out-judged',
-): readonly Utterance[] {
+export function utterancesOf(name: 'tuning' | HeldOutSet): readonly Utterance[] {
   const read = Sets.parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')))
   return languages.flatMap((language) =>
     Object.entries(read[language]).flatMap(([key, texts]) => {
@@ -27,6 +30,27 @@ export function utterancesOf(
       return texts.map((text) => ({ text, language, right }))
     }),
   )
+}
+
+/** A text without its capitals, signs and spaces, as "e boks" and "E-boks" are one. */
+export const bare = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('')
+
+/** What the catalogue says word for word, in whatever language, and what the search was tuned on. */
+const toldBefore: ReadonlySet<string> = new Set(
+  [...documentsOf(herning).flatMap(({ sayings }) => sayings), ...utterancesOf('tuning')].map(({ text }) =>
+    bare(text),
+  ),
+)
+
+/** Of a held-out set, the lines that tell something of the search: those that it was not told before. */
+export const leftOf = (name: HeldOutSet): readonly Utterance[] =>
+  utterancesOf(name).filter(({ text }) => !toldBefore.has(bare(text)))
+
+/** What is left of all held-out sets, each line once. */
+export function leftOfAll(): readonly Utterance[] {
+  const lines = heldOutSets.flatMap(leftOf)
+  return [...new Map(lines.map((line) => [`${line.language} ${bare(line.text)}`, line])).values()]
 }
 
 /** The search over the catalogue that the project ships. */
