@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { boxOf, followReach, nowhere, type Reach, turnPage } from '../reach.ts'
-import { lowered } from '../tools.ts'
+import { larger, lowered } from '../tools.ts'
 import { Turns } from './turns.tsx'
 
 /** What is read or touched as a whole, and so is not cut by the end of a page where it fits on one. */
@@ -15,8 +15,8 @@ export function Pages() {
     return box
       ? followReach(box, (told) => setReach(wouldFit(box, place.current) ? nowhere : told))
       : undefined
-    // What turns may be another part of the screen once it is lowered.
-  }, [lowered.value])
+    // What turns may be another part of the screen once it is fitted.
+  }, [lowered.value, larger.value])
   const turn = (pages: number) => {
     const box = boxOf(place.current)
     if (box) turnPage(box, pages * shareOf(box, pages > 0))
@@ -30,7 +30,11 @@ export function Pages() {
 
 /** The buttons take room themselves: what is only longer by that needs none. */
 const wouldFit = (box: HTMLElement, pages: HTMLElement | null): boolean =>
-  box.scrollTop === 0 && box.scrollHeight <= box.clientHeight + (pages?.offsetHeight ?? 0)
+  box.scrollTop === 0 && box.scrollHeight <= box.clientHeight + roomOf(pages)
+
+/** Beside what they turn they take none of its height. */
+const roomOf = (pages: HTMLElement | null): number =>
+  pages && getComputedStyle(pages).position !== 'absolute' ? pages.offsetHeight : 0
 
 /** How much of a page is turned, so that what was cut stands whole on the next. */
 function shareOf(box: HTMLElement, isDown: boolean): number {

@@ -22,12 +22,14 @@ export function Search() {
     return () => document.removeEventListener('keydown', typed)
   }, [])
   return (
-    <div class="screen">
+    <div class="screen searching">
       <Band key="search" heading={words.heading} lead={words.lead} />
       <main class="search">
-        <Field />
         <Found />
-        <Keyboard />
+        <div class="search-write">
+          <Field />
+          <Keyboard />
+        </div>
       </main>
       <Foot onBack={back} />
       <Making />
