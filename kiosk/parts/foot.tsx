@@ -1,8 +1,10 @@
-import { ArrowLeft } from 'lucide-preact'
+import { ArrowLeft, ChevronRight } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { languageFacts } from '../../server/contract/languages.ts'
+import { useState } from 'preact/hooks'
+import { type Language, languageFacts } from '../../server/contract/languages.ts'
 import { choose, language, t } from '../language.ts'
 import { languages } from '../texts.ts'
+import { larger } from '../tools.ts'
 import { Pages } from './pages.tsx'
 import { Tools, Unheard } from './tools.tsx'
 
@@ -37,24 +39,44 @@ function Back({ onBack }: { readonly onBack: () => void }) {
   )
 }
 
+/** As many as stand beside each other in large letters on a wide, low screen. */
+const mostBeside = 5
+const isWide = matchMedia('(orientation: landscape)')
+
 function Languages() {
+  const [first, setFirst] = useState(0)
+  const isTurned = larger.value && isWide.matches && languages.length > mostBeside
+  const shown = isTurned ? languages.slice(first, first + mostBeside) : languages
   return (
     <fieldset class="languages">
       <legend class="unseen">{t.value.languages}</legend>
-      {languages.map((one) => (
+      {shown.map((one) => (
+        <LanguageButton key={one} one={one} />
+      ))}
+      {isTurned ? (
         <button
-          key={one}
           type="button"
           class="language"
-          lang={one}
-          aria-pressed={language.value === one}
-          onClick={() => {
-            void choose(one)
-          }}
+          onClick={() => setFirst(first + mostBeside < languages.length ? first + mostBeside : 0)}
         >
-          {languageFacts[one].own}
+          {t.value.languages}
+          <ChevronRight class="mirrored" strokeWidth={1.75} aria-hidden="true" />
         </button>
-      ))}
+      ) : null}
     </fieldset>
   )
 }
+
+const LanguageButton = ({ one }: { readonly one: Language }) => (
+  <button
+    type="button"
+    class="language"
+    lang={one}
+    aria-pressed={language.value === one}
+    onClick={() => {
+      void choose(one)
+    }}
+  >
+    {languageFacts[one].own}
+  </button>
+)
