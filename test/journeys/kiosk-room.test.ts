@@ -44,6 +44,7 @@ const tool: Readonly<Record<Tool, string>> = {
 }
 const speak = (page: Page, language: string) => touch(page, `.language[lang="${language}"]`)
 const group = (place: number) => `.start-ways .card >> nth=${place}`
+const help = (place: number) => `.start-ways .helps .help >> nth=${place}`
 
 /** No paper comes out, whatever the printer says. */
 const withoutPaper = (page: Page) =>
@@ -61,7 +62,7 @@ const isShown = (page: Page, place: string): Promise<boolean> =>
     .first()
     .evaluate((of) => {
       const { left, right, top, bottom } = of.getBoundingClientRect()
-      const corners = [left + 3, right - 3].flatMap((x) => [top + 3, bottom - 3].map((y) => [x, y] as const))
+      const corners = [left + 5, right - 5].flatMap((x) => [top + 5, bottom - 5].map((y) => [x, y] as const))
       return corners.every(([x, y]) => of.contains(document.elementFromPoint(x, y)))
     })
 
@@ -103,6 +104,46 @@ test.each(sizes)('A number needs no pages at the usual size in any language, %s'
   const page = await open(size)
   await touch(page, ...toTicket)
   await page.waitForSelector('.paper[data-said="printed"]')
+  for (const language of ['da', 'en', 'de', 'pl', 'ro', 'uk', 'ar', 'tr', 'so', 'fa']) {
+    await speak(page, language)
+    expect([language, await page.locator('.pages button').count()]).toEqual([language, 0])
+  }
+})
+
+/** How many of these cannot be seen whole, on whichever page. */
+async function neverWhole(page: Page, place: string): Promise<string[]> {
+  const all = page.locator(place)
+  const missing = new Set(Array.from({ length: await all.count() }, (_, at) => at))
+  for (let pages = 0; pages < 12; pages++) {
+    for (const at of missing) if (await isShown(page, `${place} >> nth=${at}`)) missing.delete(at)
+    if (missing.size === 0 || (await page.locator('.pages button >> nth=1').isDisabled())) break
+    await touch(page, '.pages button >> nth=1')
+  }
+  return Promise.all([...missing].map(async (at) => (await all.nth(at).textContent()) ?? ''))
+}
+
+test.each(cases)('Each key of the code pad can be touched, $tools, $size', async ({ size, tools }) => {
+  const page = await open(size)
+  for (const one of tools) await touch(page, tool[one])
+  await touch(page, help(0))
+  expect(await neverWhole(page, '.digits button')).toEqual([])
+})
+
+test.each(cases)('Field and keys of the search are seen together, $tools, $size', async ({ size, tools }) => {
+  const page = await open(size)
+  await speak(page, 'pl')
+  for (const one of tools) await touch(page, tool[one])
+  await touch(page, '.help.wide')
+  await page.keyboard.type('paszport', { delay: 20 })
+  await page.waitForSelector('.search-found .card')
+  expect(await isShown(page, '.search-field')).toBe(true)
+  expect(await isShown(page, '.key')).toBe(true)
+  expect(await shortcomings(page, bounds)).toEqual([])
+  expect(await neverWhole(page, '.search-found .card')).toEqual([])
+})
+
+test('All that can be chosen first is seen at once on a wide screen, in every language', async () => {
+  const page = await open('kioskLandscape')
   for (const language of ['da', 'en', 'de', 'pl', 'ro', 'uk', 'ar', 'tr', 'so', 'fa']) {
     await speak(page, language)
     expect([language, await page.locator('.pages button').count()]).toEqual([language, 0])
