@@ -24,9 +24,9 @@ export function Sign({ view, isLost, isUnknown }: SignProps) {
         <h1>
           <Both da={wordsIn(view.counter.name, 'da')} en={wordsIn(view.counter.name, 'en')} />
         </h1>
-        {isLost ? <Lost /> : <OwnLanguage language={view.language} />}
+        {!isLost && <OwnLanguage language={view.language} />}
       </header>
-      <Middle view={view} />
+      {isLost ? <State Drawing={WifiOff} word="lost" look="lost" /> : <Middle view={view} />}
     </main>
   )
 }
@@ -46,12 +46,9 @@ const OwnLanguage = ({ language }: { readonly language: Language | null }) =>
     </span>
   ) : null
 
-/** The room for the arrow, and between it and the number. */
-const arrowEms = 0.9
-
-/** The number; while it is called, an arrow shows that the place is right here. */
+/** The number; while it is called, an arrow beneath it shows that the place is right here. */
 const Numeral = ({ number, isCalled }: { readonly number: string; readonly isCalled: boolean }) => (
-  <p class="sign-number" style={{ '--ems': widthInEms(number) + (isCalled ? arrowEms : 0) }}>
+  <p class={isCalled ? 'sign-number here' : 'sign-number'} style={{ '--ems': widthInEms(number) }}>
     <span>
       {number}
       {isCalled && <ArrowDown strokeWidth={2} aria-hidden="true" />}
@@ -62,7 +59,7 @@ const Numeral = ({ number, isCalled }: { readonly number: string; readonly isCal
 interface StateProps {
   readonly Drawing: LucideIcon
   readonly word: keyof SignTexts
-  readonly look: 'free' | 'resting'
+  readonly look: 'free' | 'resting' | 'lost'
 }
 
 const State = ({ Drawing, word, look }: StateProps) => (
@@ -72,13 +69,6 @@ const State = ({ Drawing, word, look }: StateProps) => (
       <Say word={word} />
     </p>
   </div>
-)
-
-const Lost = () => (
-  <span class="sign-lost">
-    <WifiOff strokeWidth={1.75} aria-hidden="true" />
-    <Say word="lost" />
-  </span>
 )
 
 const Notice = ({ word }: { readonly word: keyof SignTexts }) => (
