@@ -10,7 +10,7 @@ interface CallProps {
 }
 
 /** The room for the arrow, and between the number and it. */
-const arrowEms = 1.5
+const arrowEms = 0.85
 
 /** One number and where it goes, in one size: as large as the row is high, or as wide as it has room. */
 export function Call({ call: { number, counter, language, ownWords }, isAccented }: CallProps) {

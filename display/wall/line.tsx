@@ -14,7 +14,7 @@ interface LineProps {
 /** One line: what for, how many wait, and the range of the wait. */
 export function Line({ line: { name, icon, waiting, wait }, isLost, isForgone }: LineProps) {
   return (
-    <li class="line">
+    <li class="line" data-waiting={waiting}>
       <Icon name={icon} />
       <div class="line-first">
         <span>{wordsIn(name, 'da')}</span>

@@ -1,4 +1,5 @@
 import type { WallLine } from '../../server/contract/views.ts'
+import { useFitting } from './fit-lines.ts'
 import { Line } from './line.tsx'
 import { Say } from './say.tsx'
 
@@ -10,6 +11,7 @@ interface LinesProps {
 
 /** How many wait for what, and how long it takes. */
 export function Lines({ lines, isLost }: LinesProps) {
+  const list = useFitting(lines)
   const isAnyStaffed = lines.some((line) => line.staffed)
   return (
     <section class="lines">
@@ -17,7 +19,7 @@ export function Lines({ lines, isLost }: LinesProps) {
         <Say text={(t) => t.lines} />
         <Say text={(t) => t.waiting} />
       </header>
-      <ul class="line-list">
+      <ul class="line-list" ref={list}>
         {lines.map((line) => (
           <Line key={line.id} line={line} isLost={isLost} isForgone={isAnyStaffed && !line.staffed} />
         ))}

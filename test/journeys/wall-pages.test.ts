@@ -49,8 +49,12 @@ test('a crisis takes the whole wall, in Danish and then in each language that it
   expect(await wall.locator('.lobby').count()).toBe(0)
 }, 60_000)
 
+/** Pixels of a capital letter on a wall of 55 inches and 1920 pixels, so that it is read 8 metres away. */
+const readAtEightMetres = 154
+
 const walls = [
   [1280, 720],
+  [1280, 1024],
   [1920, 1080],
   [3840, 2160],
   [1080, 1920],
@@ -86,6 +90,9 @@ test('whatever size a wall has, numbers, lines, pages and the foot all stand wit
   for (const page of pages) await page.locator('.call').nth(5).waitFor()
   await pages[0]?.waitForTimeout(1000)
   for (const page of pages) expect(await page.evaluate(cutOff)).toEqual([])
+  for (const [place, [width, height]] of walls.entries())
+    if (Math.max(width, height) === 1920)
+      expect(await pages[place]?.evaluate(capHeight)).toBeGreaterThanOrEqual(readAtEightMetres)
   for (const [place, page] of pages.entries()) {
     await page.locator('.with-page .calm-page').waitFor({ timeout: 80_000 })
     await page.waitForTimeout(500)
@@ -93,6 +100,13 @@ test('whatever size a wall has, numbers, lines, pages and the foot all stand wit
     await picture(page, `wall-page-${walls[place]?.join('-')}`)
   }
 }, 180_000)
+
+/** How high the newest number's capital is, in pixels; runs in the page. */
+function capHeight(): number {
+  const words = document.querySelector('.call:first-child .call-words')
+  const plexCapital = 0.698
+  return words ? Number.parseFloat(getComputedStyle(words).fontSize) * plexCapital : 0
+}
 
 /** Texts that stand outside the wall or outside their own place; runs in the page. */
 function cutOff(): string[] {
@@ -106,7 +120,9 @@ function cutOff(): string[] {
   for (const part of document.querySelectorAll('.call, .line, .foot, .banner, .calm-page')) {
     const frame = part.getBoundingClientRect()
     if (frame.height === 0) continue
+    const parent = part.parentElement?.getBoundingClientRect() ?? screen
     if (!inside(frame, screen)) found.push(`${part.className} leaves the wall`)
+    if (!inside(frame, parent)) found.push(`${part.className} leaves its ${part.parentElement?.className}`)
     const words = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
     for (let node = words.nextNode(); node; node = words.nextNode()) {
       const range = document.createRange()

@@ -17,7 +17,7 @@ interface PageProps {
 export function CalmPage({ page, house, now }: PageProps) {
   return (
     <section class="calm-page">
-      <div class="calm-words" key={keyOf(page)}>
+      <div class="calm-words" key={keyOf(page)} style={{ '--days': house.hours.length }}>
         {page.page === 'notice' && <Notice {...page.notice} />}
         {page.page === 'guide' && <Guide guide={page.guide} />}
         {page.page === 'course' && <Course course={page.course} timeZone={house.timeZone} />}
