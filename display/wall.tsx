@@ -20,6 +20,7 @@ import { followPortrait } from './parts/portrait.ts'
 import { followCalls } from './wall/follow.ts'
 import { followRows } from './wall/follow-rows.ts'
 import { followPages } from './wall/pages/follow-pages.ts'
+import { followStanding } from './wall/pages/follow-standing.ts'
 import { crisisOn } from './wall/shown.ts'
 import { openVoice } from './wall/voice.ts'
 import { fetchUtterance } from './wall/voice-clips.ts'
@@ -49,6 +50,7 @@ const rows = followRows({ ...connection, calling })
 const lost = lostAt(connection)
 const isPortrait = followPortrait()
 const pages = followPages(computed(() => connection.view.value?.pages ?? null))
+const page = followStanding({ ...connection, pages, calling, rows, isPortrait })
 
 effect(() => {
   if (connection.view.value) applyHouse(connection.view.value.house)
@@ -58,7 +60,7 @@ function Page() {
   return (
     <Wall
       view={connection.view.value}
-      pages={pages.value}
+      page={page.value}
       now={connection.clock.value}
       here={Date.now()}
       rows={rows.value}

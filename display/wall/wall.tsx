@@ -1,5 +1,4 @@
 import type { House, NoticeView, WallCall, WallView } from '../../server/contract/views.ts'
-import type { WallPages } from '../../server/contract/wall-pages.ts'
 import { LostBanner, NoticeBanner, PowerBanner, TroubleBanner } from './banner.tsx'
 import { Calls } from './calls.tsx'
 import { Closed } from './closed.tsx'
@@ -8,14 +7,14 @@ import { Foot } from './foot.tsx'
 import { Lines } from './lines.tsx'
 import { NoCalls } from './no-calls.tsx'
 import { CalmPage } from './pages/page.tsx'
-import { isQuiet, pagesFor, turnOf, turnsOf } from './pages/pages.ts'
+import { type Page, turnOf } from './pages/pages.ts'
 import { Say } from './say.tsx'
-import { crisisOn, noticesOn, occasionOf, stillShown } from './shown.ts'
+import { crisisOn, noticesOn, occasionOf } from './shown.ts'
 
 export interface WallProps {
   readonly view: WallView | null
-  /** What may stand beside the queue; null until it is here. */
-  readonly pages: WallPages | null
+  /** What stands beside the queue, or null. */
+  readonly page: Page | null
   /** The lobby's time. */
   readonly now: number
   /** This screen's own time: what takes turns on it does so for people's eyes, however fast a demonstration goes. */
@@ -62,10 +61,7 @@ function Banner({ house, lostAt, important }: BannerProps) {
 }
 
 function Lobby(props: WallProps & { readonly view: WallView }) {
-  const { view, pages, now, here, rows, inAccent, lostAt, isPortrait } = props
-  const called = stillShown(view.calls, now)
-  const turns = turnsOf({ told: pagesFor(view, pages, now), isCalled: rows.length > 0, isPortrait })
-  const page = isQuiet(called, inAccent, now) ? (turnOf(turns, here) ?? null) : null
+  const { view, page, now, rows, inAccent, lostAt, isPortrait } = props
   const calm = page && <CalmPage page={page} house={view.house} now={now} />
   const lines = <Lines lines={view.lines} isLost={lostAt !== null} />
   if (rows.length === 0)

@@ -14,9 +14,21 @@ const mostPoints = 4
 export function wallPages(catalogue: Catalogue, version: string): WallPages {
   return {
     version,
-    guides: catalogue.guides.flatMap((guide) => guideOf(catalogue, guide)),
+    guides: inOrderOfErrands(catalogue).flatMap((guide) => guideOf(catalogue, guide)),
     courses: catalogue.courses.map((course) => courseOf(catalogue, course)),
   }
+}
+
+/** A line's first errand is what most of it come for, so its guide stands before those of the others. */
+function inOrderOfErrands({ guides, groups, errands }: Catalogue): readonly Guide[] {
+  const wanted = groups
+    .flatMap((group) => group.errands)
+    .map((id) => errands.find((errand) => errand.id === id)?.guide)
+  const placeOf = ({ id }: Guide) => {
+    const place = wanted.indexOf(id)
+    return place < 0 ? wanted.length : place
+  }
+  return [...guides].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function guideOf({ errands, groups }: Catalogue, guide: Guide): readonly WallGuide[] {

@@ -68,6 +68,15 @@ describe('what stands beside the queue', () => {
   })
 })
 
+test('the longest line reads first, and each line has one guide before any has two', () => {
+  const view = lobby({ waiting: 1 })
+  const [pas] = view.lines
+  if (!pas) throw new Error('no line')
+  const lines = [pas, { ...pas, id: 'flytning', waiting: 5 }, { ...pas, id: 'tom', waiting: 0 }]
+  const guides = [guide('p1', 'pas'), guide('p2', 'pas'), guide('f1', 'flytning'), guide('t1', 'tom')]
+  expect(told({ ...view, lines }, known({ guides }))).toEqual(['f1', 'p1', 'p2'])
+})
+
 describe('when', () => {
   const nobody: ReadonlySet<number> = new Set()
 
@@ -81,7 +90,7 @@ describe('when', () => {
   test('a wall without numbers tells the week too, and an upright one gives its lines every other turn', () => {
     const news: Page = { page: 'notice', notice: notice('normal') }
     const turns = (isCalled: boolean, isPortrait: boolean) =>
-      turnsOf({ told: [news], isCalled, isPortrait }).map((page) => page?.page ?? null)
+      turnsOf({ told: [news], isCalled, isPortrait }).map(({ page }) => page?.page ?? null)
     expect(turns(false, false)).toEqual([null, 'notice', 'hours'])
     expect(turns(true, false)).toEqual(['notice'])
     expect(turns(true, true)).toEqual([null, 'notice'])

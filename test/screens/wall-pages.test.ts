@@ -13,6 +13,13 @@ describe('the guides beside the queue', () => {
     expect(guideOf('pas')?.en?.points).toHaveLength(guideOf('pas')?.da.points.length ?? 0)
   })
 
+  test('stand in the order of the errands of each line', () => {
+    const ids = wallPages(herning, '1')
+      .guides.filter(({ lines }) => lines.includes('mitid-og-digital'))
+      .map(({ id }) => id)
+    expect(ids).toEqual(['mitid', 'digital-post', 'nemkonto', 'digital-hjaelp'])
+  })
+
   test('say their sentences where they have no list', () =>
     expect(guideOf('eu-sygesikring')?.da.points[0]).toContain('Det blå kort hjælper dig'))
 

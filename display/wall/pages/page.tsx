@@ -5,7 +5,7 @@ import type { WallCourse, WallGuide } from '../../../server/contract/wall-pages.
 import { Both } from '../../parts/both.tsx'
 import { Say } from '../say.tsx'
 import { Week } from '../week.tsx'
-import type { Page } from './pages.ts'
+import { idOf, type Page } from './pages.ts'
 
 interface PageProps {
   readonly page: Page
@@ -17,7 +17,7 @@ interface PageProps {
 export function CalmPage({ page, house, now }: PageProps) {
   return (
     <section class="calm-page">
-      <div class="calm-words" key={keyOf(page)} style={{ '--days': house.hours.length }}>
+      <div class="calm-words" key={idOf(page)} style={{ '--days': house.hours.length }}>
         {page.page === 'notice' && <Notice {...page.notice} />}
         {page.page === 'guide' && <Guide guide={page.guide} />}
         {page.page === 'course' && <Course course={page.course} timeZone={house.timeZone} />}
@@ -25,12 +25,6 @@ export function CalmPage({ page, house, now }: PageProps) {
       </div>
     </section>
   )
-}
-
-function keyOf(page: Page): string {
-  if (page.page === 'notice') return `notice ${page.notice.id}`
-  if (page.page === 'guide') return `guide ${page.guide.id}`
-  return page.page === 'course' ? `course ${page.course.id}` : page.page
 }
 
 const BothWords = ({ words }: { readonly words: Words }) => (

@@ -28,11 +28,15 @@ export function pagesFor(view: WallView, known: WallPages | null, now: number): 
   ]
 }
 
-/** Guides are for those who wait; what nobody waits for would only be read past. */
+/** Guides are for those who wait: the longest line first, and one of each line before the second of any. */
 function guidesFor({ lines }: WallView, known: WallPages | null): readonly WallGuide[] {
-  const waited = new Set(lines.filter(({ waiting }) => waiting > 0).map(({ id }) => id))
-  const guides = known?.guides.filter((guide) => guide.lines.some((line) => waited.has(line)))
-  return guides?.slice(0, most.guides) ?? []
+  const waited = lines.filter(({ waiting }) => waiting > 0).sort((a, b) => b.waiting - a.waiting)
+  const ofLines = waited.map(({ id }) => known?.guides.filter((guide) => guide.lines.includes(id)) ?? [])
+  const longest = Math.max(0, ...ofLines.map(({ length }) => length))
+  const inTurn = Array.from({ length: longest }, (_, place) =>
+    ofLines.flatMap((guides) => guides[place] ?? []),
+  )
+  return [...new Set(inTurn.flat())].slice(0, most.guides)
 }
 
 function coursesAfter(known: WallPages | null, now: number): readonly WallCourse[] {
@@ -60,13 +64,26 @@ export interface Turning {
   readonly isPortrait: boolean
 }
 
+/** What stands on the wall in its turn: a page, or null for the wall without one. */
+export interface Entry {
+  readonly id: string
+  readonly page: Page | null
+}
+
 /**
- * What takes turns; null is the wall without a page. Where nobody is called there is room for the week, and the wall
- * says in its turn that nobody is. Upright there is no place beside the numbers: pages take turns with the lines.
+ * What takes turns. Where nobody is called there is room for the week, and the wall says in its turn that nobody is.
+ * Upright there is no place beside the numbers: pages take turns with the lines.
  */
-export function turnsOf({ told, isCalled, isPortrait }: Turning): readonly (Page | null)[] {
-  if (!isCalled) return [null, ...told, { page: 'hours' }]
-  return isPortrait ? told.flatMap((page) => [null, page]) : told
+export function turnsOf({ told, isCalled, isPortrait }: Turning): readonly Entry[] {
+  const pages = told.map((page) => ({ id: idOf(page), page }))
+  if (!isCalled) return [{ id: 'nobody', page: null }, ...pages, { id: 'hours', page: { page: 'hours' } }]
+  return isPortrait ? pages.flatMap((entry) => [{ id: `lines, ${entry.id}`, page: null }, entry]) : pages
+}
+
+export function idOf(page: Page): string {
+  if (page.page === 'notice') return `notice ${page.notice.id}`
+  if (page.page === 'guide') return `guide ${page.guide.id}`
+  return page.page === 'course' ? `course ${page.course.id}` : page.page
 }
 
 /** Which of some things stands now; all walls of a house turn together. */
