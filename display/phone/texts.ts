@@ -4,9 +4,13 @@ import { type Language, languages } from '../../server/contract/languages.ts'
 import type { CommonTexts } from '../../server/contract/texts/da/common.ts'
 import { phone as danish, type PhoneTexts } from '../../server/contract/texts/da/phone.ts'
 
+interface OneLanguage {
+  readonly phone: PhoneTexts
+  readonly common: CommonTexts
+}
+
 /** Each language is a file of its own: a phone loads the ticket's alone. */
-const phones = import.meta.glob<{ readonly phone: PhoneTexts }>('../../server/contract/texts/*/phone.ts')
-const commons = import.meta.glob<{ readonly common: CommonTexts }>('../../server/contract/texts/*/common.ts')
+const files = import.meta.glob<OneLanguage>('./languages/*.ts')
 
 const texts = signal<Partial<Record<Language, PhoneTexts>>>({ da: danish })
 
@@ -16,12 +20,10 @@ export const textsIn = (language: Language): PhoneTexts => texts.value[language]
 /** Fetches a language's texts; the page stays in Danish where that fails, and says its number all the same. */
 export async function load(language: Language): Promise<void> {
   if (texts.peek()[language]) return
-  const folder = `../../server/contract/texts/${language}`
-  const loads = [phones[`${folder}/phone.ts`]?.(), commons[`${folder}/common.ts`]?.()] as const
-  const [phoneTexts, commonTexts] = await Promise.all(loads).catch(() => [])
-  if (!phoneTexts || !commonTexts) return
-  learn(language, commonTexts.common)
-  texts.value = { ...texts.peek(), [language]: phoneTexts.phone }
+  const loaded = await files[`./languages/${language}.ts`]?.().catch(() => null)
+  if (!loaded) return
+  learn(language, loaded.common)
+  texts.value = { ...texts.peek(), [language]: loaded.phone }
 }
 
 /** The language of the phone itself, for as long as the ticket has not told its own. */

@@ -1,0 +1,2 @@
+export { common } from '../../../server/contract/texts/de/common.ts'
+export { phone } from '../../../server/contract/texts/de/phone.ts'

@@ -1,0 +1,2 @@
+export { common } from '../../../server/contract/texts/fa/common.ts'
+export { phone } from '../../../server/contract/texts/fa/phone.ts'

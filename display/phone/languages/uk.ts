@@ -1,0 +1,2 @@
+export { common } from '../../../server/contract/texts/uk/common.ts'
+export { phone } from '../../../server/contract/texts/uk/phone.ts'
