@@ -13,7 +13,7 @@ const view = (language: TicketView['language']): TicketView => ({
   number: 'P042',
   errand: inAll,
   language,
-  state: 'called',
+  state: 'waiting',
   issuedAt: 0,
   ahead: 0,
   wait: { medianMinutes: 1, p80Minutes: 2 },
@@ -35,4 +35,14 @@ test('a phone is told its own language and Danish, and no other', () => {
 test('what has no words in that language is told in Danish', () => {
   const { errand } = forPhone({ ...view('so'), errand: { da: 'Pas', en: 'Passport' } })
   expect(errand).toEqual({ da: 'Pas' })
+})
+
+test('a phone is told nothing that it does not show', () => {
+  const quiet = { ...notice, id: 'quiet', level: 'normal' } as const
+  const forWalls = { ...notice, id: 'walls', screens: ['wall'] } as const
+  const told = forPhone({ ...view('uk'), house: house({ notices: [notice, quiet, forWalls] }) })
+  expect(told.house.notices.map(({ id }) => id)).toEqual(['n'])
+  expect(told.house.hours).toEqual([])
+  expect(told.bring).toHaveLength(1)
+  expect(forPhone({ ...view('uk'), state: 'called' }).bring).toEqual([])
 })
