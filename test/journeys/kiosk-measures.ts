@@ -28,6 +28,9 @@ function measure({ finger, apart, letters, reach, contrast }: Bounds): string[] 
   const stays = [...(box?.children ?? [])].find((one) => getComputedStyle(one).position === 'sticky')
   const endOf = (frame: DOMRect, of: Element): number =>
     stays && !stays.contains(of) ? Math.min(frame.bottom, stays.getBoundingClientRect().top) : frame.bottom
+  /** A guide is turned within its own place. */
+  const pageEnd = (of: Element): number =>
+    of.closest('.paged-view')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY
   /** What of an element is seen. */
   const seen = (of: Element): DOMRect | null => {
     const { left, top, right, bottom, width, height } = of.getBoundingClientRect()
@@ -35,7 +38,7 @@ function measure({ finger, apart, letters, reach, contrast }: Bounds): string[] 
     if (of.closest('.unseen')) return null
     if (!box?.contains(of)) return new DOMRect(left, top, width, height)
     const frame = box.getBoundingClientRect()
-    const [above, below] = [Math.max(top, frame.top), Math.min(bottom, endOf(frame, of))]
+    const [above, below] = [Math.max(top, frame.top), Math.min(bottom, endOf(frame, of), pageEnd(of))]
     return below - above > 4 ? new DOMRect(left, above, right - left, below - above) : null
   }
   const isWhole = (of: Element) =>
