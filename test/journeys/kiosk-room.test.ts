@@ -149,3 +149,13 @@ test('All that can be chosen first is seen at once on a wide screen, in every la
     expect([language, await page.locator('.pages button').count()]).toEqual([language, 0])
   }
 })
+
+test.each(['da', 'de'])('A group of four is seen at once on a wide screen (%s)', async (language) => {
+  const page = await open('kioskLandscape')
+  await speak(page, language)
+  await touch(page, group(2))
+  await page.waitForSelector('main.choices')
+  expect(await page.locator('.pages button').count()).toBe(0)
+  for (const one of ['larger', 'lower'] as const) await touch(page, tool[one])
+  expect(await shortcomings(page, bounds)).toEqual([])
+})
