@@ -34,8 +34,8 @@ export function guidePage({ guide, town, others, sheet }: GuidePageParts) {
           <p class="office">${office}</p>
           <h1>${title}</h1>
           ${parts.map(partOf)}
-          <p class="where">${texts.come(office, town.address)} <bdi dir="ltr">${town.phone}</bdi></p>
-          ${address ? html`<p><a href="${address}" rel="noopener">${new URL(address).host.replace(/^www\./, '')}</a></p>` : ''}
+          <p class="where">${where(town, language)} <bdi class="phone" dir="ltr">${town.phone}</bdi></p>
+          ${address ? html`<p><a class="more" href="${address}" rel="noopener">${new URL(address).host.replace(/^www\./, '')}</a></p>` : ''}
         </main>
         <footer>
           <p><a href="${sheet}">${texts.sheet}</a></p>
@@ -60,12 +60,21 @@ export function goneGuidePage({ office, phone, website }: Catalogue['town']) {
         <main>
           <p class="office">${office.da}</p>
           <h1>Siden findes ikke mere</h1>
-          <p>Ring til os på <bdi>${phone}</bdi>, eller gå ind på <a href="${website}">${new URL(website).host.replace(/^www\./, '')}</a>.</p>
-          <p lang="en">This page is no more. Call us on <bdi>${phone}</bdi>.</p>
+          <p>Ring til os på <bdi class="phone">${phone}</bdi>, eller gå ind på <a class="more" href="${website}">${new URL(website).host.replace(/^www\./, '')}</a>.</p>
+          <p lang="en">This page is no more. Call us on <bdi class="phone">${phone}</bdi>.</p>
         </main>
       </body>
     </html>`
 }
+
+/** The office and the street each in their own order, since a language from the right would mix them. */
+function where({ office, address }: Catalogue['town'], language: Language) {
+  const [before, between, after] = handoutTexts[language].come(mark, mark).split(mark)
+  return html`${before}<bdi>${inLanguage(office, language)}</bdi>${between}<bdi dir="ltr">${address}</bdi>${after}`
+}
+
+/** Stands in no text. */
+const mark = '\u0000'
 
 function partOf(part: GuidePart) {
   switch (part.part) {
@@ -96,7 +105,8 @@ h1 { margin: 0 0 1rem; font-size: 2.2rem; line-height: 1.15 } h2 { margin: 2rem 
 p, ul, ol { margin: 0 0 1rem } li { margin: .4rem 0 } ul, ol { padding-inline-start: 1.4rem }
 img { display: block; max-width: 100%; margin: 1rem 0; border-radius: 8px }
 .office { color: #545454 } .where { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid #dcdad5 }
-a { color: #12445c; text-underline-offset: .2em } bdi { white-space: nowrap }
+a { color: #12445c; text-underline-offset: .2em } .phone { white-space: nowrap }
+.more { display: inline-block; min-height: 44px; line-height: 44px }
 nav { display: flex; flex-wrap: wrap; gap: .5rem } footer { padding-bottom: 2rem }
 footer a { display: inline-block; min-height: 44px; padding: .5rem .9rem; border: 1px solid #8e8e8e; border-radius: 8px; background: #fff; text-decoration: none; box-sizing: border-box }
 a[aria-current] { background: #12445c; border-color: #12445c; color: #fff }

@@ -57,6 +57,8 @@ test('a guide has a page that a phone reads without a script, in its language an
   expect(html).toContain('<h1>تجربة</h1>')
   expect(html).not.toContain('<script')
   expect(html.length + (await (await fetch(`${root}/guide.css`)).text()).length).toBeLessThan(8000)
+  // The street runs from the left, apart from the office beside it.
+  expect(html).toMatch(/<bdi>[^<]+<\/bdi>، <bdi dir="ltr">Torvet 5, 7400 Herning<\/bdi>/)
   // It leads to each language that it is told in, and to no other.
   expect([...html.matchAll(/language=(\w+)" lang/g)].map(([, language]) => language)).toEqual(['da', 'ar'])
   expect(await (await fetch(`${root}/guide/prove?language=nonsense`)).text()).toContain('lang="da"')
