@@ -6,8 +6,8 @@ export interface Spoken {
   readonly language: string
 }
 
-/** The hierarchy of a slip, by size alone: the number, what it is about, what to know, the rest. */
-export type Size = 'number' | 'title' | 'lead' | 'body'
+/** The hierarchy of a slip: the number, what it is about, what begins a part of it, what to know, the rest. */
+export type Size = 'number' | 'title' | 'heading' | 'lead' | 'body'
 
 /** `start` is left, and right in Arabic and Farsi. */
 export type Align = 'start' | 'centre'
@@ -50,9 +50,9 @@ export function words(
 /** White paper between two marks. */
 export const gap = (dots: number): Mark => ({ kind: 'gap', dots })
 
-/** Each sentence begins a line of its own: one step, one line. */
+/** Each sentence, and each line, begins a line of its own: one step, one line. */
 export function sentences(text: string): readonly string[] {
-  return text.split(/(?<=[.!?؟]) +/)
+  return text.split(/(?<=[.!?؟]) +|\n/)
 }
 
 /** A thin line with room around it, where another language begins. */

@@ -18,6 +18,7 @@ interface Kind {
 }
 const kinds: Readonly<Record<Exclude<Size, 'number'>, Kind>> = {
   title: { size: 56, narrow: 48, weight: 700 },
+  heading: { size: 40, narrow: 40, weight: 700 },
   lead: { size: 40, narrow: 40, weight: 500 },
   body: { size: 36, narrow: 36, weight: 500 },
 }
@@ -37,6 +38,7 @@ export function styleOf(size: Size, text: string, dots: number): Style {
 export const smaller: Readonly<Record<Size, Size | null>> = {
   number: 'title',
   title: 'lead',
+  heading: 'body',
   lead: 'body',
   body: null,
 }

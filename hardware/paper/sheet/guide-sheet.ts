@@ -14,13 +14,27 @@ const dots = 1280
 const pointsPerDot = (a4.wide - 2 * margin) / dots
 const dotsPerPage = Math.floor((a4.high - 2 * margin) / pointsPerDot)
 
+/** A guide for the wall at home: whom to call, and all hours of the week. */
+export interface GuideSheet extends GuideSlip {
+  readonly atHome: readonly string[]
+}
+
 /** A guide as an A4 PDF, as it stands on the slip but larger; what does not fit goes on a second page. */
-export async function guideSheet(slip: GuideSlip): Promise<Buffer> {
+export async function guideSheet(sheet: GuideSheet): Promise<Buffer> {
+  const slip = forHome(sheet)
   const logo = slip.logo && (await logoOf(slip.logo))
   const { placed } = place(layOut(slip, logo, await drawingsOf(slip)), dots, 0)
   const document = new PDFDocument({ title: slip.blocks[0]?.title ?? slip.town })
   for (const page of pagesOf(placed)) drawPage(document, page)
   return document.close()
+}
+
+/** Until when it is open on the day of printing says nothing at home; staff read its Danish name beside its own. */
+function forHome({ atHome, ...slip }: GuideSheet): GuideSlip {
+  const [chosen, danish] = slip.blocks
+  if (!chosen) return slip
+  const title = danish ? `${chosen.title} (${danish.title})` : chosen.title
+  return { ...slip, blocks: [{ ...chosen, title, where: atHome.join('\n') }] }
 }
 
 /** Each page begins with the piece that did not fit on the one before. */

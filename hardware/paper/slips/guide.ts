@@ -33,7 +33,7 @@ function guideBlock(block: GuideBlock, drawings: Drawings): readonly Mark[] {
 function partMarks(part: GuidePart, language: string, drawings: Drawings): readonly Mark[] {
   switch (part.part) {
     case 'heading':
-      return [gap(20), ...words('lead', part.text, language)]
+      return [gap(36), ...words('heading', part.text, language)]
     case 'paragraph':
       return [gap(8), ...words('body', part.text, language)]
     case 'list':
