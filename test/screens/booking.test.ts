@@ -20,7 +20,7 @@ test.each([
   ['11:30', 'late'],
   ['11:31', 'too-late'],
   ['2026-11-22 11:00', 'another-day'],
-  ['2026-11-24 00:10', 'another-day'],
+  ['2026-11-24 00:10', 'too-late'],
 ])('who comes at %s for eleven is %s', (clock, stands) => {
   expect(cameAt(clock)).toBe(stands)
 })
