@@ -29,21 +29,32 @@ export async function closeBrowser(): Promise<void> {
   shared = null
 }
 
-/** Opens a screen in its real size; an error in the page's console fails the test. */
-export async function openScreen(address: string, size: keyof typeof sizes): Promise<Page> {
+async function newPage(size: keyof typeof sizes): Promise<Page> {
   const context = await (await browser()).newContext({
     viewport: sizes[size],
     reducedMotion: 'reduce',
     locale: 'da-DK',
   })
-  const page = await context.newPage()
+  return context.newPage()
+}
+
+/** The same for tests that stand side by side: it is closed with the browser. */
+export async function openBeside(address: string, size: keyof typeof sizes): Promise<Page> {
+  const page = await newPage(size)
+  await page.goto(address)
+  return page
+}
+
+/** Opens a screen in its real size; an error in the page's console fails the test. */
+export async function openScreen(address: string, size: keyof typeof sizes): Promise<Page> {
+  const page = await newPage(size)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error' && !isOutage(message.text())) complaints.push(message.text())
   })
   onTestFinished(async () => {
-    await context.close()
+    await page.context().close()
     if (complaints.length > 0) throw new Error(`The page ${address} complained:\n${complaints.join('\n')}`)
   })
   await page.goto(address)
