@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { StartProblem } from '../start-problem.ts'
-import { defaultCatalogueText } from './herning.ts'
-import { parseCatalogue } from './load.ts'
+import { defaultCatalogueValue } from './herning.ts'
+import { checkCatalogue, parseCatalogue } from './load.ts'
 import type { Catalogue } from './schema.ts'
 
 /** The lobby's document for a first start: from a YAML file, or the one that is built in. */
 export function firstCatalogue(file: string | null): Catalogue {
-  const text = file === null ? defaultCatalogueText() : readText(file)
-  const read = parseCatalogue(text, file ?? 'the built-in catalogue')
+  const read =
+    file === null
+      ? checkCatalogue(defaultCatalogueValue(), 'the built-in catalogue')
+      : parseCatalogue(readText(file), file)
   if (!read.ok) throw new StartProblem(read.problems.join('\n'))
   return read.catalogue
 }

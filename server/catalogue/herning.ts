@@ -28,20 +28,44 @@ const guides: Texts = import.meta.glob('./herning/guides/*.md', {
 })
 
 /**
- * The catalogue that a new lobby starts with, as one YAML text: the town's structure in Danish and English, its
+ * The catalogue that a new lobby starts with, before it is checked: the town's structure in Danish and English, its
  * translations, what people say for each errand, and the guides with their pictures.
  */
+export function defaultCatalogueValue(): unknown {
+  const lobby = parse(town)
+  for (const { path, value } of additions(parse(town))) setAt(lobby, path, value)
+  return lobby
+}
+
+/** The same as one YAML text for a town to make its own, with the notes that stand beside its parts. */
 export function defaultCatalogueText(): string {
   const document = parseDocument(town)
-  const place = ({ path, value }: Placed) => document.setIn(path, value)
-  const guided = guidesOf(guides)
-  document.setIn(['guides'], document.createNode(guided))
-  document.setIn(['pictures'], document.createNode(picturesOf(pictures)))
-  for (const [language, text] of byLanguage(translations))
-    for (const placed of overlay(document.toJS(), parse(text), language)) place(placed)
-  for (const [language, text] of byLanguage(words))
-    for (const placed of wordsAt(document.toJS(), parse(text), language)) place(placed)
+  for (const { path, value } of additions(parse(town))) document.setIn(path, document.createNode(value))
   return document.toString({ lineWidth: 0 })
+}
+
+/** All that stands in files of its own, and where it goes. */
+function additions(lobby: Parameters<typeof wordsAt>[0]): readonly Placed[] {
+  return [
+    { path: ['guides'], value: guidesOf(guides) },
+    { path: ['pictures'], value: picturesOf(pictures) },
+    ...byLanguage(translations).flatMap(([language, text]) => overlay(lobby, parse(text), language)),
+    ...byLanguage(words).flatMap(([language, text]) => wordsAt(lobby, parse(text), language)),
+  ]
+}
+
+interface Branch {
+  [key: string]: unknown
+}
+
+/** Sets what stands at a path, and makes the parts that lead there. */
+function setAt(root: Branch, path: Placed['path'], value: unknown): void {
+  const [last = '', ...way] = path.map(String).reverse()
+  const place = way.reverse().reduce<Branch>((at, key) => {
+    at[key] ??= {}
+    return at[key] as Branch
+  }, root)
+  place[last] = value
 }
 
 /** Each file that is named for a language. */

@@ -8,18 +8,35 @@ export type Parsed =
   | { readonly ok: true; readonly catalogue: Catalogue }
   | { readonly ok: false; readonly problems: readonly string[] }
 
-/** Reads a catalogue from YAML; problems of the whole document go by its `name`. */
+/** Reads a catalogue from YAML or JSON; problems of the whole document go by its `name`. */
 export function parseCatalogue(text: string, name: string): Parsed {
+  const json = readJson(text)
+  if (json !== undefined) return checkCatalogue(json, name)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const unreadable = syntaxProblems(document, name, lines)
   if (unreadable.length > 0) return refuse(unreadable)
-  const read = Catalogue.safeParse(document.toJS(), { error: whatWouldBeRight })
+  return checkCatalogue(document.toJS(), name)
+}
+
+/** Checks a catalogue that was read already; problems of the whole go by its `name`. */
+export function checkCatalogue(value: unknown, name: string): Parsed {
+  const read = Catalogue.safeParse(value, { error: whatWouldBeRight })
   if (!read.success) return refuse(read.error.issues.map((issue) => sentence(issue, name)))
   const { country } = read.data.holidays
   if (!knowsCountry(country))
     return refuse([`holidays.country: no holidays are known for "${country}"; a country code as DK`])
   return { ok: true, catalogue: read.data }
+}
+
+/** A document written by a program is JSON, which is read many times as fast; undefined for anything else. */
+function readJson(text: string): unknown {
+  if (!text.startsWith('{')) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 const refuse = (problems: readonly string[]): Parsed => ({ ok: false, problems })

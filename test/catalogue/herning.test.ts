@@ -1,7 +1,8 @@
 import * as icons from 'lucide-preact'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { guideParts } from '../../server/catalogue/guide-parts.ts'
-import { defaultCatalogueText } from '../../server/catalogue/herning.ts'
+import { defaultCatalogueText, defaultCatalogueValue } from '../../server/catalogue/herning.ts'
 import { lix } from '../../server/catalogue/lix.ts'
 import type { Words } from '../../server/catalogue/words.ts'
 import { contrastOnWhite } from './contrast.ts'
@@ -209,4 +210,8 @@ describe('the pictures of the guides', () => {
     const used = new Set(shown.flatMap(({ parts }) => parts.map(({ picture }) => picture)))
     expect(herning.pictures.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
   })
+})
+
+test('a town that writes the built-in catalogue to a file gets the one that a lobby without a file starts with', () => {
+  expect(parse(defaultCatalogueText())).toEqual(defaultCatalogueValue())
 })

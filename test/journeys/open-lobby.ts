@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, stringify } from 'yaml'
-import { defaultCatalogueText } from '../../server/catalogue/herning.ts'
+
+import { defaultCatalogueValue } from '../../server/catalogue/herning.ts'
 import { weekdays } from '../../server/catalogue/schema/hours.ts'
 
 const allDay = [{ from: '00:00', to: '23:59' }]
@@ -16,7 +16,7 @@ type Draft = any
  * nothing before a number; `change` makes it the lobby that a journey is about.
  */
 export function alwaysOpen(folder: string, change: (lobby: Draft) => void = () => undefined): string {
-  const lobby: Draft = parse(defaultCatalogueText())
+  const lobby: Draft = defaultCatalogueValue()
   lobby.hours = Object.fromEntries(weekdays.map((day) => [day, allDay]))
   lobby.holidays.exceptions = [-1, 0, 1].map((days) => ({
     date: dateIn(days),
@@ -30,7 +30,7 @@ export function alwaysOpen(folder: string, change: (lobby: Draft) => void = () =
 
 /** The default lobby that is open at no hour of this week but on one day far from today. */
 export function closedToday(folder: string): string {
-  const lobby = parse(defaultCatalogueText())
+  const lobby: Draft = defaultCatalogueValue()
   for (const errand of lobby.errands) errand.questions = []
   const inThreeDays = (new Date(Date.now() + 3 * oneDayMs).getUTCDay() + 6) % 7
   lobby.hours = { [weekdays[inThreeDays] ?? 'monday']: [{ from: '10:00', to: '16:00' }] }
@@ -42,6 +42,7 @@ const dateIn = (days: number): string => new Date(Date.now() + days * oneDayMs).
 
 function write(folder: string, lobby: unknown): string {
   const file = join(folder, 'lobby.yaml')
-  writeFileSync(file, stringify(lobby, { aliasDuplicateObjects: false }))
+  // What JSON says, YAML says too.
+  writeFileSync(file, JSON.stringify(lobby))
   return file
 }
