@@ -38,8 +38,10 @@ async function enter(page: Page, code: string): Promise<void> {
   await unhurried(page)
   await press(page, danish.choose.booking)
   await seen(page, checkIn.heading)
-  for (const digit of code) {
-    await unhurried(page)
+  await unhurried(page)
+  for (const [place, digit] of [...code].entries()) {
+    // Only the same key struck twice could be a trembling hand.
+    if (digit === code[place - 1]) await unhurried(page)
     await page.locator('.digits').getByRole('button', { name: digit, exact: true }).click()
   }
   await unhurried(page)
