@@ -1,5 +1,5 @@
 import { Globe, Phone } from 'lucide-preact'
-import { whenOpens } from '../../server/contract/format.ts'
+import { hostOf, whenOpens } from '../../server/contract/format.ts'
 import type { House } from '../../server/contract/views.ts'
 import { Say } from './say.tsx'
 import { Week } from './week.tsx'
@@ -28,7 +28,7 @@ export function Closed({ house, now }: ClosedProps) {
             <Phone strokeWidth={1.75} aria-hidden="true" /> {phone}
           </li>
           <li>
-            <Globe strokeWidth={1.75} aria-hidden="true" /> {new URL(website).host.replace(/^www\./, '')}
+            <Globe strokeWidth={1.75} aria-hidden="true" /> {hostOf(website)}
           </li>
         </ul>
       </section>

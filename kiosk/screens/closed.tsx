@@ -1,5 +1,5 @@
 import { Globe, type LucideIcon, Phone } from 'lucide-preact'
-import { whenOpens } from '../../server/contract/format.ts'
+import { hostOf, whenOpens } from '../../server/contract/format.ts'
 import type { House } from '../../server/contract/views.ts'
 import { countWay } from '../count-way.ts'
 import { language, t } from '../language.ts'
@@ -32,7 +32,7 @@ function Meanwhile({ house }: { readonly house: House }) {
   return (
     <section class="meanwhile">
       <Way icon={Phone} heading={phone} words={house.phone} />
-      <Way icon={Globe} heading={website} words={new URL(house.website).host.replace(/^www\./, '')} />
+      <Way icon={Globe} heading={website} words={hostOf(house.website)} />
       <Code address={house.website} />
     </section>
   )

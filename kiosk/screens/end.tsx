@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { hostOf } from '../../server/contract/format.ts'
 import { countWay } from '../count-way.ts'
 import { t } from '../language.ts'
 import { errands, leads } from '../offers.ts'
@@ -47,7 +48,7 @@ function Means({ end }: { readonly end: Way }) {
     <div class="end-means">
       <Code address={end.address} />
       <p>
-        <bdi class="end-address">{new URL(end.address).host.replace(/^www\./, '')}</bdi>
+        <bdi class="end-address">{hostOf(end.address)}</bdi>
         {phone ? t.value.end.call(phone) : null}
       </p>
     </div>

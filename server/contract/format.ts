@@ -101,6 +101,9 @@ export function waitSentence({ medianMinutes, p80Minutes }: Wait, language: Lang
   return medianMinutes === 0 ? t.almostNoWait : t.wait(medianMinutes, p80Minutes)
 }
 
+/** An address as people say it: `borger.dk`. */
+export const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '')
+
 const dayMs = 86_400_000
 
 /** Days since 1970 on the house's calendar. */

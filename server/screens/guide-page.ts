@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Language } from '../catalogue/languages.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
 import { inLanguage } from '../catalogue/words.ts'
+import { hostOf } from '../contract/format.ts'
 import { languageFacts } from '../contract/languages.ts'
 import type { GuidePart, GuideText } from '../contract/offers.ts'
 import { handoutTexts } from '../contract/texts/handouts.ts'
@@ -35,7 +36,7 @@ export function guidePage({ guide, town, others, sheet }: GuidePageParts) {
           <h1>${title}</h1>
           ${parts.map(partOf)}
           <p class="where">${where(town, language)} <bdi class="phone" dir="ltr">${town.phone}</bdi></p>
-          ${address ? html`<p><a class="more" href="${address}" rel="noopener">${new URL(address).host.replace(/^www\./, '')}</a></p>` : ''}
+          ${address ? html`<p><a class="more" href="${address}" rel="noopener">${hostOf(address)}</a></p>` : ''}
         </main>
         <footer>
           <p><a href="${sheet}">${texts.sheet}</a></p>
@@ -60,7 +61,7 @@ export function goneGuidePage({ office, phone, website }: Catalogue['town']) {
         <main>
           <p class="office">${office.da}</p>
           <h1>Siden findes ikke mere</h1>
-          <p>Ring til os på <bdi class="phone">${phone}</bdi>, eller gå ind på <a class="more" href="${website}">${new URL(website).host.replace(/^www\./, '')}</a>.</p>
+          <p>Ring til os på <bdi class="phone">${phone}</bdi>, eller gå ind på <a class="more" href="${website}">${hostOf(website)}</a>.</p>
           <p lang="en">This page is no more. Call us on <bdi class="phone">${phone}</bdi>.</p>
         </main>
       </body>
