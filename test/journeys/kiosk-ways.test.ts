@@ -4,7 +4,7 @@ import { kiosk as danish } from '../../server/contract/texts/da/kiosk.ts'
 import { lobbyForTest, type Running } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { alwaysOpen } from './open-lobby.ts'
+import { alwaysOpen, noonZone } from './open-lobby.ts'
 import { press, seen, unhurried } from './person.ts'
 
 afterAll(closeBrowser)
@@ -218,7 +218,7 @@ test('when no more can be served today, the kiosk says so and when to come again
 test('a crisis stands above everything', async () => {
   const soon = (seconds: number) => {
     const at = new Date(Date.now() + seconds * 1000)
-    return at.toLocaleString('sv-SE', { timeZone: 'Europe/Copenhagen' }).replace(' ', 'T').slice(0, 16)
+    return at.toLocaleString('sv-SE', { timeZone: noonZone() }).replace(' ', 'T').slice(0, 16)
   }
   const { address } = await openLobby((lobby) => {
     lobby.notices = [

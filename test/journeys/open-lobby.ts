@@ -7,16 +7,24 @@ import { weekdays } from '../../server/catalogue/schema/hours.ts'
 const allDay = [{ from: '00:00', to: '23:59' }]
 const oneDayMs = 86_400_000
 
+/** Where it is noon now: a day that is looked at there has its times before and after within itself. */
+export function noonZone(): string {
+  const hours = 12 - new Date().getUTCHours()
+  // POSIX counts to the west: what lies ahead of Greenwich has a minus.
+  return `Etc/GMT${hours < 0 ? '+' : '-'}${Math.abs(hours)}`
+}
+
 /** A document before it is checked. */
 // biome-ignore lint/suspicious/noExplicitAny: a test changes whatever it is about
 type Draft = any
 
 /**
- * The default lobby with other hours: always open, so that a journey can be walked at night and on holidays. It asks
- * nothing before a number; `change` makes it the lobby that a journey is about.
+ * The default lobby with other hours: always open and at noon, so that a journey can be walked at night and on
+ * holidays, and midnight never falls into it. It asks nothing before a number; `change` makes it the lobby that a journey is about.
  */
 export function alwaysOpen(folder: string, change: (lobby: Draft) => void = () => undefined): string {
   const lobby: Draft = defaultCatalogueValue()
+  lobby.town.timeZone = noonZone()
   lobby.hours = Object.fromEntries(weekdays.map((day) => [day, allDay]))
   lobby.holidays.exceptions = [-1, 0, 1].map((days) => ({
     date: dateIn(days),
@@ -31,6 +39,7 @@ export function alwaysOpen(folder: string, change: (lobby: Draft) => void = () =
 /** The default lobby that is open at no hour of this week but on one day far from today. */
 export function closedToday(folder: string): string {
   const lobby: Draft = defaultCatalogueValue()
+  lobby.town.timeZone = noonZone()
   for (const errand of lobby.errands) errand.questions = []
   const inThreeDays = (new Date(Date.now() + 3 * oneDayMs).getUTCDay() + 6) % 7
   lobby.hours = { [weekdays[inThreeDays] ?? 'monday']: [{ from: '10:00', to: '16:00' }] }
