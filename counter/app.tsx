@@ -4,16 +4,28 @@ import { Devices } from './devices/devices.tsx'
 import { texts } from './language.ts'
 import { view } from './lobby.ts'
 import { page } from './page.ts'
+import { Pages } from './parts/pages.tsx'
 import { PressButton } from './parts/press-button.tsx'
 import { lookWho, session } from './session.ts'
 import { SignIn } from './sign-in/sign-in.tsx'
 
-/** Sign in, choose a counter, sit down; and from anywhere a look at the devices. */
+/** Sign in, and then the pages that one's roles include. */
 export function App() {
   if (session.value === 'silent') return <Silent />
   if (session.value === null) return <SignIn />
+  if (session.value === 'asking') return <p class="loading">{texts.value.loading}</p>
+  return (
+    <>
+      <Pages />
+      <Page />
+    </>
+  )
+}
+
+function Page() {
+  if (page.value === null) return <p class="loading">{texts.value.noPage}</p>
   const lobby = view.value
-  if (session.value === 'asking' || !lobby) return <p class="loading">{texts.value.loading}</p>
+  if (!lobby) return <p class="loading">{texts.value.loading}</p>
   if (page.value === 'devices') return <Devices lobby={lobby} />
   return lobby.desk ? <Desk view={lobby} desk={lobby.desk} /> : <Choose view={lobby} />
 }

@@ -3,13 +3,13 @@ import { type Connection, connect } from '../server/contract/connect.ts'
 import { applyHouse } from '../server/contract/house-colour.ts'
 import { chosen } from './chosen.ts'
 import { opened } from './desk/panel.ts'
-import { session, sessionEnded } from './session.ts'
+import { may, sessionEnded } from './session.ts'
 
 const connection = signal<Connection<'staff'> | null>(null)
-const isSignedIn = computed(() => session.value !== null && typeof session.value === 'object')
+const mayLook = computed(() => may('look'))
 
 effect(() => {
-  if (!isSignedIn.value) return
+  if (!mayLook.value) return
   const counter = chosen.value
   const line = connect<'staff'>(counter === null ? 'staff' : `staff:${counter}`, {
     mayReload: () => opened.peek() === null,

@@ -1,11 +1,31 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
+import type { Right } from '../server/contract/rights.ts'
+import { may } from './session.ts'
 
-export type Page = 'desk' | 'devices'
+/** The pages in the order in which they are offered, and the right that each takes. */
+export const pages = {
+  desk: 'look',
+  devices: 'machines',
+} as const satisfies Record<string, Right>
+export type Page = keyof typeof pages
 
-/** What a clerk looks at: the own work, or the lobby's devices. */
-export const page = signal<Page>('desk')
+const names = Object.keys(pages) as Page[]
+/** The address names the page after its #, so that a tablet at the reception opens where it belongs. */
+const named = (): Page | null => names.find((name) => location.hash === `#${name}`) ?? null
+const wished = signal(named())
+addEventListener('hashchange', () => {
+  wished.value = named()
+})
+
+/** Those that the roles of whoever is signed in include. */
+export const offered = computed(() => names.filter((name) => may(pages[name])))
+
+/** The page that is looked at; null where the roles include none. */
+export const page = computed<Page | null>(
+  () => offered.value.find((name) => name === wished.value) ?? offered.value[0] ?? null,
+)
 
 /** Turns to another page. */
 export function openPage(to: Page): void {
-  page.value = to
+  location.hash = to
 }

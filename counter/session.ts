@@ -1,10 +1,15 @@
 import { signal } from '@preact/signals'
+import { mayDo, type Right, type Role, roles } from '../server/contract/rights.ts'
 import { type Answer, answerOf, session as door, isRecord } from './api.ts'
 import { chosen } from './chosen.ts'
-import { openPage } from './page.ts'
+
+interface SignedIn {
+  readonly name: string
+  readonly roles: readonly Role[]
+}
 
 /** Who is signed in: `asking` until the server has said. */
-export const session = signal<'asking' | 'silent' | null | { readonly name: string }>('asking')
+export const session = signal<'asking' | 'silent' | null | SignedIn>('asking')
 /** Signed out by the server, not by the clerk: the sign-in page says so. */
 export const ended = signal(false)
 
@@ -12,7 +17,7 @@ export const ended = signal(false)
 export async function lookWho(): Promise<void> {
   session.value = 'asking'
   const answer = await answerOf(door.$get())
-  if (answer.ok) session.value = { name: nameIn(answer.body) }
+  if (answer.ok) session.value = signedInIn(answer.body)
   else session.value = answer.name === 'not-signed-in' ? null : 'silent'
 }
 
@@ -21,7 +26,7 @@ export async function signIn(name: string, password: string): Promise<Answer> {
   const answer = await answerOf(door.$post({ json: { name, password } }))
   if (answer.ok) {
     ended.value = false
-    session.value = { name: nameIn(answer.body) }
+    session.value = signedInIn(answer.body)
   }
   return answer
 }
@@ -31,7 +36,7 @@ export async function signOut(): Promise<Answer> {
   const answer = await answerOf(door.$delete())
   if (answer.ok) {
     chosen.value = null
-    openPage('desk')
+    location.hash = ''
     session.value = null
   }
   return answer
@@ -43,4 +48,13 @@ export function sessionEnded(): void {
   session.value = null
 }
 
-const nameIn = (body: unknown): string => (isRecord(body) && typeof body.name === 'string' ? body.name : '')
+/** Whether whoever is signed in has a right. */
+export const may = (right: Right): boolean => {
+  const who = session.value
+  return typeof who === 'object' && who !== null && mayDo(who.roles, right)
+}
+
+function signedInIn(body: unknown): SignedIn {
+  const { name = '', roles: held = [] } = isRecord(body) ? body : {}
+  return { name: String(name), roles: roles.filter((role) => Array.isArray(held) && held.includes(role)) }
+}

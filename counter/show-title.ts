@@ -2,16 +2,13 @@ import { effect } from '@preact/signals'
 import { deviceTexts, inWords, texts } from './language.ts'
 import { view } from './lobby.ts'
 import { page } from './page.ts'
-import { session } from './session.ts'
 import { titleOf } from './title.ts'
 
 /** Keeps the browser tab's title true for as long as the page is open. */
 export function showTitle(): void {
   effect(() => {
-    const isAtDevices =
-      page.value === 'devices' && typeof session.value === 'object' && session.value !== null
     const name = view.value?.desk?.counter.name
     const desk = view.value && name ? titleOf(view.value, inWords(name)) : null
-    document.title = isAtDevices ? deviceTexts.value.title : (desk ?? texts.value.title)
+    document.title = page.value === 'devices' ? deviceTexts.value.title : (desk ?? texts.value.title)
   })
 }

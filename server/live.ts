@@ -1,11 +1,12 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { Beat, Scanned, ScreenMessages, ServerMessages, WatchAnswer } from './contract/live.ts'
+import { mayDo, type Role } from './contract/rights.ts'
 import { isHere } from './here.ts'
 import type { Lobby } from './lobby.ts'
 import { openAttendance, type ScreenSeen } from './rooms/attendance.ts'
 import { together } from './rooms/together.ts'
-import { kindOf, staffRooms, type ViewParts, viewOf } from './rooms/views.ts'
+import { kindOf, rightFor, type ViewParts, viewOf } from './rooms/views.ts'
 import type { Scenes } from './scenes.ts'
 import type { Scene } from './screens/house.ts'
 
@@ -45,14 +46,20 @@ export interface Follower {
   readonly over: () => void
 }
 
+/** Somebody who signed in on a browser. */
+export interface StaffSession {
+  readonly token: string
+  readonly roles: readonly Role[]
+}
+
 export interface LiveParts extends ViewParts {
   readonly http: HttpServer
   readonly lobby: Lobby
   readonly scenes: Scenes
   readonly beat: () => Beat
   readonly mayConnect: (origin: string | undefined, host: string | undefined) => boolean
-  /** The session token of a staff member, or null. */
-  readonly staffToken: (cookie: string | undefined) => string | null
+  /** The session of a staff member, or null. */
+  readonly staff: (cookie: string | undefined) => StaffSession | null
 }
 
 type Link = Socket<
@@ -95,13 +102,15 @@ export function openLive(parts: LiveParts): Live {
   })
 
   async function watch(link: Link, room: string): Promise<WatchAnswer> {
-    const token = parts.staffToken(link.handshake.headers.cookie)
-    if (staffRooms.includes(kindOf(room)) && !token) return { ok: false, reason: 'sign-in' }
+    const staff = parts.staff(link.handshake.headers.cookie)
+    const right = rightFor(room)
+    if (right && !staff) return { ok: false, reason: 'sign-in' }
+    if (right && !mayDo(staff?.roles ?? [], right)) return { ok: false, reason: 'not-allowed' }
     const view = await lobby.read((day) => viewOf(room, scenes(day), parts))
     if (!view || !link.connected) return { ok: false, reason: 'unknown' }
     leave(link)
     attendance.came(room)
-    link.data = { room, since: Date.now(), ...(token ? { token } : {}) }
+    link.data = { room, since: Date.now(), ...(staff ? { token: staff.token } : {}) }
     begin(room)
     await link.join(room)
     if (room === 'kiosk' && isHere(link.handshake.address, link.handshake.headers)) await joinOwn(link)
@@ -189,10 +198,14 @@ export function openLive(parts: LiveParts): Live {
     devicesBefore = devices
   }
 
-  /** A session that ran out shows nothing more, also on a screen that nobody touched. */
+  /** A session that ran out, or lost its right, shows nothing more, also on a screen that nobody touched. */
   function endSessions(): void {
     for (const link of io.of('/').sockets.values()) {
-      if (link.data.token && !parts.staffToken(link.handshake.headers.cookie)) link.disconnect(true)
+      const { room = '', token } = link.data
+      if (!token) continue
+      const staff = parts.staff(link.handshake.headers.cookie)
+      const right = rightFor(room)
+      if (!staff || (right && !mayDo(staff.roles, right))) link.disconnect(true)
     }
   }
 

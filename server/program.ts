@@ -12,7 +12,7 @@ import { serveDevices } from './devices/serve.ts'
 import { greet } from './greeting.ts'
 import { type Issue, openIssue } from './issue.ts'
 import { listen } from './listen.ts'
-import { type Live, openLive } from './live.ts'
+import { type Live, openLive, type StaffSession } from './live.ts'
 import { isSameOrigin } from './origin.ts'
 import { openPapers, type Papers } from './papers.ts'
 import { type PowerWatch, watchPower } from './power.ts'
@@ -90,7 +90,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     kioskScreen: config.devices.kiosk,
     passedSince: (from) => (base.devices.doors.length > 0 ? store.passages.since(from) : null),
     mayConnect: isSameOrigin,
-    staffToken: (cookie) => validToken(cookie, store),
+    staff: (cookie) => sessionIn(cookie, store),
   })
   doors.live = live
   power.onChange(live.refresh)
@@ -200,8 +200,9 @@ function partsOf(
 
 const speedOf = ({ demoSpeed }: Config): number => demoSpeed ?? 1
 
-/** The session's token of a browser that is signed in. */
-function validToken(cookie: string | undefined, { sessions }: Store): string | null {
+/** The session of a browser that is signed in. */
+function sessionIn(cookie: string | undefined, { sessions }: Store): StaffSession | null {
   const token = cookie ? parse(cookie)[sessionCookie] : undefined
-  return token && sessions.find(token, Date.now()) ? token : null
+  const person = token ? sessions.find(token, Date.now()) : null
+  return token && person ? { token, roles: person.roles } : null
 }

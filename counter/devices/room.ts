@@ -1,12 +1,10 @@
 import { computed, effect, signal } from '@preact/signals'
 import { type Connection, connect } from '../../server/contract/connect.ts'
 import { page } from '../page.ts'
-import { session, sessionEnded } from '../session.ts'
+import { sessionEnded } from '../session.ts'
 
 const connection = signal<Connection<'devices'> | null>(null)
-const isLooking = computed(
-  () => page.value === 'devices' && session.value !== null && typeof session.value === 'object',
-)
+const isLooking = computed(() => page.value === 'devices')
 
 effect(() => {
   if (!isLooking.value) return

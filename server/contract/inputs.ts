@@ -3,6 +3,7 @@ import { languages } from '../catalogue/languages.ts'
 import { needs } from '../catalogue/needs.ts'
 import { outcomes } from '../queue/words.ts'
 import { deviceConditions, deviceKinds } from './devices.ts'
+import { roles } from './rights.ts'
 import type { BookingView } from './views.ts'
 
 const printOutcomes = [
@@ -207,7 +208,8 @@ export const SignInInput = z
   .object({ name: z.string().min(1).max(80), password: z.string().min(1).max(200) })
   .strict()
   .openapi('SignIn')
-export const SignedIn = z.object({ name: z.string() }).openapi('SignedIn')
+export const SignedIn = z.object({ name: z.string(), roles: z.array(z.enum(roles)) }).openapi('SignedIn')
+export type SignedIn = z.infer<typeof SignedIn>
 
 export const ErrorAnswer = z
   .object({

@@ -20,7 +20,7 @@ export type Room<K extends RoomKind = RoomKind> = K | `${K}:${string}`
 
 export type WatchAnswer =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'unknown' | 'sign-in' }
+  | { readonly ok: false; readonly reason: 'unknown' | 'sign-in' | 'not-allowed' }
 
 /** Sent every two seconds: a screen that misses it for five says that it is stale. */
 export interface Beat {

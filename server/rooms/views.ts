@@ -1,6 +1,7 @@
 import type { DeviceView } from '../contract/devices.ts'
 import type { KioskScreen } from '../contract/kiosk-screen.ts'
 import type { RoomKind, Views } from '../contract/live.ts'
+import type { Right } from '../contract/rights.ts'
 import { devicesView, type PassedSince } from '../screens/devices.ts'
 import type { Scene } from '../screens/house.ts'
 import { kioskView } from '../screens/kiosk.ts'
@@ -14,8 +15,11 @@ import type { Slips } from '../slips.ts'
 /** `sign` of `sign:3`. */
 export const kindOf = (room: string): string => room.split(':', 1)[0] ?? ''
 
-/** Only those who signed in may watch these. */
-export const staffRooms = ['staff', 'devices']
+/** Rooms that only those may watch who have the right. */
+const guarded: Readonly<Record<string, Right>> = { staff: 'look', devices: 'machines' }
+
+/** What it takes to watch a room; null where everybody may. */
+export const rightFor = (room: string): Right | null => guarded[kindOf(room)] ?? null
 
 /** What views are made of, besides the scene. */
 export interface ViewParts {

@@ -80,6 +80,7 @@ export const routes = () => new OpenAPIHono({ defaultHook: sayWhatIsWrong })
 const meanings = {
   400: 'The input is wrong; the sentence names the field.',
   401: 'Nobody is signed in.',
+  403: "The person's role does not include this.",
   404: 'There is no such thing.',
   409: 'A rule says no; its name is in the answer.',
   429: 'Too many: wait a moment.',

@@ -13,7 +13,7 @@ import {
 import { bookingView } from '../screens/booking.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { Guessing } from './limits.ts'
-import { type Parts, staffOnly } from './parts.ts'
+import { only, type Parts } from './parts.ts'
 import { answerOf, notIssued } from './tickets.ts'
 
 const params = z.object({ code: BookingCode })
@@ -51,12 +51,11 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
     summary: 'Hand in booked times',
     description: 'One without a code gets one; one with a known code is moved.',
     tags,
-    middleware: staffOnly(parts),
-    security: [{ session: [] as string[] }],
+    ...only(parts, 'book'),
     request: { body: { ...json(BookingsInput), required: true } },
     responses: {
       200: { description: 'The codes, in the same order.', ...json(BookingCodes) },
-      ...errors(400, 401, 404),
+      ...errors(400, 401, 403, 404),
     },
   })
   const instantOf = (at: string | number): number => {

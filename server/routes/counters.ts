@@ -13,7 +13,7 @@ import {
 } from '../contract/inputs.ts'
 import type { Command } from '../queue/words.ts'
 import { errors, fail, json, refused, routes } from './answers.ts'
-import { type Parts, staffOnly } from './parts.ts'
+import { only, type Parts } from './parts.ts'
 
 const params = z.object({ counter: CounterId })
 
@@ -23,12 +23,11 @@ const move = <P extends string, I extends z.ZodType>(path: P, summary: string, i
     path: `/{counter}/${path}` as const,
     summary,
     tags: ['Counters'],
-    middleware: staffOnly(parts),
-    security: [{ session: [] }],
+    ...only(parts, 'serve'),
     request: { params, body: { ...json(input), required: true } },
     responses: {
       200: { description: 'Done, and kept.', ...json(Nothing) },
-      ...errors(400, 401, 404, 409, 503),
+      ...errors(400, 401, 403, 404, 409, 503),
     },
   })
 

@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Nothing, TicketId } from '../contract/inputs.ts'
 import { errors, json, refused, routes } from './answers.ts'
-import { type Parts, staffOnly } from './parts.ts'
+import { only, type Parts } from './parts.ts'
 
 const answers = {
   200: { description: 'Done, and kept.', ...json(Nothing) },
-  ...errors(400, 401, 404, 409, 503),
+  ...errors(400, 401, 403, 404, 409, 503),
 }
 
 /** What staff do to the whole day, and to tickets that are at no counter. */
@@ -13,24 +13,25 @@ export function dayRoutes(parts: Parts) {
   const { lobby } = parts
   const common = {
     method: 'post' as const,
-    middleware: staffOnly(parts),
-    security: [{ session: [] as string[] }],
     responses: answers,
   }
   const close = createRoute({
     ...common,
+    ...only(parts, 'lead'),
     path: '/day/close',
     summary: 'No more tickets today',
     tags: ['Day'],
   })
   const reopen = createRoute({
     ...common,
+    ...only(parts, 'lead'),
     path: '/day/reopen',
     summary: 'Take back a closing',
     tags: ['Day'],
   })
   const resume = createRoute({
     ...common,
+    ...only(parts, 'serve'),
     path: '/tickets/{ticket}/resume',
     summary: 'Back from parked to the line',
     tags: ['Day'],

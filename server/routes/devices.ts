@@ -10,21 +10,21 @@ import {
 } from '../contract/inputs.ts'
 import { numberSheetOf } from '../screens/slips/number-sheet.ts'
 import { errors, fail, json, routes } from './answers.ts'
-import { type Parts, staffOnly } from './parts.ts'
+import { only, type Parts } from './parts.ts'
 
 const printed = { 200: { description: 'What the printer said.', ...json(PrintAnswer) } }
 
 /** Paper that is no ticket, and people who came through the doors. */
 export function deviceRoutes(parts: Parts) {
   const { papers, printers, passages, catalogue } = parts
-  const staff = { middleware: staffOnly(parts), security: [{ session: [] as string[] }], tags: ['Devices'] }
+  const staff = { ...only(parts, 'machines'), tags: ['Devices'] }
   const testPage = createRoute({
     ...staff,
     method: 'post',
     path: '/devices/{printer}/test-page',
     summary: 'Print a test page, after new paper say',
     request: { params: z.object({ printer: PrinterId }), body: json(Nothing) },
-    responses: { ...printed, ...errors(400, 401, 404) },
+    responses: { ...printed, ...errors(400, 401, 403, 404) },
   })
   const doors = createRoute({
     ...staff,
@@ -34,7 +34,7 @@ export function deviceRoutes(parts: Parts) {
     request: { query: z.object({ day: DayParam }) },
     responses: {
       200: { description: 'The quarters of that day.', ...json(DoorsAnswer) },
-      ...errors(400, 401),
+      ...errors(400, 401, 403),
     },
   })
 
@@ -46,7 +46,7 @@ export function deviceRoutes(parts: Parts) {
     request: { query: NumberSheetInput },
     responses: {
       200: { description: 'A PDF.', content: { 'application/pdf': { schema: z.string() } } },
-      ...errors(400, 401),
+      ...errors(400, 401, 403),
     },
   })
 

@@ -7,6 +7,7 @@ import type { Arrive } from '../arrive.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { Beat } from '../contract/live.ts'
+import { mayDo, type Right } from '../contract/rights.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Papers } from '../papers.ts'
@@ -62,12 +63,23 @@ export function signedIn(parts: Parts, c: Context): Person | null {
   return token ? parts.sessions.find(token, Date.now()) : null
 }
 
-/** Lets only signed-in staff on. */
-export const staffOnly =
-  (parts: Parts): MiddlewareHandler<{ Variables: { actor: string } }> =>
+/** The part of a route by which it lets on only those who have the right; the document tells it. */
+export const only = (parts: Parts, right: Right) => ({
+  middleware: whoMay(parts, right),
+  security: [{ session: [] as string[] }],
+  'x-right': right,
+})
+
+const whoMay =
+  (parts: Parts, right: Right): MiddlewareHandler<{ Variables: { actor: string } }> =>
   async (c, next) => {
     const person = signedIn(parts, c)
     if (!person) return fail(c, 401, 'not-signed-in', 'Sign in first.')
+    if (!mayDo(person.roles, right)) return notAllowed(c)
     c.set('actor', `staff:${person.id}`)
     return next()
   }
+
+/** Signed in, but not for this. */
+export const notAllowed = (c: Context) =>
+  fail(c, 403, 'not-allowed', 'Your role does not include this: ask whoever leads the lobby.')

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { Nothing, SignedIn, SignInInput } from '../contract/inputs.ts'
+import type { Person } from '../store/people.ts'
 import { sessionHours } from '../store/sessions.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
@@ -49,11 +50,11 @@ export function sessionRoutes(parts: Parts, tooMany: TooMany) {
         path: '/',
         maxAge: sessionHours * 3600,
       })
-      return c.json({ name: person.name }, 200)
+      return c.json(signedInAs(person), 200)
     })
     .openapi(look, (c) => {
       const person = signedIn(parts, c)
-      return person ? c.json({ name: person.name }, 200) : fail(c, 401, 'not-signed-in', 'Sign in first.')
+      return person ? c.json(signedInAs(person), 200) : fail(c, 401, 'not-signed-in', 'Sign in first.')
     })
     .openapi(end, (c) => {
       const token = getCookie(c, sessionCookie)
@@ -65,3 +66,5 @@ export function sessionRoutes(parts: Parts, tooMany: TooMany) {
       return c.json({}, 200)
     })
 }
+
+const signedInAs = ({ name, roles: held }: Person): SignedIn => ({ name, roles: [...held] })

@@ -8,6 +8,7 @@ import {
   TicketAnswer,
   TicketId,
 } from '../contract/inputs.ts'
+import { mayDo } from '../contract/rights.ts'
 import type { Issue, Issued } from '../issue.ts'
 import { aheadOf } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
@@ -15,7 +16,7 @@ import type { Scene } from '../screens/house.ts'
 import { expectedWait } from '../twin/wait.ts'
 import { errors, fail, json, refused, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
-import { type Parts, signedIn } from './parts.ts'
+import { notAllowed, only, type Parts, signedIn } from './parts.ts'
 
 const params = z.object({ ticket: TicketId })
 
@@ -33,7 +34,7 @@ const issueRoute = createRoute({
   request: { body: { ...json(IssueInput), required: true } },
   responses: {
     201: { description: 'The ticket is kept.', ...json(TicketAnswer) },
-    ...errors(400, 401, 404, 409, 429, 503),
+    ...errors(400, 401, 403, 404, 409, 429, 503),
   },
 })
 
@@ -67,18 +68,20 @@ const moreTimeRoute = createRoute({
   },
 })
 
-const copyRoute = createRoute({
-  method: 'post',
-  path: '/{ticket}/copy',
-  summary: 'Print a ticket once more',
-  description: 'For staff. Where a first paper may have come out, this one says that it is a copy.',
-  tags: ['Tickets'],
-  request: { params, body: json(Nothing) },
-  responses: {
-    200: { description: 'What the printer said.', ...json(PrintAnswer) },
-    ...errors(400, 401, 404),
-  },
-})
+const copyRoute = (parts: Parts) =>
+  createRoute({
+    ...only(parts, 'machines'),
+    method: 'post',
+    path: '/{ticket}/copy',
+    summary: 'Print a ticket once more',
+    description: 'Where a first paper may have come out, this one says that it is a copy.',
+    tags: ['Tickets'],
+    request: { params, body: json(Nothing) },
+    responses: {
+      200: { description: 'What the printer said.', ...json(PrintAnswer) },
+      ...errors(400, 401, 403, 404),
+    },
+  })
 
 /** What citizens do. The address of a ticket is the right to it. */
 export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
@@ -95,7 +98,9 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       const idempotencyKey = c.req.header(keyHeader) ?? ''
       if (!idempotencyKeyPattern.test(idempotencyKey))
         return fail(c, 400, 'bad-input', keySentence, keyHeader)
-      if (wish.force && !signedIn(parts, c)) return fail(c, 401, 'not-signed-in', 'Sign in first.', 'force')
+      const person = wish.force ? signedIn(parts, c) : null
+      if (wish.force && !person) return fail(c, 401, 'not-signed-in', 'Sign in first.', 'force')
+      if (person && !mayDo(person.roles, 'receive')) return notAllowed(c)
       const issued = await issue({ ...wish, booked: null, errand, idempotencyKey, actor: 'kiosk' })
       if (!issued.ok) return notIssued(c, issued.refusal)
       const answer = await find(issued.ticket)
@@ -116,10 +121,8 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       if (!answer.ok && answer.refusal !== 'already-postponed') return refused(c, answer)
       return c.json({}, 200)
     })
-    .openapi(copyRoute, async (c) => {
-      const person = signedIn(parts, c)
-      if (!person) return fail(c, 401, 'not-signed-in', 'Sign in first.')
-      const outcome = await papers.again(c.req.valid('param').ticket, `staff:${person.id}`)
+    .openapi(copyRoute(parts), async (c) => {
+      const outcome = await papers.again(c.req.valid('param').ticket, c.get('actor'))
       return outcome ? c.json({ outcome }, 200) : unknownTicket(c)
     })
 }

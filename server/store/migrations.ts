@@ -131,4 +131,9 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (day, hour, errand, ending, language, behalf)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What somebody may do. Until now, whoever could sign in could do everything.
+  ALTER TABLE person ADD COLUMN roles TEXT NOT NULL DEFAULT '';
+  UPDATE person SET roles = 'clerk reception lead editor it';
+  `,
 ]

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
-import type { Person } from './people.ts'
+import { type Person, type PersonRow, personOf } from './people.ts'
 
 export const sessionHours = 10
 
@@ -16,8 +16,8 @@ const digest = (token: string): string => createHash('sha256').update(token).dig
 
 export function openSessions(db: Db): Sessions {
   const insert = db.prepare('INSERT INTO session VALUES (?, ?, ?)')
-  const find = db.prepare<[string, number], Person>(
-    `SELECT person.id, person.name FROM session JOIN person ON person.id = session.person
+  const find = db.prepare<[string, number], PersonRow>(
+    `SELECT person.id, person.name, person.roles FROM session JOIN person ON person.id = session.person
      WHERE token_hash = ? AND expires_at > ?`,
   )
   const remove = db.prepare('DELETE FROM session WHERE token_hash = ?')
@@ -29,7 +29,10 @@ export function openSessions(db: Db): Sessions {
       insert.run(digest(token), person.id, at + sessionHours * 3_600_000)
       return token
     },
-    find: (token, at) => find.get(digest(token), at) ?? null,
+    find: (token, at) => {
+      const row = find.get(digest(token), at)
+      return row ? personOf(row) : null
+    },
     end: (token) => void remove.run(digest(token)),
   }
 }

@@ -140,7 +140,10 @@ describe('who may do what', () => {
     expect(answer.headers.getSetCookie()).toEqual([])
     const { cookie } = await signIn(lobby)
     const signedIn = await fetch(`${lobby.address}/api/session`, { headers: { cookie } })
-    expect(await signedIn.json()).toEqual({ name: 'leder' })
+    expect(await signedIn.json()).toMatchObject({
+      name: 'leder',
+      roles: ['clerk', 'reception', 'lead', 'editor', 'it'],
+    })
     await fetch(`${lobby.address}/api/session`, { method: 'DELETE', headers: { cookie } })
     expect((await fetch(`${lobby.address}/api/session`, { headers: { cookie } })).status).toBe(401)
   })

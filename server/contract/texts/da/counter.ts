@@ -41,6 +41,9 @@ const refusals = {
 export const counter = {
   title: 'Skranke – Næste',
   loading: 'Henter …',
+  pagesLabel: 'Sider',
+  pages: { desk: 'Skranke', devices: 'Enheder' },
+  noPage: 'Du har ikke fået en rolle endnu. Spørg den, der styrer adgangen.',
   language: 'Sprog',
   shortcuts: { label: 'Genvejstaster', on: 'Til', off: 'Fra' },
   trial: 'Prøvedrift',

@@ -40,6 +40,9 @@ const refusals = {
 export const counter = {
   title: 'Counter – Næste',
   loading: 'Loading …',
+  pagesLabel: 'Pages',
+  pages: { desk: 'Counter', devices: 'Devices' },
+  noPage: 'You have no role yet. Ask whoever manages access.',
   language: 'Language',
   shortcuts: { label: 'Shortcut keys', on: 'On', off: 'Off' },
   trial: 'Trial',
