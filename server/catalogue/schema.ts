@@ -4,6 +4,7 @@ import { Errand, Group } from './schema/errand.ts'
 import { Hours, Interval } from './schema/hours.ts'
 import { date, id, monthAndDay, picture, webAddress } from './schema/parts.ts'
 import { checkReferences } from './schema/references.ts'
+import { Targets } from './schema/target.ts'
 import { Course, Guide, Notice } from './schema/told.ts'
 import { Words } from './words.ts'
 import { isTimeZone } from './zone.ts'
@@ -38,6 +39,7 @@ const CatalogueShape = z
           .default({ earliestMinutes: 60, latestMinutes: 30 }),
       })
       .strict(),
+    targets: Targets.prefault({}),
     hours: Hours,
     holidays: z
       .object({

@@ -4,6 +4,7 @@ import { Words } from '../words.ts'
 import { Hours, Period } from './hours.ts'
 import { id, text } from './parts.ts'
 import { Question } from './question.ts'
+import { WaitTarget } from './target.ts'
 
 export const Errand = z
   .object({
@@ -31,6 +32,8 @@ export const Errand = z
     /** Nobody can do it for another: who comes for somebody is told so before anything else. */
     inPerson: z.boolean().default(false),
     guide: id.optional(),
+    /** Where the house's own wait is not meant. */
+    target: WaitTarget.optional(),
     /** The most tickets of a day. */
     capacityPerDay: z.number().int().min(1).optional(),
   })
