@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
+import { applyHouse } from '../server/contract/apply-house.ts'
 import { type Connection, connect } from '../server/contract/connect.ts'
-import { applyHouse } from '../server/contract/house-colour.ts'
 import { chosen } from './chosen.ts'
 import { opened } from './desk/panel.ts'
 import { may, sessionEnded } from './session.ts'

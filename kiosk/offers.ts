@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals'
 import type { Offer, OfferGroup, Offers, Said } from '../server/contract/offers.ts'
 import type { KioskErrand, Language, Words } from '../server/contract/views.ts'
 import { language } from './language.ts'
-import { lobby } from './state.ts'
+import { first, lobby } from './state.ts'
 
 /** One errand's words, and how it stands with it now. */
 export interface OfferNow extends Offer, Omit<KioskErrand, 'id'> {}
@@ -10,7 +10,7 @@ export interface GroupNow extends Omit<OfferGroup, 'errands'> {
   readonly errands: readonly OfferNow[]
 }
 
-const known = signal<ReadonlyMap<Language, Offers>>(new Map())
+const known = signal<ReadonlyMap<Language, Offers>>(new Map(first ? [['da', first.offers]] : []))
 const againMs = 2000
 const answerWithinMs = 4000
 

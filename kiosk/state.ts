@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
+import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
-import { applyHouse } from '../server/contract/house-colour.ts'
+import { readFirst } from '../server/contract/first.ts'
 import type { OfferEnd } from '../server/contract/offers.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
 import type { BookingView, KioskErrand, TicketView } from '../server/contract/views.ts'
@@ -57,9 +58,12 @@ export const idle = signal(false)
 /** On trial somebody asked to go on outside the opening hours. */
 export const anyway = signal(false)
 
-export const lobby = connect('kiosk', {
-  mayReload: () => place.value.at === 'start' && asking.value === null,
-})
+export const first = readFirst(document)
+export const lobby = connect(
+  'kiosk',
+  { mayReload: () => place.value.at === 'start' && asking.value === null },
+  first,
+)
 export const house = computed(() => lobby.view.value?.house ?? null)
 
 /** What stands above all that could be chosen. */

@@ -67,7 +67,7 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
   app.use('/api/*', border)
   app.route('/api', api)
   app.route('/', guidePageRoutes(parts))
-  app.route('/', pageRoutes(folder, parts.version, parts.emulator !== null))
+  app.route('/', pageRoutes(folder, parts))
   app.notFound((c) => fail(c, 404, 'not-found', `There is nothing at ${c.req.path}.`))
   app.onError((error, c) => {
     if (error instanceof HTTPException && (error.status === 400 || error.status === 415)) {

@@ -18,6 +18,8 @@ import { openPapers, type Papers } from './papers.ts'
 import { type PowerWatch, watchPower } from './power.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes, type Scenes } from './scenes.ts'
+import { kioskView } from './screens/kiosk.ts'
+import { offersOf } from './screens/offers.ts'
 import { askModelAt } from './search/ask-model.ts'
 import { openFinder, type Wish as SearchWish } from './search/finder.ts'
 import { openSlips, type Slips } from './slips.ts'
@@ -190,6 +192,12 @@ function partsOf(
     screens: () => doors.live?.screens() ?? [],
     follow: (room, tell) => doors.live?.follow(room, tell) ?? Promise.resolve(null),
     beat: () => ({ now: lobby.now(), speed: speedOf(config), version }),
+    first: () =>
+      lobby.read((day) => ({
+        beat: { now: lobby.now(), speed: speedOf(config), version },
+        view: kioskView(scenes(day), config.devices.kiosk),
+        offers: offersOf(catalogue.document(), 'da', catalogue.version()),
+      })),
     signedOut: (token) => doors.live?.drop(token),
     logger,
     version,

@@ -77,6 +77,25 @@ export function clockIn(zone: string, at: Instant): string {
   return new Date(at + quarterAt(zone, at).offsetMs).toISOString().slice(11, 16)
 }
 
+const daysBehind = 1
+const daysAhead = 15
+
+/**
+ * The clock of the days around an instant: so many minutes ahead of UTC, from yesterday's midnight on, for two weeks
+ * or until the night in which it changes. The same all day long.
+ */
+export function clockAround(zone: string, at: Instant): { from: Instant; until: Instant; minutes: number } {
+  const today = dateIn(zone, at)
+  const midnight = (days: number) => zonedInstant(zone, daysAfter(today, days), '00:00')
+  const { offsetMs } = quarterAt(zone, midnight(0))
+  const holds = (days: number) => quarterAt(zone, midnight(days)).offsetMs === offsetMs
+  let last = 0
+  while (last < daysAhead && holds(last + 1)) last++
+  let first = 0
+  while (first > -daysBehind && holds(first - 1)) first--
+  return { from: midnight(first), until: midnight(last), minutes: offsetMs / 60_000 }
+}
+
 /** The date so many days later, in any zone. */
 export function daysAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Instant } from '../queue/words.ts'
 import { openLine } from './line.ts'
 import { type Link, linkJudge } from './link.ts'
-import type { Room, RoomKind, Scanned, Views, WatchAnswer } from './live.ts'
+import type { Beat, Room, RoomKind, Scanned, Views, WatchAnswer } from './live.ts'
 import { lobbyClock } from './lobby-clock.ts'
 import { reloadForVersion } from './reload.ts'
 
@@ -32,17 +32,28 @@ export interface ConnectOptions {
   readonly mayReload?: () => boolean
 }
 
+/** What the page itself brought along: it stands until the line tells more. */
+export interface Brought<K extends RoomKind> {
+  readonly beat: Beat
+  readonly view: Views[K]
+}
+
 const lookEveryMs = 500
 const tickEveryMs = 1000
 
 /** Watches a room for as long as the page lives: connects again by itself, and gets whole views each time. */
-export function connect<K extends RoomKind>(room: Room<K>, options: ConnectOptions = {}): Connection<K> {
-  const view = signal<Views[K] | null>(null)
+export function connect<K extends RoomKind>(
+  room: Room<K>,
+  options: ConnectOptions = {},
+  brought: Brought<K> | null = null,
+): Connection<K> {
+  const view = signal<Views[K] | null>(brought?.view ?? null)
   const refused = signal<WatchRefusal | null>(null)
   const scanned = signal<Scanned | null>(null)
   const headset = signal(false)
   const link = signal<Link>('connecting')
   const time = lobbyClock()
+  if (brought) time.set(brought.beat)
   const clock = signal(time.now())
   const judge = linkJudge(performance.now())
 

@@ -2,7 +2,7 @@ import type { Instant } from '../queue/words.ts'
 import { languageFacts } from './languages.ts'
 import type { CommonTexts } from './texts/da/common.ts'
 import { common as danish } from './texts/da/common.ts'
-import type { HoursOfDay, Language, Wait, Words } from './views.ts'
+import type { HoursOfDay, House, HouseClock, Language, Wait, Words } from './views.ts'
 
 /** How one language says times, in the house's time zone. */
 export interface Spoken {
@@ -36,9 +36,20 @@ function formatOf({ language, timeZone }: Spoken, options: Intl.DateTimeFormatOp
   return format
 }
 
+const clocks = new Map<string, HouseClock>()
+
+/** Teaches this screen the house's clock for the days around today. */
+export function learnClock({ timeZone, clock }: Pick<House, 'timeZone' | 'clock'>): void {
+  clocks.set(timeZone, clock)
+}
+
 /** The clock: `10.05` in Danish, `10:05` in English. */
-export const clockTime = (at: Instant, spoken: Spoken): string =>
-  formatOf(spoken, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+export function clockTime(at: Instant, spoken: Spoken): string {
+  const clock = clocks.get(spoken.timeZone)
+  if (clock && clock.from <= at && at < clock.until)
+    return written(new Date(at + clock.minutes * 60_000).toISOString().slice(11, 16), spoken.language)
+  return formatOf(spoken, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+}
 
 /** A day in full: `mandag den 23. november`. */
 export const longDate = (at: Instant, spoken: Spoken): string =>

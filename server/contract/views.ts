@@ -22,6 +22,8 @@ export interface House {
   readonly phone: string
   readonly website: string
   readonly timeZone: string
+  /** The same clock as a number, for the days around today: a small machine need not load what knows all zones. */
+  readonly clock: HouseClock
   readonly accent: string
   /** No real printer: hours may be passed over, and the screens say that this is a trial. */
   readonly trial: boolean
@@ -38,6 +40,13 @@ export interface House {
   readonly isDark: boolean
   /** In force now, the gravest first. */
   readonly notices: readonly NoticeView[]
+}
+
+/** From one instant until another the house's clock is so many minutes ahead of UTC. */
+export interface HouseClock {
+  readonly from: Instant
+  readonly until: Instant
+  readonly minutes: number
 }
 
 /** A word of the house to everybody; a crisis stands above all else. */

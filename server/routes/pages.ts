@@ -2,11 +2,24 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { type First, firstId } from '../contract/first.ts'
 
 const yearSeconds = 31_536_000
 
+export interface PageParts {
+  readonly version: string
+  readonly emulator: unknown
+  /** What a kiosk's page brings along. */
+  readonly first: () => Promise<First>
+}
+
+/** A block of data, which no browser runs; no text in it can end it. */
+const bring = (first: First): string =>
+  `<script type="application/json" id="${firstId}">${JSON.stringify(first).replaceAll('<', '\\u003c')}</script>`
+
 /** The screens' pages, built beforehand; each tells the version that it is of, so that an old one knows to reload. */
-export function pageRoutes(folder: string, version: string, emulator: boolean) {
+export function pageRoutes(folder: string, parts: PageParts) {
+  const { version, emulator } = parts
   const page = (file: string): string =>
     readFileSync(join(folder, file), 'utf8').replaceAll('%VERSION%', version)
   const app = new Hono()
@@ -15,12 +28,16 @@ export function pageRoutes(folder: string, version: string, emulator: boolean) {
     app.get(path, (c) => c.html(html, 200, { 'Cache-Control': 'no-cache' }))
   }
   show('/', 'display/home.html')
-  show('/kiosk', 'kiosk/index.html')
+  const kiosk = page('kiosk/index.html')
+  app.get('/kiosk', async (c) => {
+    const html = kiosk.replace('</head>', `${bring(await parts.first())}</head>`)
+    return c.html(html, 200, { 'Cache-Control': 'no-cache' })
+  })
   show('/wall', 'display/wall.html')
   show('/sign/:counter', 'display/sign.html')
   show('/t/:ticket', 'display/ticket.html')
   show('/counter', 'counter/index.html')
-  if (emulator) show('/emulator', 'hardware/emulator/page/index.html')
+  if (emulator !== null) show('/emulator', 'hardware/emulator/page/index.html')
   app.use(
     '/assets/*',
     serveStatic({

@@ -6,6 +6,7 @@ import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import type { Arrive } from '../arrive.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
 import type { DeviceView } from '../contract/devices.ts'
+import type { First } from '../contract/first.ts'
 import type { Beat } from '../contract/live.ts'
 import { mayDo, type Right } from '../contract/rights.ts'
 import type { Live, Screen } from '../live.ts'
@@ -46,6 +47,8 @@ export interface Parts {
   /** Tells a room's whole view to who has no socket; null when there is no such room. */
   readonly follow: Live['follow']
   readonly beat: () => Beat
+  /** What a kiosk's page brings along. */
+  readonly first: () => Promise<First>
   /** The screens of this session may see nothing more. */
   readonly signedOut: (token: string) => void
   readonly logger: Logger

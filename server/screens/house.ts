@@ -2,6 +2,7 @@ import { hoursOfWeek, openingOf } from '../catalogue/hours.ts'
 import type { CounterPlace } from '../catalogue/schema/counter.ts'
 import type { Errand } from '../catalogue/schema/errand.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
+import { clockAround } from '../catalogue/zone.ts'
 import type { CounterName, House } from '../contract/views.ts'
 import type { Day } from '../queue/day.ts'
 import type { Instant, TicketId } from '../queue/words.ts'
@@ -39,6 +40,7 @@ export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow, isDar
     phone,
     website,
     timeZone,
+    clock: clockAround(timeZone, now),
     accent: catalogue.theme.accent,
     trial,
     open: opening.open && !day.closed,

@@ -58,19 +58,23 @@ async function coldStart(browser: Browser, address: string): Promise<Start> {
   return measured
 }
 
-/** Taps the first card as soon as it stands, and notes when another question stands there. */
+/** Taps the first card as soon as it stands and something has been painted, and notes when another question stands there. */
 function tapAtOnce(): void {
   let tapped = ''
-  const look = new MutationObserver(() => {
+  const look = () => {
     const heading = document.querySelector('h1')?.textContent ?? ''
     const card = document.querySelector<HTMLButtonElement>('.start-ways .card:not([aria-disabled="true"])')
-    if (!tapped && card) {
+    const isSeen = performance.getEntriesByName('first-contentful-paint').length > 0
+    if (!tapped && card && isSeen) {
       tapped = heading
       card.click()
     } else if (tapped && heading !== tapped) {
       Object.assign(window, { naesteTap: performance.now() })
-      look.disconnect()
+      changes.disconnect()
     }
-  })
-  look.observe(document, { childList: true, subtree: true, characterData: true })
+  }
+  const changes = new MutationObserver(look)
+  changes.observe(document, { childList: true, subtree: true, characterData: true })
+  // Nobody taps what is not painted yet.
+  new PerformanceObserver(look).observe({ type: 'paint', buffered: true })
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateIn, daysAfter, isTimeZone, zonedInstant } from '../../server/catalogue/zone.ts'
+import {
+  clockAround,
+  clockIn,
+  dateIn,
+  daysAfter,
+  isTimeZone,
+  zonedInstant,
+} from '../../server/catalogue/zone.ts'
 
 const herning = 'Europe/Copenhagen'
 const zones = [herning, 'America/New_York', 'Asia/Kathmandu', 'Pacific/Chatham', 'Australia/Lord_Howe', 'UTC']
@@ -71,4 +78,35 @@ test('days are counted over the end of a month, a leap day and a change of clock
 test('a misspelt time zone is no time zone', () => {
   expect(isTimeZone('Europe/Copenhagen')).toBe(true)
   expect(isTimeZone('Europe/Herning')).toBe(false)
+})
+
+describe('the clock around today', () => {
+  const day = 86_400_000
+  const lateOctober = fc.integer({ min: utc('2026-10-10T00:00:00Z'), max: utc('2026-11-05T00:00:00Z') })
+
+  test.each(zones)('is the one of every instant that it is said to hold for, in %s', (zone) => {
+    const when = fc.tuple(fc.oneof(anyInstant, lateOctober), fc.integer({ min: -day, max: 15 * day }))
+    fc.assert(
+      fc.property(when, ([now, later]) => {
+        const { from, until, minutes } = clockAround(zone, now)
+        const at = now + later
+        if (at < from || at >= until) return
+        expect(new Date(at + minutes * 60_000).toISOString().slice(11, 16)).toBe(clockIn(zone, at))
+      }),
+    )
+  })
+
+  test('is known a day back and two weeks on, where it does not change', () => {
+    const noon = utc('2026-11-23T11:00:00Z')
+    expect(clockAround(herning, noon)).toEqual({
+      from: utc('2026-11-21T23:00:00Z'),
+      until: utc('2026-12-07T23:00:00Z'),
+      minutes: 60,
+    })
+  })
+
+  test('ends before the night in which it changes', () => {
+    const { until, minutes } = clockAround(herning, utc('2026-10-20T12:00:00Z'))
+    expect([until, minutes]).toEqual([utc('2026-10-24T22:00:00Z'), 120])
+  })
 })

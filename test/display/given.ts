@@ -22,6 +22,7 @@ export const house = (changes: Partial<House> = {}): House => ({
   phone: '',
   website: 'https://www.herning.dk',
   timeZone: 'Europe/Copenhagen',
+  clock: { from: 0, until: 0, minutes: 60 },
   accent: '#12445c',
   trial: false,
   open: true,

@@ -8,12 +8,14 @@ import { languages } from '../../server/contract/languages.ts'
 import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { takeTicket } from '../clerk.ts'
 import { lobbyForTest } from '../running.ts'
+import { open, sharedLobby } from '../shared-lobby.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { closeBrowser, openScreen } from './browser.ts'
 import { alwaysOpen, closedToday } from './open-lobby.ts'
 import { seen } from './person.ts'
 
 afterAll(closeBrowser)
+const shared = sharedLobby(open())
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -25,8 +27,7 @@ async function complaints(page: Page): Promise<string[]> {
 }
 
 test('axe finds nothing on any screen', async () => {
-  const dataDir = temporaryFolder()
-  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
+  const lobby = await shared()
   const { id } = await takeTicket(lobby.address)
   const screens = [
     ['/', 'counter', 'Kiosk'],
@@ -46,8 +47,7 @@ test('axe finds nothing on any screen', async () => {
 }, 90_000)
 
 test('axe finds nothing on a ticket and a guide in any language', async () => {
-  const dataDir = temporaryFolder()
-  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
+  const lobby = await shared()
   const page = await openScreen(`${lobby.address}/guide/koerekort`, 'phone')
   for (const language of languages) {
     const { id, number } = await takeTicket(lobby.address, 'koerekort', randomUUID(), language)

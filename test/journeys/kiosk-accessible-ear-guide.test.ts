@@ -23,7 +23,7 @@ const guideText = [
 ]
 
 test('all of a guide is heard, though it comes after the screen, and then the choices that are there by then', async () => {
-  const { page } = await openKiosk(8, ['pas'])
+  const page = await openKiosk(8, 'pas')
   await page.route('**/api/guides/**', async (route) => {
     await new Promise((over) => setTimeout(over, 1500))
     await route.continue()

@@ -50,7 +50,7 @@ async function expectOwnVoice(page: Page, language: string, since: number): Prom
 }
 
 test('questions and their guide are heard in German, by keys and ears alone', async () => {
-  const { page } = await openKiosk(8, ['pas'])
+  const page = await openKiosk(8, 'pas')
   const { name, group, questions } = passportIn('de')
   const { ear, end, guide } = german
   const said = await toPassports(page, 'de', german, group)
@@ -77,7 +77,7 @@ test('questions and their guide are heard in German, by keys and ears alone', as
 })
 
 test('a number is heard in Arabic, by keys and ears alone', async () => {
-  const { page } = await openKiosk()
+  const page = await openKiosk()
   const { name, group, bring } = passportIn('ar')
   const { ear, ticket, paper } = arabic
   const said = await toPassports(page, 'ar', arabic, group)

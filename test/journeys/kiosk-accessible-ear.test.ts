@@ -12,7 +12,7 @@ afterAll(closeBrowser)
 const { ear } = danish
 
 test('a number is got by keys and ears alone', async () => {
-  const { page } = await openKiosk()
+  const page = await openKiosk()
   expect(await after(page, 'ArrowDown', '1 af 13.')).toEqual([
     ear.on,
     danish.choose.heading,
@@ -64,7 +64,7 @@ test('a number is got by keys and ears alone', async () => {
 })
 
 test('a key cuts the voice short within 200 ms, and another says the last again', async () => {
-  const { page } = await openKiosk(1)
+  const page = await openKiosk(1)
   await page.keyboard.press('ArrowDown')
   await heard(page, danish.choose.heading)
   const pressedAt = await page.evaluate(() => performance.now())
@@ -79,7 +79,7 @@ test('a key cuts the voice short within 200 ms, and another says the last again'
 })
 
 test('the last is said again, and the whole question by pressing once more', async () => {
-  const { page } = await openKiosk()
+  const page = await openKiosk()
   await after(page, 'ArrowDown', '1 af 13.')
   expect(await after(page, 'F8', '1 af 13.')).toContain(danish.choose.heading)
   await after(page, 'ArrowDown', '2 af 13.')
@@ -95,7 +95,7 @@ test('the last is said again, and the whole question by pressing once more', asy
 })
 
 test('the volume is said as it changes, and is the usual one for the next person', async () => {
-  const { page } = await openKiosk()
+  const page = await openKiosk()
   await page.keyboard.press('F8')
   await heard(page, ear.how)
   expect((await heardOn(page)).at(-1)?.volume).toBeCloseTo(0.4)
@@ -115,7 +115,7 @@ test('the volume is said as it changes, and is the usual one for the next person
 })
 
 test('who changes the language hears the screen in its voice', async () => {
-  const { page } = await openKiosk()
+  const page = await openKiosk()
   await press(page, danish.tools.listen)
   await heard(page, ear.how)
   await unhurried(page)
@@ -127,7 +127,7 @@ test('who changes the language hears the screen in its voice', async () => {
 })
 
 test('a wish is told as chosen', async () => {
-  const { page } = await openKiosk()
+  const page = await openKiosk()
   await press(page, danish.tools.listen)
   await unhurried(page)
   await press(page, danish.choose.needs)
@@ -141,7 +141,7 @@ test('a wish is told as chosen', async () => {
 })
 
 test('a voice that is away is told to the eye, and holds nobody up', async () => {
-  const { page } = await openKiosk()
+  const page = await openKiosk()
   await page.route('**/api/speech/say', (route) => route.fulfill({ status: 503, body: '{}' }))
   await press(page, danish.tools.listen)
   await seen(page, ear.unheard)
@@ -151,7 +151,7 @@ test('a voice that is away is told to the eye, and holds nobody up', async () =>
 })
 
 test('a sentence that comes too late once is heard all the same, and all after it', async () => {
-  const { page } = await openKiosk()
+  const page = await openKiosk()
   await after(page, 'F8', ear.how)
   await goTo(page, 'Pas og ID-kort')
   const refused = new Set<string>()
@@ -171,7 +171,7 @@ test('a sentence that comes too late once is heard all the same, and all after i
 })
 
 test('the digits of a code are heard one by one', async () => {
-  const { page } = await openKiosk()
+  const page = await openKiosk()
   await goTo(page, danish.choose.booking)
   await after(page, 'Enter', ear.how)
   for (const digit of '112') {

@@ -2,20 +2,19 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
 import { kiosk as danish } from '../../server/contract/texts/da/kiosk.ts'
 import { kiosk as german } from '../../server/contract/texts/de/kiosk.ts'
-import { lobbyForTest } from '../running.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { open, sharedLobby } from '../shared-lobby.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { alwaysOpen } from './open-lobby.ts'
 import { heard, overhear } from './overhear.ts'
 import { press, seen, unhurried } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
 
+const lobby = sharedLobby(open())
+
 async function openKiosk(): Promise<Page> {
-  const dataDir = temporaryFolder()
-  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
-  const page = await openScreen(`${lobby.address}/kiosk`, 'kiosk')
+  const { address } = await lobby()
+  const page = await openScreen(`${address}/kiosk`, 'kiosk')
   // The page's clock alone runs ahead when it is told to; everything else is real.
   await page.clock.install()
   await page.reload()

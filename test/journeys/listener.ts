@@ -2,30 +2,33 @@ import type { Page } from 'playwright-core'
 import { parse } from 'yaml'
 import { defaultCatalogueText } from '../../server/catalogue/herning.ts'
 import { kiosk as danish } from '../../server/contract/texts/da/kiosk.ts'
-import { lobbyForTest } from '../running.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { open, sharedLobby } from '../shared-lobby.ts'
 import { openScreen } from './browser.ts'
-import { alwaysOpen } from './open-lobby.ts'
 import { heard, heardOn, overhear } from './overhear.ts'
 import { seen, unhurried } from './person.ts'
 
 const quickly = 8
 
+/** The lobbies of a file; one asks before a number only where its name, that of an errand, says so. */
+const lobbies = {
+  none: sharedLobby(open()),
+  pas: sharedLobby(
+    open((lobby) => {
+      const questions = new Map(
+        parse(defaultCatalogueText()).errands.map((one: Errand) => [one.id, one.questions]),
+      )
+      for (const errand of lobby.errands) if (errand.id === 'pas') errand.questions = questions.get(errand.id)
+    }),
+  ),
+}
+
 /** A kiosk with an ear at its loudspeaker; its lobby asks before a number only where `asking` names the errand. */
-export async function openKiosk(speed = quickly, asking: readonly string[] = []) {
-  const dataDir = temporaryFolder()
-  const questions = new Map(
-    parse(defaultCatalogueText()).errands.map((one: Errand) => [one.id, one.questions]),
-  )
-  const file = alwaysOpen(dataDir, (lobby) => {
-    for (const errand of lobby.errands)
-      if (asking.includes(errand.id)) errand.questions = questions.get(errand.id)
-  })
-  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: file } })
-  const page = await openScreen(`${lobby.address}/kiosk`, 'kiosk')
+export async function openKiosk(speed = quickly, asking: keyof typeof lobbies = 'none'): Promise<Page> {
+  const { address } = await lobbies[asking]()
+  const page = await openScreen(`${address}/kiosk`, 'kiosk')
   await overhear(page, speed)
   await seen(page, danish.choose.heading)
-  return { lobby, page }
+  return page
 }
 
 interface Errand {

@@ -7,25 +7,22 @@ import { phone as german } from '../../server/contract/texts/de/phone.ts'
 import { common } from '../../server/contract/texts/pl/common.ts'
 import { phone as polish } from '../../server/contract/texts/pl/phone.ts'
 import { takeTicket } from '../clerk.ts'
-import { lobbyForTest } from '../running.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { open, sharedLobby } from '../shared-lobby.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { alwaysOpen } from './open-lobby.ts'
 import { press, seen } from './person.ts'
 
 afterAll(closeBrowser)
 
-/** The page of who stands behind so many others. */
-async function pageBehind(
-  ahead: number,
-  language: Language,
-): Promise<{ phone: Page; behind: () => unknown }> {
-  const dataDir = temporaryFolder()
-  const { address } = await lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
-  for (let n = 0; n < ahead; n++) await takeTicket(address)
-  const { id } = await takeTicket(address, 'pas', undefined, language)
+const shared = sharedLobby(open())
+
+/** The page of who stands behind so many others, in a line that no other test stands in. */
+async function pageBehind(ahead: number, language: Language, errand: string) {
+  const { address } = await shared()
+  const behind = () => takeTicket(address, errand)
+  for (let n = 0; n < ahead; n++) await behind()
+  const { id, number } = await takeTicket(address, errand, undefined, language)
   const phone = await openScreen(`${address}/t/${id}`, 'phone')
-  return { phone, behind: () => takeTicket(address) }
+  return { phone, number, behind }
 }
 
 const box = async (page: Page, name: string) => {
@@ -36,13 +33,13 @@ const box = async (page: Page, name: string) => {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
 
 test('the tab tells the place in the language of the ticket from the first', async () => {
-  const { phone } = await pageBehind(2, 'pl')
+  const { phone, number } = await pageBehind(2, 'pl', 'flytning')
   await seen(phone, polish.touchForSound)
-  await expect.poll(() => phone.title()).toBe(`P003: ${common.ahead(2)}`)
+  await expect.poll(() => phone.title()).toBe(`${number}: ${common.ahead(2)}`)
 })
 
 test('in Arabic the people stand in line from the right, and who is not drawn is counted between', async () => {
-  const { phone } = await pageBehind(15, 'ar')
+  const { phone } = await pageBehind(15, 'ar', 'koerekort')
   await seen(phone, arabic.touchForSound)
   const [counter, first, more, me] = await Promise.all(
     ['.dots-counter', '.dot', '.dots-more', '.dots-me'].map((name) => box(phone, name)),
@@ -60,7 +57,7 @@ test.each([
   ['pl', polish],
   ['de', german],
 ] as const)('the line about sound holds together where it wraps (%s)', async (language, texts) => {
-  const { phone } = await pageBehind(0, language)
+  const { phone } = await pageBehind(0, language, 'mitid')
   for (const width of [320, 390]) {
     await phone.setViewportSize({ width, height: 844 })
     await seen(phone, texts.touchForSound)
@@ -74,22 +71,24 @@ test.each([
   }
 })
 
-test.each(['da', 'de', 'uk', 'ar'] as const)(
-  'what can be wished for is seen at once (%s)',
-  async (language) => {
-    const { phone, behind } = await pageBehind(14, language)
-    for (let n = 0; n < 3; n++) await behind()
-    await phone.locator('.wishes .button').nth(1).waitFor()
-    const { foot } = await box(phone, '.wishes .button >> nth=1')
-    await picture(phone, `phone-wishes-${language}`)
-    // What a telephone's browser leaves of the screen.
-    expect(foot).toBeLessThan(844 - 140)
-    expect((await box(phone, '.bring')).y).toBeGreaterThan(foot)
-  },
-)
+test.each([
+  ['da', 'pas'],
+  ['de', 'legitimationskort'],
+  ['uk', 'ind-og-udrejse'],
+  ['ar', 'sundhedskort'],
+] as const)('what can be wished for is seen at once (%s)', async (language, errand) => {
+  const { phone, behind } = await pageBehind(14, language, errand)
+  for (let n = 0; n < 3; n++) await behind()
+  await phone.locator('.wishes .button').nth(1).waitFor()
+  const { foot } = await box(phone, '.wishes .button >> nth=1')
+  await picture(phone, `phone-wishes-${language}`)
+  // What a telephone's browser leaves of the screen.
+  expect(foot).toBeLessThan(844 - 140)
+  expect((await box(phone, '.bring')).y).toBeGreaterThan(foot)
+})
 
 test('the keyboard and the reading voice keep their place through both wishes', async () => {
-  const { phone, behind } = await pageBehind(0, 'da')
+  const { phone, behind } = await pageBehind(0, 'da', 'folkepension')
   for (let n = 0; n < 3; n++) await behind()
   await phone.getByRole('button', { name: danish.moreTime.wish }).focus()
   await phone.keyboard.press('Enter')

@@ -5,6 +5,7 @@ import {
   hoursOf,
   languageOf,
   learn,
+  learnClock,
   waitRange,
   waitSentence,
   weekdayName,
@@ -12,6 +13,7 @@ import {
   whenOpens,
   wordsIn,
 } from '../../server/contract/format.ts'
+import { languages } from '../../server/contract/languages.ts'
 import { common as english } from '../../server/contract/texts/en/common.ts'
 
 learn('en', english)
@@ -84,4 +86,22 @@ test('a text that is missing stands in Danish, and says so', () => {
   expect(wordsIn({ da: 'Pas' }, 'en')).toBe('Pas')
   expect(languageOf({ da: 'Pas' }, 'en')).toBe('da')
   expect(languageOf({ da: 'Pas', en: 'Passport' }, 'en')).toBe('en')
+})
+
+test('a learned clock reads as the one of all zones does, in every language', () => {
+  const learned = 'Etc/GMT-1'
+  const day = { from: evening - 86_400_000, until: evening + 86_400_000, minutes: 60 }
+  learnClock({ timeZone: learned, clock: day })
+  for (const language of languages)
+    for (const minutes of [0, 55, 400, 1000])
+      expect(clockTime(evening + minutes * 60_000, { language, timeZone: learned }), language).toBe(
+        clockTime(evening + minutes * 60_000, { language, timeZone }),
+      )
+})
+
+test('beyond the days that it was learned for, the clock of the zone is asked', () => {
+  learnClock({ timeZone: 'Etc/GMT-2', clock: { from: evening, until: hours(1), minutes: 0 } })
+  const there = { language: 'en', timeZone: 'Etc/GMT-2' } as const
+  expect(clockTime(evening, there)).toBe('17:05')
+  expect(clockTime(hours(2), there)).toBe('21:05')
 })

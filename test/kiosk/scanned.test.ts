@@ -14,6 +14,7 @@ const house: TicketView['house'] = {
   phone: '',
   website: '',
   timeZone: 'Europe/Copenhagen',
+  clock: { from: 0, until: 0, minutes: 60 },
   accent: '#12445c',
   trial: false,
   open: true,

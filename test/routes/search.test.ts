@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { SearchAnswer } from '../../server/contract/search.ts'
 import { lobbyForTest, type Start } from '../running.ts'
+import { sharedLobby } from '../shared-lobby.ts'
 import { temporaryFolder } from '../temporary.ts'
 
-async function lobby(more: Partial<Start> = {}) {
-  const { address, told } = await lobbyForTest({ dataDir: temporaryFolder(), ...more })
+const shared = sharedLobby(() => ({ LOG_LEVEL: 'debug' }))
+
+async function lobby(more?: Partial<Start>) {
+  const { address, told } = await (more ? lobbyForTest({ dataDir: temporaryFolder(), ...more }) : shared())
   const ask = (query: Record<string, string>, headers: Record<string, string> = {}) =>
     fetch(`${address}/api/errands/search?${new URLSearchParams(query)}`, { headers })
   const find = async (q: string, language = 'da') =>
@@ -52,7 +55,7 @@ test('faster than anybody types is too fast from elsewhere, and never for the ki
 })
 
 test('nothing that was typed is told in the log', async () => {
-  const { find, ask, told } = await lobby({ environment: { LOG_LEVEL: 'debug' } })
+  const { find, ask, told } = await lobby()
   await find('hemmeligheden om min nabo')
   await ask({ q: 'hemmelig'.repeat(20) })
   expect(told()).not.toMatch(/hemmelig/i)
