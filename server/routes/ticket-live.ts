@@ -26,11 +26,11 @@ export function ticketLiveRoutes({ follow, beat }: Pick<Parts, 'follow' | 'beat'
     // It has no body, so nobody would ever be gone.
     if (c.req.method === 'HEAD') return c.body(null, 405, { Allow: 'GET' })
     const { ticket } = c.req.valid('param')
-    const hangUp = lines.take(ticket)
-    if (!hangUp) return fail(c, 503, 'too-many', 'Too many phones follow tickets now.')
     // What comes before the stream is open waits in it.
     const told: string[] = []
     const phone = { tell: (view: string): void => void told.push(view), over: () => {} }
+    const hangUp = lines.take(ticket, () => phone.over())
+    if (!hangUp) return fail(c, 503, 'too-many', 'Too many phones follow tickets now.')
     const end = await follow(`phone:${ticket}`, {
       tell: (view) => phone.tell(view),
       over: () => phone.over(),
@@ -62,22 +62,30 @@ export function ticketLiveRoutes({ follow, beat }: Pick<Parts, 'follow' | 'beat'
 /** More phones than a lobby holds people, and more than one person holds. */
 const most = { lines: 2000, ofOneTicket: 8 }
 
-/** Counts the phones that listen, so that nobody alone takes all lines. */
+type HangUp = () => void
+
+/** Knows the phones that listen, so that nobody alone takes all lines. */
 function openLines() {
-  const byTicket = new Map<string, number>()
+  const byTicket = new Map<string, HangUp[]>()
   let all = 0
   return {
-    /** Gives what ends the line, or null when there are too many. */
-    take(ticket: string): (() => void) | null {
-      const own = byTicket.get(ticket) ?? 0
-      if (all >= most.lines || own >= most.ofOneTicket) return null
+    /**
+     * Gives what ends the line, or null when there are too many. One more than a ticket may have hangs up its oldest:
+     * that is a phone which went without a word, more often than not.
+     */
+    take(ticket: string, hangUp: HangUp): (() => void) | null {
+      if (all >= most.lines) return null
+      const own = byTicket.get(ticket) ?? []
+      byTicket.set(ticket, own)
+      own.push(hangUp)
       all += 1
-      byTicket.set(ticket, own + 1)
+      if (own.length > most.ofOneTicket) own[0]?.()
       return () => {
+        const place = own.indexOf(hangUp)
+        if (place < 0) return
+        own.splice(place, 1)
         all -= 1
-        const left = (byTicket.get(ticket) ?? 1) - 1
-        if (left > 0) byTicket.set(ticket, left)
-        else byTicket.delete(ticket)
+        if (own.length === 0) byTicket.delete(ticket)
       }
     },
   }
