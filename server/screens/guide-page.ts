@@ -23,13 +23,7 @@ export function guidePage({ guide, town, others, sheet }: GuidePageParts) {
   const office = inLanguage(town.office, language)
   return html`<!doctype html>
     <html lang="${language}" dir="${languageFacts[language].direction}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} – ${office}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/guide.css" />
-      </head>
+      ${head(`${title} – ${office}`)}
       <body>
         <main>
           <p class="office">${office}</p>
@@ -50,13 +44,7 @@ export function guidePage({ guide, town, others, sheet }: GuidePageParts) {
 export function goneGuidePage({ office, phone, website }: Catalogue['town']) {
   return html`<!doctype html>
     <html lang="da">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${office.da}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/guide.css" />
-      </head>
+      ${head(office.da)}
       <body>
         <main>
           <p class="office">${office.da}</p>
@@ -67,6 +55,15 @@ export function goneGuidePage({ office, phone, website }: Catalogue['town']) {
       </body>
     </html>`
 }
+
+const head = (title: string) =>
+  html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/guide.css" />
+  </head>`
 
 /** The office and the street each in their own order, since a language from the right would mix them. */
 function where({ office, address }: Catalogue['town'], language: Language) {

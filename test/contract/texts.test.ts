@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lix } from '../../server/catalogue/lix.ts'
 import { languages } from '../../server/contract/languages.ts'
+import { told } from './told.ts'
 
 /** Every file of texts that citizens read, by its path. */
 const files = import.meta.glob<Record<string, unknown>>(
@@ -11,23 +12,6 @@ const read = Object.entries(files).map(([path, texts]) => {
   const [language = '', file = ''] = path.split('/').slice(-2)
   return { language, file: file.replace('.ts', ''), texts }
 })
-
-/** Every text of a tree, those with numbers or names filled in. */
-function told(texts: unknown): string[] {
-  if (typeof texts === 'string') return [texts]
-  if (typeof texts === 'function') return [filledIn(texts as Text)]
-  return texts && typeof texts === 'object' ? Object.values(texts).flatMap(told) : []
-}
-
-type Text = (...values: readonly (string | number)[]) => string
-/** With counts, or with times and names where those are what it takes. */
-function filledIn(text: Text): string {
-  try {
-    return String(text(3, 5))
-  } catch {
-    return String(text('10:30', '12:00'))
-  }
-}
 
 test.each(languages)('all that a citizen reads is there in %s, and nothing is left unsaid', (language) => {
   const own = read.filter((one) => one.language === language)
