@@ -2,19 +2,15 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { kiosk as danish } from '../../server/contract/texts/da/kiosk.ts'
 import { kiosk as english } from '../../server/contract/texts/en/kiosk.ts'
-import { lobbyForTest } from '../running.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { sharedLobby } from '../shared-lobby.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { closedToday } from './open-lobby.ts'
 import { press, seen, unhurried } from './person.ts'
 
 afterAll(closeBrowser)
 
-async function closedLobby(): Promise<string> {
-  const dataDir = temporaryFolder()
-  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: closedToday(dataDir) } })
-  return lobby.address
-}
+const lobby = sharedLobby((folder) => ({ CATALOGUE: closedToday(folder) }))
+const closedLobby = async () => (await lobby()).address
 
 const numbers = (page: Page) => page.getByText('K001')
 

@@ -2,18 +2,13 @@ import { afterAll, expect, test } from 'vitest'
 import { phone as danish } from '../../server/contract/texts/da/phone.ts'
 import { phone as english } from '../../server/contract/texts/en/phone.ts'
 import { takeTicket } from '../clerk.ts'
-import { lobbyForTest, type Running } from '../running.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { open, sharedLobby } from '../shared-lobby.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { alwaysOpen } from './open-lobby.ts'
 import { press, seen } from './person.ts'
 
 afterAll(closeBrowser)
 
-async function lobby(): Promise<Running> {
-  const dataDir = temporaryFolder()
-  return lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
-}
+const lobby = sharedLobby(open())
 
 test('who needs more time lets two others go first, once', async () => {
   const { address } = await lobby()

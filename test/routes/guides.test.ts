@@ -1,22 +1,21 @@
 import { expect, test } from 'vitest'
 import { alwaysOpen } from '../journeys/open-lobby.ts'
 import { lobbyForTest } from '../running.ts'
+import { open, sharedLobby } from '../shared-lobby.ts'
 import { temporaryFolder } from '../temporary.ts'
 
 const dot = `data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII='}`
 
-async function lobby(): Promise<string> {
-  const dataDir = temporaryFolder()
-  const catalogue = alwaysOpen(dataDir, (draft) => {
+const shared = sharedLobby(
+  open((draft) => {
     draft.pictures = [...(draft.pictures ?? []), { id: 'prik', data: dot }]
     draft.guides = [
       ...draft.guides,
       { id: 'prove', title: { da: 'Prøve', ar: 'تجربة' }, text: { da: '- Et foto', ar: '- صورة' } },
     ]
-  })
-  const { address } = await lobbyForTest({ dataDir, environment: { CATALOGUE: catalogue } })
-  return `${address}/api`
-}
+  }),
+)
+const lobby = async () => `${(await shared()).address}/api`
 const print = (api: string, guide: string, language: string) =>
   fetch(`${api}/guides/${guide}/print`, {
     method: 'POST',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Announcement } from '../../server/contract/speech.ts'
-import { lobbyForTest } from '../running.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { sharedLobby } from '../shared-lobby.ts'
+
+const shared = sharedLobby(() => ({}))
 
 async function lobby() {
-  const { address, process } = await lobbyForTest({ dataDir: temporaryFolder() })
+  const { address, process } = await shared()
   const say = (body: unknown) =>
     fetch(`${address}/api/speech/say`, {
       method: 'POST',
