@@ -1,12 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
+/** Rooms whose tests start no program: they can stand in one process, and read each source once. */
+const pure = ['queue', 'catalogue', 'contract', 'counter', 'display', 'kiosk', 'screens', 'search', 'twin']
+const pureTests = pure.map((room) => `test/${room}/**/*.test.ts`)
+const common = { testTimeout: 30_000, hookTimeout: 30_000 }
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
     // Servers and browsers of several files at once would starve each other on two cores.
     maxWorkers: 2,
+    projects: [
+      // Thousands of made-up days take their time on a busy machine.
+      { test: { ...common, name: 'pure', include: pureTests, isolate: false, testTimeout: 90_000 } },
+      { test: { ...common, name: 'lobby', include: ['test/**/*.test.ts'], exclude: pureTests } },
+    ],
   },
 })
