@@ -83,27 +83,6 @@ const cases = sizes.flatMap((size) =>
 /** The longest list of what to have ready. */
 const toTicket = [group(0), '.choices .card']
 
-test.concurrent.each(cases)(
-  'Nothing on a number lies under a button, $tools, $size',
-  async ({ size, tools }) => {
-    for (const isPaper of [true, false]) {
-      const page = await open(size)
-      if (!isPaper) {
-        await withoutPaper(page)
-        await page.reload()
-      }
-      await speak(page, 'de')
-      for (const one of tools) await touch(page, tool[one])
-      await touch(page, ...toTicket)
-      await page.waitForSelector(isPaper ? '.paper[data-said="printed"]' : '.paper-code')
-      expect(await shortcomings(page, bounds)).toEqual([])
-      await readUntil(page, isPaper ? '.bring li' : '.paper-code img')
-      expect(await shortcomings(page, bounds)).toEqual([])
-      await page.close()
-    }
-  },
-)
-
 test.concurrent.each(sizes)('A number needs no pages at the usual size in any language, %s', async (size) => {
   const page = await open(size)
   await touch(page, ...toTicket)
@@ -126,30 +105,49 @@ async function neverWhole(page: Page, place: string): Promise<string[]> {
   return Promise.all([...missing].map(async (at) => (await all.nth(at).textContent()) ?? ''))
 }
 
-test.concurrent.each(cases)(
-  'Each key of the code pad can be touched, $tools, $size',
-  async ({ size, tools }) => {
-    const page = await open(size)
-    for (const one of tools) await touch(page, tool[one])
-    await touch(page, help(0))
-    expect(await neverWhole(page, '.digits button')).toEqual([])
-    await page.context().close()
-  },
-)
+async function expectCodePad(page: Page): Promise<void> {
+  await touch(page, help(0))
+  expect(await neverWhole(page, '.digits button')).toEqual([])
+}
+
+async function expectSearch(page: Page): Promise<void> {
+  await touch(page, '.help.wide')
+  await page.keyboard.type('paszport', { delay: 20 })
+  await page.waitForSelector('.search-found .card')
+  expect(await isShown(page, '.search-field')).toBe(true)
+  expect(await isShown(page, '.key')).toBe(true)
+  expect(await shortcomings(page, bounds)).toEqual([])
+  expect(await neverWhole(page, '.search-found .card')).toEqual([])
+}
+
+/** Nothing on a number lies under a button. */
+async function expectTicket(page: Page, isPaper: boolean): Promise<void> {
+  await touch(page, ...toTicket)
+  await page.waitForSelector(isPaper ? '.paper[data-said="printed"]' : '.paper-code')
+  expect(await shortcomings(page, bounds)).toEqual([])
+  await readUntil(page, isPaper ? '.bring li' : '.paper-code img')
+  expect(await shortcomings(page, bounds)).toEqual([])
+}
 
 test.concurrent.each(cases)(
-  'Field and keys of the search are seen together, $tools, $size',
+  'Code pad, search and number stand whole and apart, $tools, $size',
   async ({ size, tools }) => {
     const page = await open(size)
-    await speak(page, 'pl')
-    for (const one of tools) await touch(page, tool[one])
-    await touch(page, '.help.wide')
-    await page.keyboard.type('paszport', { delay: 20 })
-    await page.waitForSelector('.search-found .card')
-    expect(await isShown(page, '.search-field')).toBe(true)
-    expect(await isShown(page, '.key')).toBe(true)
-    expect(await shortcomings(page, bounds)).toEqual([])
-    expect(await neverWhole(page, '.search-found .card')).toEqual([])
+    const beginIn = async (language: string) => {
+      await page.reload()
+      await speak(page, language)
+      for (const one of tools) await touch(page, tool[one])
+    }
+    await beginIn('de')
+    await expectTicket(page, true)
+    await beginIn('pl')
+    await expectSearch(page)
+    await beginIn('de')
+    await expectCodePad(page)
+    await withoutPaper(page)
+    await beginIn('de')
+    await expectTicket(page, false)
+    await page.context().close()
   },
 )
 
