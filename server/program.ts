@@ -184,6 +184,7 @@ function partsOf(
     ways: store.ways,
     people: store.people,
     sessions: store.sessions,
+    audit: store.audit,
     passages: store.passages,
     devices: () => deviceViews(devices, doors.live?.seen() ?? []),
     printers: devices.printers.all.map(({ id }) => id),

@@ -16,6 +16,7 @@ import type { Scenes } from '../scenes.ts'
 import type { Finder } from '../search/finder.ts'
 import type { Slips } from '../slips.ts'
 import type { Speech } from '../speech/speech.ts'
+import type { Audit } from '../store/audit.ts'
 import type { Bookings } from '../store/bookings.ts'
 import type { Passages } from '../store/passages.ts'
 import type { People, Person } from '../store/people.ts'
@@ -33,6 +34,8 @@ export interface Parts {
   readonly find: Finder
   readonly people: People
   readonly sessions: Sessions
+  /** `note(c.get('actor'), 'catalogue-published', 'catalogue:7', originOf(c))` keeps who did what. */
+  readonly audit: Audit
   readonly papers: Papers
   readonly arrive: Arrive
   readonly bookings: Bookings

@@ -136,4 +136,64 @@ export const migrations: readonly string[] = [
   ALTER TABLE person ADD COLUMN roles TEXT NOT NULL DEFAULT '';
   UPDATE person SET roles = 'clerk reception lead editor it';
   `,
+  `
+  -- Who did what, appended only. Everybody stands here by id, and a name is looked up when it is shown.
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    deed TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    origin TEXT
+  ) STRICT;
+  CREATE INDEX audit_at ON audit (at);
+  CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit is never changed'); END;
+  CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit WHEN OLD.at > (unixepoch() - 390 * 86400) * 1000
+    BEGIN SELECT RAISE(ABORT, 'the audit is kept for a year'); END;
+
+  -- An account of the municipality's identity provider, as issuer and subject.
+  ALTER TABLE person ADD COLUMN identity TEXT;
+  CREATE UNIQUE INDEX person_identity ON person (identity) WHERE identity IS NOT NULL;
+  ALTER TABLE person ADD COLUMN locked INTEGER NOT NULL DEFAULT 0;
+  -- Until when a password holds that was given by somebody else; it opens nothing but the way to one's own.
+  ALTER TABLE person ADD COLUMN given_until INTEGER;
+  -- Who was taken away, so that the audit can still name them for a while, and their id is never given again.
+  CREATE TABLE former_person (id INTEGER PRIMARY KEY, name TEXT, at INTEGER NOT NULL) STRICT;
+
+  ALTER TABLE session ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE session ADD COLUMN way TEXT NOT NULL DEFAULT 'password';
+  -- Until now a session had no last deed.
+  DELETE FROM session;
+
+  -- Who signed in on a browser on a day, and the PIN that lets them come back to it on that day.
+  CREATE TABLE familiar (
+    browser_hash TEXT NOT NULL,
+    person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    day TEXT NOT NULL,
+    pin_hash TEXT,
+    wrong INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (browser_hash, person)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Screens that belong to the house, and other programs that may act in it. Of each token a hash alone.
+  CREATE TABLE paired_screen (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('kiosk', 'wall', 'sign')),
+    token_hash TEXT NOT NULL UNIQUE,
+    paired INTEGER NOT NULL,
+    withdrawn INTEGER
+  ) STRICT;
+  CREATE TABLE api_token (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    scopes TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    made INTEGER NOT NULL,
+    expires INTEGER NOT NULL,
+    used INTEGER,
+    withdrawn INTEGER
+  ) STRICT;
+  `,
 ]

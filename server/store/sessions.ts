@@ -15,7 +15,7 @@ export interface Sessions {
 const digest = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
 export function openSessions(db: Db): Sessions {
-  const insert = db.prepare('INSERT INTO session VALUES (?, ?, ?)')
+  const insert = db.prepare('INSERT INTO session (token_hash, person, expires_at) VALUES (?, ?, ?)')
   const find = db.prepare<[string, number], PersonRow>(
     `SELECT person.id, person.name, person.roles FROM session JOIN person ON person.id = session.person
      WHERE token_hash = ? AND expires_at > ?`,

@@ -1,3 +1,4 @@
+import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
 import { type Log, openLog } from './log.ts'
@@ -20,6 +21,7 @@ export interface Store {
   readonly passages: Passages
   readonly bookings: Bookings
   readonly ways: Ways
+  readonly audit: Audit
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -40,6 +42,7 @@ export function openStore(dataDir: string, failed: (error: unknown) => void): St
     passages: openPassages(db),
     bookings: openBookings(db),
     ways: openWays(db),
+    audit: openAudit(db),
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       printJobs.close()
