@@ -5,6 +5,7 @@ import { border } from './border.ts'
 import type { Issue } from './issue.ts'
 import { fail, routes } from './routes/answers.ts'
 import { ApiDocument, apiPage, apiPageStyle } from './routes/api-page.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { bookingRoutes } from './routes/bookings.ts'
 import { codeRoutes } from './routes/codes.ts'
 import { counterRoutes } from './routes/counters.ts'
@@ -15,14 +16,19 @@ import { guidePageRoutes } from './routes/guide-page.ts'
 import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/health.ts'
 import { limit, limitGuesses } from './routes/limits.ts'
+import { municipalityRoutes } from './routes/municipality.ts'
 import { offerRoutes } from './routes/offers.ts'
+import { oneselfRoutes } from './routes/oneself.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { pairingRoutes } from './routes/pairing.ts'
 import type { Parts } from './routes/parts.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { speechRoutes } from './routes/speech.ts'
 import { ticketLiveRoutes } from './routes/ticket-live.ts'
 import { ticketRoutes } from './routes/tickets.ts'
+import { tokenRoutes } from './routes/tokens.ts'
 import { wallPageRoutes } from './routes/wall-pages.ts'
 import { wayRoutes } from './routes/ways.ts'
 
@@ -39,7 +45,13 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/tickets', ticketRoutes(parts, issue, limit(60, 60, true)))
       .route('/bookings', bookingRoutes(parts, limitGuesses({ here: 60, elsewhere: 10 }, 600)))
       .route('/counters', counterRoutes(parts))
-      .route('/session', sessionRoutes(parts, limit(10, 60, false)))
+      .route('/session', sessionRoutes(parts, limitGuesses({ here: 10, elsewhere: 10 }, 60)))
+      .route('/session', oneselfRoutes(parts, limitGuesses({ here: 20, elsewhere: 20 }, 600)))
+      .route('/session/oidc', municipalityRoutes(parts, limit(30, 60, false)))
+      .route('/people', peopleRoutes(parts))
+      .route('/pairing', pairingRoutes(parts, limit(20, 60, false)))
+      .route('/tokens', tokenRoutes(parts))
+      .route('/audit', auditRoutes(parts))
       .route('/speech', speechRoutes(parts, limit(240, 60, true)))
       // As fast as anybody types.
       .route('/', searchRoutes(parts, limit(10, 1, true)))
@@ -86,6 +98,11 @@ function describe(api: OpenAPIHono): void {
     type: 'apiKey',
     in: 'cookie',
     name: 'naeste_session',
+  })
+  api.openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token made by whoever manages access, with the rights that its name in x-right asks for.',
   })
   const document = { openapi: '3.1.0', info, servers: [{ url: '/api' }] }
   api.doc31('/openapi.json', document)

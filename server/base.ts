@@ -32,6 +32,7 @@ export async function openBase(config: Config): Promise<Base> {
   const store = openStore(
     config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir),
     (error) => logger.error({ err: error }, 'the outcomes of some papers could not be kept'),
+    config.access.session,
   )
   // Before anything is printed: whatever is still open now, the last stop has cut off.
   store.printJobs.settle(Date.now())

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readLineAddress } from '../hardware/lines/address.ts'
 import { DevicesSettings } from '../hardware/settings.ts'
+import { type AccessSettings, accessSettings } from './access/settings.ts'
 import { readDevicesFile } from './devices/file.ts'
 import type { ModelSettings } from './search/ask-model.ts'
 import { modelOf } from './search/model-settings.ts'
@@ -54,6 +55,8 @@ export interface Config {
   readonly searchModel: ModelSettings | null
   /** Outside these hours the house's screens are black, as `06:30`; null never. */
   readonly screenHours: { readonly from: string; readonly to: string } | null
+  /** Who may come in. */
+  readonly access: AccessSettings
   readonly logLevel: string
   /** The speed of a demonstration's clock; null when this is no demonstration. */
   readonly demoSpeed: number | null
@@ -78,6 +81,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     screenHours: SCREEN_HOURS ? { from: SCREEN_HOURS.slice(0, 5), to: SCREEN_HOURS.slice(6) } : null,
     speech: speechOf(read.data),
     searchModel: modelOf(read.data),
+    access: accessSettings(environment),
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }

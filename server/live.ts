@@ -1,12 +1,14 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
+import type { PairedScreen } from './contract/access.ts'
 import type { Beat, Scanned, ScreenMessages, ServerMessages, WatchAnswer } from './contract/live.ts'
-import { mayDo, type Role } from './contract/rights.ts'
+import type { Role } from './contract/rights.ts'
 import { isHere } from './here.ts'
 import type { Lobby } from './lobby.ts'
 import { openAttendance, type ScreenSeen } from './rooms/attendance.ts'
+import { refusalAt, type Visitor } from './rooms/door.ts'
 import { together } from './rooms/together.ts'
-import { kindOf, rightFor, type ViewParts, viewOf } from './rooms/views.ts'
+import { kindOf, type ViewParts, viewOf } from './rooms/views.ts'
 import type { Scenes } from './scenes.ts'
 import type { Scene } from './screens/house.ts'
 
@@ -36,6 +38,8 @@ export interface Live {
   follow(room: string, follower: Follower): Promise<(() => void) | null>
   /** Takes staff screens from somebody who signed out. */
   drop(sessionToken: string): void
+  /** Takes views from all who may not see them any more. */
+  recheck(): void
   close(): Promise<void>
 }
 
@@ -60,6 +64,10 @@ export interface LiveParts extends ViewParts {
   readonly mayConnect: (origin: string | undefined, host: string | undefined) => boolean
   /** The session of a staff member, or null. */
   readonly staff: (cookie: string | undefined) => StaffSession | null
+  /** The screen of the house that a browser is, or null. */
+  readonly screen: (cookie: string | undefined) => PairedScreen | null
+  /** Whether only screens of the house may show the lobby. */
+  readonly pairedOnly: boolean
 }
 
 type Link = Socket<
@@ -102,20 +110,28 @@ export function openLive(parts: LiveParts): Live {
   })
 
   async function watch(link: Link, room: string): Promise<WatchAnswer> {
-    const staff = parts.staff(link.handshake.headers.cookie)
-    const right = rightFor(room)
-    if (right && !staff) return { ok: false, reason: 'sign-in' }
-    if (right && !mayDo(staff?.roles ?? [], right)) return { ok: false, reason: 'not-allowed' }
+    const visitor = visitorOf(link)
+    const reason = refusalAt(room, visitor, parts.pairedOnly)
+    if (reason) return { ok: false, reason }
     const view = await lobby.read((day) => viewOf(room, scenes(day), parts))
     if (!view || !link.connected) return { ok: false, reason: 'unknown' }
     leave(link)
     attendance.came(room)
-    link.data = { room, since: Date.now(), ...(staff ? { token: staff.token } : {}) }
+    link.data = { room, since: Date.now(), ...(visitor.staff ? { token: visitor.staff.token } : {}) }
     begin(room)
     await link.join(room)
-    if (room === 'kiosk' && isHere(link.handshake.address, link.handshake.headers)) await joinOwn(link)
+    if (room === 'kiosk' && visitor.isHere) await joinOwn(link)
     link.emit('view', room, view)
     return { ok: true }
+  }
+
+  function visitorOf({ handshake }: Link): Visitor & { readonly staff: StaffSession | null } {
+    const { cookie } = handshake.headers
+    return {
+      staff: parts.staff(cookie),
+      screen: parts.screen(cookie),
+      isHere: isHere(handshake.address, handshake.headers),
+    }
   }
 
   async function joinOwn(link: Link): Promise<void> {
@@ -187,7 +203,7 @@ export function openLive(parts: LiveParts): Live {
     lookAtDevices()
   }, beatEveryMs)
   const refreshing = setInterval(() => {
-    endSessions()
+    recheck()
     update()
   }, refreshEveryMs)
 
@@ -198,14 +214,11 @@ export function openLive(parts: LiveParts): Live {
     devicesBefore = devices
   }
 
-  /** A session that ran out, or lost its right, shows nothing more, also on a screen that nobody touched. */
-  function endSessions(): void {
+  /** Whose session ran out, or who lost a right, sees nothing more, also on a screen that nobody touched. */
+  function recheck(): void {
     for (const link of io.of('/').sockets.values()) {
-      const { room = '', token } = link.data
-      if (!token) continue
-      const staff = parts.staff(link.handshake.headers.cookie)
-      const right = rightFor(room)
-      if (!staff || (right && !mayDo(staff.roles, right))) link.disconnect(true)
+      const { room } = link.data
+      if (room && refusalAt(room, visitorOf(link), parts.pairedOnly)) link.disconnect(true)
     }
   }
 
@@ -226,6 +239,7 @@ export function openLive(parts: LiveParts): Live {
     drop: (token) => {
       for (const link of io.of('/').sockets.values()) if (link.data.token === token) link.disconnect(true)
     },
+    recheck,
     close: async () => {
       clearInterval(beating)
       clearInterval(refreshing)

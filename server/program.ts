@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 import { parse } from 'hono/utils/cookie'
+import { openAccess } from './access/access.ts'
+import { keepAccessTidy } from './access/tidy.ts'
 import { whatIsDead } from './alive.ts'
 import { createApp } from './app.ts'
 import { type Arrive, openArrive } from './arrive.ts'
 import { type Base, openBase } from './base.ts'
 import type { Catalogue } from './catalogue/schema.ts'
+import { dateIn } from './catalogue/zone.ts'
 import type { Config } from './config.ts'
+import type { PairedScreen } from './contract/access.ts'
 import { runDemo } from './demo/demo.ts'
 import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
@@ -16,6 +20,7 @@ import { type Live, openLive, type StaffSession } from './live.ts'
 import { isSameOrigin } from './origin.ts'
 import { openPapers, type Papers } from './papers.ts'
 import { type PowerWatch, watchPower } from './power.ts'
+import { screenCookie } from './routes/pairing.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes, type Scenes } from './scenes.ts'
 import { kioskView } from './screens/kiosk.ts'
@@ -93,6 +98,8 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     passedSince: (from) => (base.devices.doors.length > 0 ? store.passages.since(from) : null),
     mayConnect: isSameOrigin,
     staff: (cookie) => sessionIn(cookie, store),
+    screen: (cookie) => screenIn(cookie, store),
+    pairedOnly: config.access.pairedOnly,
   })
   doors.live = live
   power.onChange(live.refresh)
@@ -103,6 +110,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     plugged: live.plugged,
   })
   await issuing.papers.resume()
+  const endAccessTidying = keepAccessTidy(parts)
   const endTidying = keepTidy({ lobby, catalogue, ...store, logger: base.logger })
   // The first who types must not wait until all that people say has been read.
   const warming = setTimeout(() => void parts.find(anySearch(catalogue.document())), warmUpMs)
@@ -119,6 +127,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     await watchdog.stop()
     demo?.stop()
     endTidying()
+    endAccessTidying()
     power.close()
     issuing.slips.close()
     endDevices()
@@ -185,6 +194,7 @@ function partsOf(
     people: store.people,
     sessions: store.sessions,
     audit: store.audit,
+    access: openAccess(config.access, store, () => dateIn(catalogue.document().town.timeZone, Date.now())),
     passages: store.passages,
     devices: () => deviceViews(devices, doors.live?.seen() ?? []),
     printers: devices.printers.all.map(({ id }) => id),
@@ -200,6 +210,7 @@ function partsOf(
         offers: offersOf(catalogue.document(), 'da', catalogue.version()),
       })),
     signedOut: (token) => doors.live?.drop(token),
+    recheck: () => doors.live?.recheck(),
     logger,
     version,
     publicUrl,
@@ -214,4 +225,10 @@ function sessionIn(cookie: string | undefined, { sessions }: Store): StaffSessio
   const token = cookie ? parse(cookie)[sessionCookie] : undefined
   const person = token ? sessions.find(token, Date.now()) : null
   return token && person ? { token, roles: person.roles } : null
+}
+
+/** The screen that belongs to the house, by its token. */
+function screenIn(cookie: string | undefined, { pairedScreens }: Store): PairedScreen | null {
+  const token = cookie ? parse(cookie)[screenCookie] : undefined
+  return token ? pairedScreens.find(token) : null
 }

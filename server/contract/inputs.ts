@@ -208,7 +208,16 @@ export const SignInInput = z
   .object({ name: z.string().min(1).max(80), password: z.string().min(1).max(200) })
   .strict()
   .openapi('SignIn')
-export const SignedIn = z.object({ name: z.string(), roles: z.array(z.enum(roles)) }).openapi('SignedIn')
+export const SignedIn = z
+  .object({
+    name: z.string(),
+    roles: z.array(z.enum(roles)),
+    way: z
+      .enum(['password', 'municipality', 'pin'])
+      .openapi({ description: 'With a PIN one has no role that changes the house.' }),
+    mustChangePassword: z.boolean().openapi({ description: 'Nothing is allowed until it is changed.' }),
+  })
+  .openapi('SignedIn')
 export type SignedIn = z.infer<typeof SignedIn>
 
 export const ErrorAnswer = z

@@ -20,7 +20,8 @@ export type Room<K extends RoomKind = RoomKind> = K | `${K}:${string}`
 
 export type WatchAnswer =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'unknown' | 'sign-in' | 'not-allowed' }
+  /** `pair`: the screen must first belong to the house. */
+  | { readonly ok: false; readonly reason: 'unknown' | 'sign-in' | 'not-allowed' | 'pair' }
 
 /** Sent every two seconds: a screen that misses it for five says that it is stale. */
 export interface Beat {

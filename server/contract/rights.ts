@@ -41,3 +41,14 @@ export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
 /** Whether one of these roles has the right. */
 export const mayDo = (held: readonly Role[], right: Right): boolean =>
   held.some((role) => rightsOf[role].includes(right))
+
+/** What another program may be allowed: one of the rights, or to take tickets. */
+export const scopes = [...rights, 'tickets'] as const
+export type Scope = (typeof scopes)[number]
+
+/**
+ * What a route asks for: a right, or nothing (`everyone`), or the ticket's own address (`own`), or to be signed in,
+ * for what concerns oneself alone (`self`).
+ */
+export const openRules = ['everyone', 'own', 'self'] as const
+export type Rule = Right | (typeof openRules)[number]

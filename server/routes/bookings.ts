@@ -14,12 +14,15 @@ import { bookingView } from '../screens/booking.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { Guessing } from './limits.ts'
 import { only, type Parts } from './parts.ts'
+import { everyone } from './rules.ts'
+import { takerOf } from './taker.ts'
 import { answerOf, notIssued } from './tickets.ts'
 
 const params = z.object({ code: BookingCode })
 const tags = ['Bookings']
 
 const look = createRoute({
+  ...everyone,
   method: 'get',
   path: '/{code}',
   summary: 'Look at a booked time, which never says whose it is',
@@ -29,6 +32,7 @@ const look = createRoute({
 })
 
 const arriveRoute = createRoute({
+  ...everyone,
   method: 'post',
   path: '/{code}/arrive',
   summary: 'Check in to a booked time',
@@ -38,7 +42,7 @@ const arriveRoute = createRoute({
   request: { params, body: { ...json(ArriveInput), required: true } },
   responses: {
     201: { description: 'The ticket is kept.', ...json(TicketAnswer) },
-    ...errors(400, 404, 409, 429, 503),
+    ...errors(400, 401, 403, 404, 409, 429, 503),
   },
 })
 
@@ -88,7 +92,9 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
     .openapi(arriveRoute, async (c) => {
       if (await guessing.tooMany(c)) return tooMany(c)
       const { code } = c.req.valid('param')
-      const arrived = await arrive({ ...c.req.valid('json'), code, actor: 'kiosk' })
+      const { no, actor } = await takerOf(parts, c)
+      if (no) return no
+      const arrived = await arrive({ ...c.req.valid('json'), code, actor })
       if (arrived.ok || arrived.refusal !== 'booking-is-unknown') await guessing.wasRight(c)
       if (!arrived.ok) return notArrived(c, arrived)
       const answer = await answerOf(parts, arrived.ticket)

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { codePicture } from '../screens/code.ts'
 import { errors, fail, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
+import { everyone } from './rules.ts'
 
 const longest = 300
 const CodeInput = z.object({
@@ -11,6 +12,7 @@ const CodeInput = z.object({
     .openapi({ example: 'https://www.herning.dk' }),
 })
 const code = createRoute({
+  ...everyone,
   method: 'get',
   path: '/codes',
   summary: 'An address as a QR code',

@@ -3,10 +3,12 @@ import type { EmulatedDevices } from '../../hardware/emulator/devices/devices.ts
 import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { DeskAnswer, DoorInput, HeardAnswer, KeyInput, ScanInput } from './emulator-shapes.ts'
+import { everyone } from './rules.ts'
 
 const tags = ['Emulated devices']
 const heard = { 200: { description: 'It was done.', ...json(HeardAnswer) } }
 const state = createRoute({
+  ...everyone,
   method: 'get',
   path: '/devices',
   summary: 'How the emulated devices are',
@@ -14,6 +16,7 @@ const state = createRoute({
   responses: { 200: { description: 'All of them.', ...json(DeskAnswer) } },
 })
 const key = createRoute({
+  ...everyone,
   method: 'post',
   path: '/keypad',
   summary: 'Press a key',
@@ -22,6 +25,7 @@ const key = createRoute({
   responses: { ...heard, ...errors(400) },
 })
 const door = createRoute({
+  ...everyone,
   method: 'post',
   path: '/door',
   summary: 'Let somebody through the door, or take its power away',
@@ -30,6 +34,7 @@ const door = createRoute({
   responses: { ...heard, ...errors(400) },
 })
 const scan = createRoute({
+  ...everyone,
   method: 'post',
   path: '/scanner',
   summary: 'Hold a code under the scanner',

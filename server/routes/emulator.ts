@@ -5,9 +5,11 @@ import { Nothing } from '../contract/inputs.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { emulatedDeviceRoutes } from './emulated-devices.ts'
 import { PrinterFaultInput, TrayAnswer } from './emulator-shapes.ts'
+import { everyone } from './rules.ts'
 
 const tags = ['Printer emulator']
 const list = createRoute({
+  ...everyone,
   method: 'get',
   path: '/slips',
   summary: 'The last 50 slips',
@@ -15,6 +17,7 @@ const list = createRoute({
   responses: { 200: { description: 'Newest first.', ...json(TrayAnswer) } },
 })
 const picture = createRoute({
+  ...everyone,
   method: 'get',
   path: '/slips/{slip}',
   summary: 'One slip as a picture',
@@ -26,6 +29,7 @@ const picture = createRoute({
   },
 })
 const fault = createRoute({
+  ...everyone,
   method: 'put',
   path: '/fault',
   summary: 'Choose a fault',

@@ -9,9 +9,11 @@ import { errors, fail, json, routes } from './answers.ts'
 import { guideAddress } from './guide-page.ts'
 import type { TooMany } from './limits.ts'
 import { type Parts, signedIn } from './parts.ts'
+import { everyone } from './rules.ts'
 
 const id = z.string().regex(/^[a-z0-9-]{1,64}$/, 'an id of the catalogue')
 const show = createRoute({
+  ...everyone,
   method: 'get',
   path: '/guides/{guide}',
   summary: 'What to do and what to bring',
@@ -26,6 +28,7 @@ const show = createRoute({
   },
 })
 const print = createRoute({
+  ...everyone,
   method: 'post',
   path: '/guides/{guide}/print',
   summary: 'Print a guide',
@@ -38,6 +41,7 @@ const print = createRoute({
   },
 })
 const sheet = createRoute({
+  ...everyone,
   method: 'get',
   path: '/guides/{guide}/sheet.pdf',
   summary: 'A guide on A4',
@@ -49,6 +53,7 @@ const sheet = createRoute({
   },
 })
 const picture = createRoute({
+  ...everyone,
   method: 'get',
   path: '/pictures/{picture}',
   summary: 'A picture of a guide',

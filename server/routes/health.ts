@@ -3,8 +3,10 @@ import { HealthAnswer, ScreensAnswer } from '../contract/inputs.ts'
 import { devices as texts } from '../contract/texts/en/devices.ts'
 import { json, routes } from './answers.ts'
 import type { Parts } from './parts.ts'
+import { everyone } from './rules.ts'
 
 const health = createRoute({
+  ...everyone,
   method: 'get',
   path: '/health',
   summary: 'Whether the lobby is ready',
@@ -12,6 +14,7 @@ const health = createRoute({
   responses: { 200: { description: 'The state of the lobby and its devices.', ...json(HealthAnswer) } },
 })
 const screens = createRoute({
+  ...everyone,
   method: 'get',
   path: '/screens',
   summary: 'Which screens there are to open',

@@ -4,11 +4,13 @@ import type { Offers } from '../contract/offers.ts'
 import { offersOf } from '../screens/offers.ts'
 import { errors, json, routes } from './answers.ts'
 import type { Parts } from './parts.ts'
+import { everyone } from './rules.ts'
 
 const params = z.object({
   language: z.enum(languages, `one of ${languages.join(', ')}`).openapi({ example: 'da' }),
 })
 const offers = createRoute({
+  ...everyone,
   method: 'get',
   path: '/offers/{language}',
   summary: 'What a kiosk offers, in one language',

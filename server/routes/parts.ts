@@ -1,14 +1,14 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import type { EmulatedDevices } from '../../hardware/emulator/devices/devices.ts'
 import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
+import type { Access } from '../access/access.ts'
 import type { Arrive } from '../arrive.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { First } from '../contract/first.ts'
 import type { Beat } from '../contract/live.ts'
-import { mayDo, type Right } from '../contract/rights.ts'
+import { mayDo, type Right, type Scope } from '../contract/rights.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Papers } from '../papers.ts'
@@ -19,10 +19,14 @@ import type { Speech } from '../speech/speech.ts'
 import type { Audit } from '../store/audit.ts'
 import type { Bookings } from '../store/bookings.ts'
 import type { Passages } from '../store/passages.ts'
-import type { People, Person } from '../store/people.ts'
-import type { Sessions } from '../store/sessions.ts'
+import type { People } from '../store/people.ts'
+import type { Sessions, SignedInPerson } from '../store/sessions.ts'
 import type { Ways } from '../store/ways.ts'
 import { fail } from './answers.ts'
+import { isProgram, programOf } from './programs.ts'
+import { acting } from './signed-in.ts'
+
+export { sessionCookie, signedIn } from './signed-in.ts'
 
 /** All that routes hand over to. */
 export interface Parts {
@@ -36,6 +40,7 @@ export interface Parts {
   readonly sessions: Sessions
   /** `note(c.get('actor'), 'catalogue-published', 'catalogue:7', originOf(c))` keeps who did what. */
   readonly audit: Audit
+  readonly access: Access
   readonly papers: Papers
   readonly arrive: Arrive
   readonly bookings: Bookings
@@ -54,6 +59,8 @@ export interface Parts {
   readonly first: () => Promise<First>
   /** The screens of this session may see nothing more. */
   readonly signedOut: (token: string) => void
+  /** Somebody's rights have changed, or a screen's: what they may not see any more goes dark at once. */
+  readonly recheck: () => void
   readonly logger: Logger
   readonly version: string
   /** Where phones reach this machine, without a slash at the end. */
@@ -61,31 +68,55 @@ export interface Parts {
   readonly secureCookies: boolean
 }
 
-export const sessionCookie = 'naeste_session'
-
-/** Who is signed in on this request. */
-export function signedIn(parts: Parts, c: Context): Person | null {
-  const token = getCookie(c, sessionCookie)
-  return token ? parts.sessions.find(token, Date.now()) : null
-}
-
 /** The part of a route by which it lets on only those who have the right; the document tells it. */
 export const only = (parts: Parts, right: Right) => ({
   middleware: whoMay(parts, right),
-  security: [{ session: [] as string[] }],
+  security: [{ session: [] as string[] }, { token: [] as string[] }],
   'x-right': right,
+})
+
+/** The part of a route that lets on whoever is signed in, for what concerns them alone. */
+export const onlyOneself = (parts: Parts) => ({
+  middleware: whoIsSignedIn(parts),
+  security: [{ session: [] as string[] }],
+  'x-right': 'self' as const,
 })
 
 const whoMay =
   (parts: Parts, right: Right): MiddlewareHandler<{ Variables: { actor: string } }> =>
   async (c, next) => {
-    const person = signedIn(parts, c)
-    if (!person) return fail(c, 401, 'not-signed-in', 'Sign in first.')
-    if (!mayDo(person.roles, right)) return notAllowed(c)
+    if (isProgram(c)) {
+      const { program, no } = await programOf(parts, c)
+      if (!program) return no
+      if (!program.scopes.includes(right)) return notInScope(c, right)
+      c.set('actor', `token:${program.id}`)
+      return next()
+    }
+    const person = acting(parts, c)
+    if (!person) return notSignedIn(c)
+    if (!mayDo(person.roles, right)) return notAllowed(c, person)
     c.set('actor', `staff:${person.id}`)
     return next()
   }
 
+const whoIsSignedIn =
+  (parts: Parts): MiddlewareHandler<{ Variables: { actor: string; person: SignedInPerson } }> =>
+  async (c, next) => {
+    const person = acting(parts, c)
+    if (!person) return notSignedIn(c)
+    c.set('actor', `staff:${person.id}`)
+    c.set('person', person)
+    return next()
+  }
+
+const notSignedIn = (c: Context) => fail(c, 401, 'not-signed-in', 'Sign in first.')
+
+/** A program that holds a token, but not for this. */
+export const notInScope = (c: Context, scope: Scope) =>
+  fail(c, 403, 'not-allowed', `This token does not include "${scope}".`)
+
 /** Signed in, but not for this. */
-export const notAllowed = (c: Context) =>
-  fail(c, 403, 'not-allowed', 'Your role does not include this: ask whoever leads the lobby.')
+export const notAllowed = (c: Context, person?: Pick<SignedInPerson, 'mustChangePassword'>) =>
+  person?.mustChangePassword
+    ? fail(c, 403, 'password-must-change', 'Choose a password of your own first.')
+    : fail(c, 403, 'not-allowed', 'Your role does not include this: ask whoever leads the lobby.')

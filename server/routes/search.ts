@@ -4,8 +4,10 @@ import { SearchAnswer, SearchInput } from '../contract/search.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
 import type { Parts } from './parts.ts'
+import { everyone } from './rules.ts'
 
 const searchRoute = createRoute({
+  ...everyone,
   method: 'get',
   path: '/errands/search',
   summary: "Find an errand in one's own words",

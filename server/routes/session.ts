@@ -1,17 +1,22 @@
 import { createRoute } from '@hono/zod-openapi'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Context } from 'hono'
+import { deleteCookie } from 'hono/cookie'
+import { WaysAnswer } from '../contract/access.ts'
 import { Nothing, SignedIn, SignInInput } from '../contract/inputs.ts'
-import type { Person } from '../store/people.ts'
-import { sessionHours } from '../store/sessions.ts'
 import { errors, fail, json, routes } from './answers.ts'
-import type { TooMany } from './limits.ts'
+import type { Guessing } from './limits.ts'
+import { originOf } from './origin-of.ts'
 import { type Parts, sessionCookie, signedIn } from './parts.ts'
+import { everyone } from './rules.ts'
+import { beginSession, browserOf, endSession, signedInAs } from './sign-in.ts'
 
 const tags = ['Session']
 const begin = createRoute({
+  ...everyone,
   method: 'post',
   path: '/',
   summary: 'Sign in',
+  description: 'Ten wrong passwords within 15 minutes lock the name for 15 minutes.',
   tags,
   request: { body: { ...json(SignInInput), required: true } },
   responses: {
@@ -20,13 +25,23 @@ const begin = createRoute({
   },
 })
 const look = createRoute({
+  ...everyone,
   method: 'get',
   path: '/',
   summary: 'Who is signed in',
   tags,
   responses: { 200: { description: 'The person.', ...json(SignedIn) }, ...errors(401) },
 })
+const ways = createRoute({
+  ...everyone,
+  method: 'get',
+  path: '/ways',
+  summary: 'How one may sign in on this browser',
+  tags,
+  responses: { 200: { description: 'The ways.', ...json(WaysAnswer) } },
+})
 const end = createRoute({
+  ...everyone,
   method: 'delete',
   path: '/',
   summary: 'Sign out',
@@ -35,36 +50,47 @@ const end = createRoute({
 })
 
 /** Signing in and out; the token is in an HttpOnly cookie alone. */
-export function sessionRoutes(parts: Parts, tooMany: TooMany) {
-  const { people, sessions, secureCookies } = parts
+export function sessionRoutes(parts: Parts, guessing: Guessing) {
+  const { people, access, audit } = parts
   return routes()
     .openapi(begin, async (c) => {
-      if (await tooMany(c)) return fail(c, 429, 'too-many', 'Too many tries: wait a minute.')
+      if (await guessing.tooMany(c)) return fail(c, 429, 'too-many', 'Too many tries: wait a minute.')
       const { name, password } = c.req.valid('json')
-      const person = await people.check(name, password)
-      if (!person) return fail(c, 401, 'wrong-sign-in', 'Name or password is wrong.')
-      setCookie(c, sessionCookie, sessions.begin(person, Date.now()), {
-        httpOnly: true,
-        sameSite: 'Strict',
-        secure: secureCookies,
-        path: '/',
-        maxAge: sessionHours * 3600,
-      })
-      return c.json(signedInAs(person), 200)
+      if (await access.lockout.isLocked(name)) return locked(c)
+      const person = await people.check(name, password, Date.now())
+      if (!person) {
+        await wasWrong(parts, c, name)
+        return fail(c, 401, 'wrong-sign-in', 'Name or password is wrong.')
+      }
+      await Promise.all([guessing.wasRight(c), access.lockout.wasRight(name)])
+      beginSession(parts, c, person, 'password')
+      return c.json(signedInAs({ ...person, way: 'password' }), 200)
     })
     .openapi(look, (c) => {
       const person = signedIn(parts, c)
       return person ? c.json(signedInAs(person), 200) : fail(c, 401, 'not-signed-in', 'Sign in first.')
     })
+    .openapi(ways, (c) => {
+      const browser = browserOf(c)
+      const here = browser ? access.familiars.here(browser, access.today()) : []
+      return c.json({ municipality: access.municipality !== null, here: [...here] }, 200)
+    })
     .openapi(end, (c) => {
-      const token = getCookie(c, sessionCookie)
-      if (token) {
-        sessions.end(token)
-        parts.signedOut(token)
-      }
+      const person = signedIn(parts, c)
+      if (person) audit.note(`staff:${person.id}`, 'signed-out', '', originOf(c))
+      endSession(parts, c)
       deleteCookie(c, sessionCookie, { path: '/' })
       return c.json({}, 200)
     })
 }
 
-const signedInAs = ({ name, roles: held }: Person): SignedIn => ({ name, roles: [...held] })
+const locked = (c: Context) =>
+  fail(c, 429, 'sign-in-is-locked', 'Too many wrong passwords for this name: wait 15 minutes.')
+
+/** A name that nobody has is not kept: somebody may have typed a password there. */
+async function wasWrong({ people, access, audit }: Parts, c: Context, name: string): Promise<void> {
+  const isLocked = await access.lockout.wasWrong(name)
+  const id = people.idOf(name)
+  const subject = id === null ? '' : `person:${id}`
+  audit.note('nobody', isLocked ? 'sign-in-locked' : 'sign-in-failed', subject, originOf(c))
+}

@@ -7,6 +7,7 @@ import { type SpokenLanguage, spokenLanguages } from '../speech/words.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
 import type { Parts } from './parts.ts'
+import { everyone } from './rules.ts'
 
 const Language = z.enum(spokenLanguages as readonly [SpokenLanguage, ...SpokenLanguage[]])
 const AnnouncementInput = z.object({
@@ -23,6 +24,7 @@ const audio = { 'audio/*': { schema: z.string().openapi({ format: 'binary' }) } 
 const sounds = { 200: { description: 'The sound.', content: audio }, ...errors(400, 404) }
 
 const announcementRoute = createRoute({
+  ...everyone,
   method: 'get',
   path: '/announcement',
   summary: 'The sounds of a call, in their order',
@@ -32,6 +34,7 @@ const announcementRoute = createRoute({
 })
 
 const clipRoute = createRoute({
+  ...everyone,
   method: 'get',
   path: '/clips/{pack}/{language}/{clip}',
   summary: 'One word of an announcement',
@@ -41,6 +44,7 @@ const clipRoute = createRoute({
 })
 
 const sentenceRoute = createRoute({
+  ...everyone,
   method: 'get',
   path: '/sentences/{key}',
   summary: 'One announcement as a whole',
@@ -50,6 +54,7 @@ const sentenceRoute = createRoute({
 })
 
 const sayRoute = createRoute({
+  ...everyone,
   method: 'post',
   path: '/say',
   summary: 'Hear any text of a screen',

@@ -3,8 +3,10 @@ import { streamSSE } from 'hono/streaming'
 import { TicketId } from '../contract/inputs.ts'
 import { errors, fail, routes } from './answers.ts'
 import type { Parts } from './parts.ts'
+import { ownTicket } from './rules.ts'
 
 const live = createRoute({
+  ...ownTicket,
   method: 'get',
   path: '/{ticket}/live',
   summary: "A ticket's whole view, told anew at each change",

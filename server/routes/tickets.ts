@@ -16,7 +16,9 @@ import type { Scene } from '../screens/house.ts'
 import { expectedWait } from '../twin/wait.ts'
 import { errors, fail, json, refused, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
-import { notAllowed, only, type Parts, signedIn } from './parts.ts'
+import { notAllowed, notInScope, only, type Parts, signedIn } from './parts.ts'
+import { everyone, ownTicket } from './rules.ts'
+import { takerOf } from './taker.ts'
 
 const params = z.object({ ticket: TicketId })
 
@@ -26,9 +28,12 @@ const keySentence =
 const idempotencyKeyDocument = { type: 'string', pattern: idempotencyKeyPattern.source } as const
 
 const issueRoute = createRoute({
+  ...everyone,
   method: 'post',
   path: '/',
   summary: 'Take a ticket',
+  description:
+    'Where screens are paired, only kiosks of the house may, the reception, or a token with "tickets".',
   tags: ['Tickets'],
   parameters: [{ name: keyHeader, in: 'header', required: true, schema: idempotencyKeyDocument }],
   request: { body: { ...json(IssueInput), required: true } },
@@ -39,6 +44,7 @@ const issueRoute = createRoute({
 })
 
 const lookRoute = createRoute({
+  ...ownTicket,
   method: 'get',
   path: '/{ticket}',
   summary: 'Look at a ticket',
@@ -48,6 +54,7 @@ const lookRoute = createRoute({
 })
 
 const withdrawRoute = createRoute({
+  ...ownTicket,
   method: 'post',
   path: '/{ticket}/withdraw',
   summary: 'Leave before being served',
@@ -57,6 +64,7 @@ const withdrawRoute = createRoute({
 })
 
 const moreTimeRoute = createRoute({
+  ...ownTicket,
   method: 'post',
   path: '/{ticket}/more-time',
   summary: 'Let the next two of the line go first, once',
@@ -98,10 +106,14 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       const idempotencyKey = c.req.header(keyHeader) ?? ''
       if (!idempotencyKeyPattern.test(idempotencyKey))
         return fail(c, 400, 'bad-input', keySentence, keyHeader)
-      const person = wish.force ? signedIn(parts, c) : null
-      if (wish.force && !person) return fail(c, 401, 'not-signed-in', 'Sign in first.', 'force')
-      if (person && !mayDo(person.roles, 'receive')) return notAllowed(c)
-      const issued = await issue({ ...wish, booked: null, errand, idempotencyKey, actor: 'kiosk' })
+      const taker = await takerOf(parts, c)
+      if (taker.no) return taker.no
+      const { actor, program } = taker
+      if (wish.force && program && !program.scopes.includes('receive')) return notInScope(c, 'receive')
+      const person = wish.force && !program ? signedIn(parts, c) : null
+      if (wish.force && !program && !person) return fail(c, 401, 'not-signed-in', 'Sign in first.', 'force')
+      if (person && !mayDo(person.roles, 'receive')) return notAllowed(c, person)
+      const issued = await issue({ ...wish, booked: null, errand, idempotencyKey, actor })
       if (!issued.ok) return notIssued(c, issued.refusal)
       const answer = await find(issued.ticket)
       if (!answer) return fail(c, 404, 'ticket-is-unknown', 'The ticket of this key is from another day.')

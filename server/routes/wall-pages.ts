@@ -3,8 +3,10 @@ import type { WallPages } from '../contract/wall-pages.ts'
 import { wallPages } from '../screens/wall-pages.ts'
 import { json, routes } from './answers.ts'
 import type { Parts } from './parts.ts'
+import { everyone } from './rules.ts'
 
 const pages = createRoute({
+  ...everyone,
   method: 'get',
   path: '/wall-pages',
   summary: 'What a wall shows while nobody is called',

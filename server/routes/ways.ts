@@ -4,8 +4,10 @@ import { Nothing, WayInput } from '../contract/inputs.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
 import type { Parts } from './parts.ts'
+import { everyone } from './rules.ts'
 
 const way = createRoute({
+  ...everyone,
   method: 'post',
   path: '/ways',
   summary: 'Count somebody who was led on without a ticket',

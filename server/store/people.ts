@@ -1,61 +1,183 @@
-import { randomInt } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { type Role, roles } from '../contract/rights.ts'
 import type { Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
+import { type Person, type PersonEntry, type PersonRow, personOf, rolesIn } from './person.ts'
+import { newPassword } from './secret.ts'
 
-export interface Person {
-  readonly id: number
-  readonly name: string
-  readonly roles: readonly Role[]
-}
+export type { Person }
+
+/** What came of a change: `last-with-access` protects the house from locking itself out. */
+export type Changed = 'done' | 'person-is-unknown' | 'last-with-access'
 
 /** Those who may sign in. Passwords are kept as argon2id hashes alone. */
 export interface People {
   /** Makes the first person, who may do everything, when there is none, and returns the password to be shown once; null later on. */
   first(name: string, at: Instant): Promise<string | null>
   /** The person, or null for a wrong name or password: the time it takes tells nobody which. */
-  check(name: string, password: string): Promise<Person | null>
+  check(name: string, password: string, at: Instant): Promise<Person | null>
+  /** The id of a name, for the audit. */
+  idOf(name: string): number | null
+  list(): readonly PersonEntry[]
+  find(id: number): PersonEntry | null
+  /** Gives the password to be shown once; it lets in to choose one's own. */
+  add(
+    name: string,
+    held: readonly Role[],
+    at: Instant,
+  ): Promise<{ id: number; password: string } | 'name-is-taken'>
+  setRoles(id: number, held: readonly Role[]): Changed
+  setLocked(id: number, locked: boolean): Changed
+  /** A new password to be shown once. */
+  givePassword(id: number, at: Instant): Promise<string | null>
+  /** One's own new password, by the old one. */
+  changePassword(id: number, old: string, fresh: string): Promise<'done' | 'wrong-password'>
+  remove(id: number, at: Instant): Changed
+  /** Whoever the identity provider knows: made when they first come with a role, and with the roles of now. */
+  municipal(
+    { identity, name, roles }: { identity: string; name: string; roles: readonly Role[] },
+    at: Instant,
+  ): { readonly person: Person | null; readonly no?: 'no-role' | 'locked' }
+  /** Names by id, also of those who were taken away less than 13 months ago. */
+  names(): ReadonlyMap<number, string>
+  /** Deletes the names of those who were taken away more than 13 months ago. */
+  forget(now: Instant): void
 }
 
-type Row = PersonRow & { password_hash: string }
+type EntryRow = PersonRow & { locked: number; identity: string | null }
+type SecretRow = EntryRow & { password_hash: string }
 
-/** A person as kept: the roles stand in one text, with a space between. */
-export interface PersonRow {
-  readonly id: number
-  readonly name: string
-  readonly roles: string
-}
-
-export const personOf = ({ id, name, roles: held }: PersonRow): Person => ({
-  id,
-  name,
-  roles: roles.filter((role) => held.split(' ').includes(role)),
-})
+/** Long enough for a holiday between being asked and coming to work. */
+const givenMs = 7 * 86_400_000
+const rememberedMs = 396 * 86_400_000
+const noPassword = ''
+const fields = 'id, name, roles, given_until, locked, identity'
 
 export function openPeople(db: Db): People {
-  const count = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM person')
-  const insert = db.prepare('INSERT INTO person (name, password_hash, created_at, roles) VALUES (?, ?, ?, ?)')
-  const byName = db.prepare<[string], Row>('SELECT id, name, roles, password_hash FROM person WHERE name = ?')
+  const statements = prepare(db)
+  const { byName, byId, all } = statements
   const decoy = hash('nobody has this password')
+  const entry = (id: number): EntryRow | undefined => byId.get(id)
+
+  /** The house must keep one local account that may give access to others. */
+  const isLastWithAccess = (id: number): boolean => {
+    const others = all.all().filter((row) => row.id !== id)
+    return (
+      canGiveAccess(byId.get(id)) &&
+      !others.some((row) => canGiveAccess(byId.get(row.id)) && !row.given_until)
+    )
+  }
+  const change = (id: number, endsAccess: boolean, write: (row: EntryRow) => void): Changed => {
+    const row = entry(id)
+    if (!row) return 'person-is-unknown'
+    if (endsAccess && isLastWithAccess(id)) return 'last-with-access'
+    write(row)
+    return 'done'
+  }
+
   return {
     async first(name, at) {
-      if ((count.get()?.n ?? 0) > 0) return null
+      if ((statements.count.get()?.n ?? 0) > 0) return null
       const password = newPassword()
-      insert.run(name, await hash(password), at, roles.join(' '))
+      statements.insert.run(1, name, await hash(password), at, roles.join(' '), null, null)
       return password
     },
-    async check(name, password) {
-      const person = byName.get(name)
-      const right = await verify(person?.password_hash ?? (await decoy), password)
-      return person && right ? personOf(person) : null
+    async check(name, password, at) {
+      const row = byName.get(name)
+      const isRight = await verify(row?.password_hash || (await decoy), password)
+      if (!row || !isRight || row.password_hash === noPassword || row.locked) return null
+      return row.given_until !== null && row.given_until <= at ? null : personOf(row)
     },
+    idOf: (name) => byName.get(name)?.id ?? null,
+    list: () => all.all().map(entryOf),
+    find: (id) => {
+      const row = entry(id)
+      return row ? entryOf(row) : null
+    },
+    async add(name, held, at) {
+      const password = newPassword()
+      const secret = await hash(password)
+      if (byName.get(name)) return 'name-is-taken'
+      const id = statements.nextId.get()?.id ?? 1
+      statements.insert.run(id, name, secret, at, held.join(' '), at + givenMs, null)
+      return { id, password }
+    },
+    setRoles: (id, held) =>
+      change(id, !held.includes('it'), () => statements.setRoles.run(held.join(' '), id)),
+    setLocked: (id, locked) => change(id, locked, () => statements.setLocked.run(locked ? 1 : 0, id)),
+    async givePassword(id, at) {
+      const password = newPassword()
+      const secret = await hash(password)
+      return statements.setPassword.run(secret, at + givenMs, id).changes > 0 ? password : null
+    },
+    async changePassword(id, old, fresh) {
+      const isRight = await verify(byId.get(id)?.password_hash || (await decoy), old)
+      if (!isRight) return 'wrong-password'
+      statements.setPassword.run(await hash(fresh), null, id)
+      return 'done'
+    },
+    remove: (id, at) =>
+      change(id, true, ({ name }) =>
+        db.transaction(() => {
+          statements.remember.run(id, name, at)
+          statements.remove.run(id)
+        })(),
+      ),
+    municipal({ identity, name, roles: held }, at) {
+      const known = statements.byIdentity.get(identity)
+      if (known) statements.setRoles.run(held.join(' '), known.id)
+      else if (held.length > 0) {
+        const id = statements.nextId.get()?.id ?? 1
+        const free = freeName(name, (taken) => byName.get(taken) !== undefined)
+        statements.insert.run(id, free, noPassword, at, held.join(' '), null, identity)
+      }
+      const row = statements.byIdentity.get(identity)
+      const person = row ? personOf(row) : null
+      if (row?.locked) return { person, no: 'locked' }
+      return held.length > 0 ? { person } : { person, no: 'no-role' }
+    },
+    names: () => new Map(statements.names.all().map(({ id, name }) => [id, name])),
+    forget: (now) => void statements.forget.run(now - rememberedMs),
   }
 }
 
-/** Easy to read aloud and to type: no letters that look alike; 16 of 31 give 79 bits. */
-function newPassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
-  return [group(), group(), group(), group()].join('-')
+const prepare = (db: Db) => ({
+  count: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM person'),
+  insert: db.prepare(
+    `INSERT INTO person (id, name, password_hash, created_at, roles, given_until, identity)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ),
+  nextId: db.prepare<[], { id: number }>(
+    'SELECT max(id) + 1 AS id FROM (SELECT id FROM person UNION SELECT id FROM former_person)',
+  ),
+  byName: db.prepare<[string], SecretRow>(`SELECT ${fields}, password_hash FROM person WHERE name = ?`),
+  byId: db.prepare<[number], SecretRow>(`SELECT ${fields}, password_hash FROM person WHERE id = ?`),
+  byIdentity: db.prepare<[string], EntryRow>(`SELECT ${fields} FROM person WHERE identity = ?`),
+  all: db.prepare<[], EntryRow>(`SELECT ${fields} FROM person ORDER BY name COLLATE NOCASE`),
+  setRoles: db.prepare('UPDATE person SET roles = ? WHERE id = ?'),
+  setLocked: db.prepare('UPDATE person SET locked = ? WHERE id = ?'),
+  setPassword: db.prepare('UPDATE person SET password_hash = ?, given_until = ? WHERE id = ?'),
+  remember: db.prepare('INSERT INTO former_person (id, name, at) VALUES (?, ?, ?)'),
+  remove: db.prepare('DELETE FROM person WHERE id = ?'),
+  names: db.prepare<[], { id: number; name: string }>(
+    'SELECT id, name FROM person UNION SELECT id, name FROM former_person WHERE name IS NOT NULL',
+  ),
+  forget: db.prepare('UPDATE former_person SET name = NULL WHERE at < ?'),
+})
+
+const entryOf = (row: EntryRow): PersonEntry => ({
+  ...personOf(row),
+  roles: rolesIn(row.roles),
+  locked: row.locked === 1,
+  isMunicipal: row.identity !== null,
+})
+
+/** By a password of their own: the identity provider may be away, or take somebody's groups. */
+const canGiveAccess = (row: SecretRow | undefined): boolean =>
+  row !== undefined && row.password_hash !== noPassword && !row.locked && rolesIn(row.roles).includes('it')
+
+/** Two people may be called the same; nobody becomes another by that. */
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+  if (!isTaken(name)) return name
+  for (let n = 2; ; n++) if (!isTaken(`${name} (${n})`)) return `${name} (${n})`
 }

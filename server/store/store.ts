@@ -1,13 +1,16 @@
+import { type ApiTokens, openApiTokens } from './api-tokens.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
+import { type Familiars, openFamiliars } from './familiars.ts'
 import { type Log, openLog } from './log.ts'
 import { type Notes, openNotes } from './notes.ts'
 import { openDatabase } from './open.ts'
+import { openPairedScreens, type PairedScreens } from './paired-screens.ts'
 import { openPassages, type Passages } from './passages.ts'
 import { openPeople, type People } from './people.ts'
 import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
-import { openSessions, type Sessions } from './sessions.ts'
+import { defaultLimits, openSessions, type SessionLimits, type Sessions } from './sessions.ts'
 import { openWays, type Ways } from './ways.ts'
 
 /** All that the program keeps, in one database. */
@@ -17,6 +20,9 @@ export interface Store {
   readonly catalogues: Catalogues
   readonly people: People
   readonly sessions: Sessions
+  readonly familiars: Familiars
+  readonly pairedScreens: PairedScreens
+  readonly apiTokens: ApiTokens
   readonly printJobs: PrintJobs
   readonly passages: Passages
   readonly bookings: Bookings
@@ -28,7 +34,11 @@ export interface Store {
 }
 
 /** `failed` is told what could not be kept, where nobody waits for an answer. */
-export function openStore(dataDir: string, failed: (error: unknown) => void): Store {
+export function openStore(
+  dataDir: string,
+  failed: (error: unknown) => void,
+  limits: SessionLimits = defaultLimits,
+): Store {
   const db = openDatabase(dataDir)
   const printJobs = openPrintJobs(db, failed)
   const notes = openNotes(db)
@@ -37,7 +47,10 @@ export function openStore(dataDir: string, failed: (error: unknown) => void): St
     notes,
     catalogues: openCatalogues(db),
     people: openPeople(db),
-    sessions: openSessions(db),
+    sessions: openSessions(db, limits),
+    familiars: openFamiliars(db),
+    pairedScreens: openPairedScreens(db),
+    apiTokens: openApiTokens(db),
     printJobs,
     passages: openPassages(db),
     bookings: openBookings(db),

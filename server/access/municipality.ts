@@ -1,0 +1,136 @@
+import type * as OpenId from 'openid-client'
+import { z } from 'zod'
+import { type Role, roles } from '../contract/rights.ts'
+import type { Instant } from '../queue/words.ts'
+import { digest, newSecret } from '../store/secret.ts'
+import type { MunicipalitySettings } from './settings.ts'
+
+/** Somebody whom the municipality's identity provider knows. */
+export interface Municipal {
+  /** Issuer and subject: what stays the same when a name changes. */
+  readonly identity: string
+  readonly name: string
+  readonly roles: readonly Role[]
+}
+
+/** Signing in at the municipality: OpenID Connect, code flow with PKCE, state and nonce. */
+export interface Municipality {
+  /** Where to send the browser, and what it must bring back in a cookie. Throws where the provider does not answer. */
+  start(redirect: string, at: Instant): Promise<{ readonly address: URL; readonly secret: string }>
+  /** Who came back; null where nothing was started here. Throws where the provider, or the answer, is wrong. */
+  finish(secret: string, came: URL, at: Instant): Promise<Municipal | null>
+}
+
+interface Begun {
+  readonly redirect: string
+  readonly verifier: string
+  readonly state: string
+  readonly nonce: string
+  readonly until: Instant
+}
+
+const holdsMs = 10 * 60_000
+const mostAtOnce = 500
+const patienceSeconds = 8
+
+export function openMunicipality(settings: MunicipalitySettings): Municipality {
+  const provider = openProvider(settings)
+  const begun = new Map<string, Begun>()
+  const forget = (at: Instant) => {
+    for (const [key, { until }] of begun) if (until <= at || begun.size >= mostAtOnce) begun.delete(key)
+  }
+  return {
+    async start(redirect, at) {
+      const { openId, configuration } = await provider()
+      forget(at)
+      const secret = newSecret()
+      const verifier = openId.randomPKCECodeVerifier()
+      const [state, nonce] = [openId.randomState(), openId.randomNonce()]
+      begun.set(digest(secret), { redirect, verifier, state, nonce, until: at + holdsMs })
+      const address = openId.buildAuthorizationUrl(configuration, {
+        redirect_uri: redirect,
+        scope: 'openid profile',
+        code_challenge: await openId.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        state,
+        nonce,
+      })
+      return { address, secret }
+    },
+    async finish(secret, came, at) {
+      const one = begun.get(digest(secret))
+      begun.delete(digest(secret))
+      if (!one || one.until <= at) return null
+      const { openId, configuration } = await provider()
+      const back = new URL(one.redirect)
+      back.search = came.search
+      const tokens = await openId.authorizationCodeGrant(configuration, back, {
+        pkceCodeVerifier: one.verifier,
+        expectedState: one.state,
+        expectedNonce: one.nonce,
+        idTokenExpected: true,
+      })
+      const { sub } = Claims.parse(tokens.claims())
+      const more = await moreClaims(openId, configuration, tokens.access_token, sub)
+      return municipalOf(settings, Claims.parse({ ...more, ...tokens.claims() }))
+    },
+  }
+}
+
+/** Met at the first sign-in, and asked again when it did not answer: the lobby opens without it. */
+function openProvider({ issuer, clientId, clientSecret }: MunicipalitySettings) {
+  let met: Promise<{ openId: typeof OpenId; configuration: OpenId.Configuration }> | null = null
+  const meet = async () => {
+    const openId = await import('openid-client')
+    const manner = clientSecret ? openId.ClientSecretBasic(clientSecret) : openId.None()
+    const configuration = await openId.discovery(issuer, clientId, undefined, manner, {
+      timeout: patienceSeconds,
+      execute: issuer.protocol === 'http:' ? [openId.allowInsecureRequests] : [],
+    })
+    return { openId, configuration }
+  }
+  return () => {
+    met ??= meet().catch((error: unknown) => {
+      met = null
+      throw error
+    })
+    return met
+  }
+}
+
+/** Many providers keep names and groups out of the identity token. */
+async function moreClaims(
+  openId: typeof OpenId,
+  configuration: OpenId.Configuration,
+  accessToken: string,
+  sub: string,
+): Promise<Record<string, unknown>> {
+  if (!configuration.serverMetadata().userinfo_endpoint) return {}
+  return openId.fetchUserInfo(configuration, accessToken, sub)
+}
+
+const Claims = z.looseObject({
+  iss: z.string().optional(),
+  sub: z.string().min(1).max(255),
+  name: z.string().optional(),
+  preferred_username: z.string().optional(),
+})
+
+const longestName = 80
+
+function municipalOf(
+  { issuer, groupsClaim, rolesOfGroup }: MunicipalitySettings,
+  claims: z.infer<typeof Claims>,
+): Municipal {
+  const groups = z
+    .array(z.string())
+    .or(z.string().transform((one) => [one]))
+    .safeParse(claims[groupsClaim])
+  const held = new Set((groups.data ?? []).flatMap((group) => rolesOfGroup.get(group) ?? []))
+  const told = (claims.name ?? claims.preferred_username ?? '').replace(/[\p{Cc}<>]/gu, '').trim()
+  return {
+    identity: `${claims.iss ?? issuer.href} ${claims.sub}`,
+    name: told.slice(0, longestName) || claims.sub.slice(0, 12),
+    roles: roles.filter((role) => held.has(role)),
+  }
+}

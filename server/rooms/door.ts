@@ -1,0 +1,30 @@
+import type { PairedScreen } from '../contract/access.ts'
+import type { WatchAnswer } from '../contract/live.ts'
+import { mayDo, type Role } from '../contract/rights.ts'
+import { kindOf, rightFor } from './views.ts'
+
+/** Who stands before a live room. */
+export interface Visitor {
+  readonly staff: { readonly roles: readonly Role[] } | null
+  /** The screen of the house that it is, or null. */
+  readonly screen: Pick<PairedScreen, 'kind'> | null
+  /** Whether it runs on this very machine, as the lobby's own kiosk does. */
+  readonly isHere: boolean
+}
+
+type Refusal = Extract<WatchAnswer, { ok: false }>['reason']
+
+const screensOfTheHouse = ['kiosk', 'wall', 'sign']
+
+/** Why a visitor may not watch a room; null where they may. `pairedOnly`: only screens of the house show the lobby. */
+export function refusalAt(room: string, visitor: Visitor, pairedOnly: boolean): Refusal | null {
+  const right = rightFor(room)
+  if (right && !visitor.staff) return 'sign-in'
+  if (right && !mayDo(visitor.staff?.roles ?? [], right)) return 'not-allowed'
+  return pairedOnly && isUnpaired(kindOf(room), visitor) ? 'pair' : null
+}
+
+function isUnpaired(kind: string, { screen, isHere }: Visitor): boolean {
+  if (!screensOfTheHouse.includes(kind)) return false
+  return screen?.kind !== kind && !(isHere && kind === 'kiosk')
+}
