@@ -9,3 +9,10 @@ export function temporaryFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
+
+/** A folder for all tests of a file. */
+export function lastingFolder(afterAll: (clean: () => void) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'naeste-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

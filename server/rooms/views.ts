@@ -15,11 +15,20 @@ import type { Slips } from '../slips.ts'
 /** `sign` of `sign:3`. */
 export const kindOf = (room: string): string => room.split(':', 1)[0] ?? ''
 
-/** Rooms that only those may watch who have the right. */
-const guarded: Readonly<Record<string, Right>> = { staff: 'look', devices: 'machines' }
+/** What it takes to watch each kind of room; null where everybody may. */
+export const rightsOfRooms: Readonly<Record<RoomKind, Right | null>> = {
+  kiosk: null,
+  wall: null,
+  sign: null,
+  ticket: null,
+  phone: null,
+  staff: 'look',
+  devices: 'machines',
+}
 
-/** What it takes to watch a room; null where everybody may. */
-export const rightFor = (room: string): Right | null => guarded[kindOf(room)] ?? null
+/** What it takes to watch a room; null where everybody may, or where there is no such room. */
+export const rightFor = (room: string): Right | null =>
+  (rightsOfRooms as Readonly<Record<string, Right | null>>)[kindOf(room)] ?? null
 
 /** What views are made of, besides the scene. */
 export interface ViewParts {

@@ -41,7 +41,7 @@ const collect = createRoute({
   summary: 'Ask whether the code was typed; the screen then gets its token as a cookie',
   tags,
   request: { body: json(Nothing) },
-  responses: { 200: { description: 'How it stands.', ...json(PairingState) }, ...errors(400, 404, 429) },
+  responses: { 200: { description: 'How it stands.', ...json(PairingState) }, ...errors(400, 404) },
 })
 
 /** What those can ask who manage access. */

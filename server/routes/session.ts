@@ -6,7 +6,7 @@ import { Nothing, SignedIn, SignInInput } from '../contract/inputs.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { Guessing } from './limits.ts'
 import { originOf } from './origin-of.ts'
-import { type Parts, sessionCookie, signedIn } from './parts.ts'
+import { onlyOneself, type Parts, sessionCookie, signedIn } from './parts.ts'
 import { everyone } from './rules.ts'
 import { beginSession, browserOf, endSession, signedInAs } from './sign-in.ts'
 
@@ -23,14 +23,6 @@ const begin = createRoute({
     200: { description: 'Signed in; the cookie holds the session.', ...json(SignedIn) },
     ...errors(400, 401, 429),
   },
-})
-const look = createRoute({
-  ...everyone,
-  method: 'get',
-  path: '/',
-  summary: 'Who is signed in',
-  tags,
-  responses: { 200: { description: 'The person.', ...json(SignedIn) }, ...errors(401) },
 })
 const ways = createRoute({
   ...everyone,
@@ -52,6 +44,14 @@ const end = createRoute({
 /** Signing in and out; the token is in an HttpOnly cookie alone. */
 export function sessionRoutes(parts: Parts, guessing: Guessing) {
   const { people, access, audit } = parts
+  const look = createRoute({
+    ...onlyOneself(parts),
+    method: 'get',
+    path: '/',
+    summary: 'Who is signed in',
+    tags,
+    responses: { 200: { description: 'The person.', ...json(SignedIn) }, ...errors(401) },
+  })
   return routes()
     .openapi(begin, async (c) => {
       if (await guessing.tooMany(c)) return fail(c, 429, 'too-many', 'Too many tries: wait a minute.')
@@ -66,10 +66,7 @@ export function sessionRoutes(parts: Parts, guessing: Guessing) {
       beginSession(parts, c, person, 'password')
       return c.json(signedInAs({ ...person, way: 'password' }), 200)
     })
-    .openapi(look, (c) => {
-      const person = signedIn(parts, c)
-      return person ? c.json(signedInAs(person), 200) : fail(c, 401, 'not-signed-in', 'Sign in first.')
-    })
+    .openapi(look, (c) => c.json(signedInAs(c.get('person')), 200))
     .openapi(ways, (c) => {
       const browser = browserOf(c)
       const here = browser ? access.familiars.here(browser, access.today()) : []
