@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import type { PersonAnswer } from '../../server/contract/access.ts'
+import { freePort } from '../hardware/free-port.ts'
+import { lobbyForTest, type Running } from '../running.ts'
+import { type Browser, browser, leader } from '../staff.ts'
+import { temporaryFolder } from '../temporary.ts'
+import { client, type IdentityProvider, openIdentityProvider } from './identity-provider.ts'
+
+async function open(): Promise<{ lobby: Running; provider: IdentityProvider }> {
+  const port = await freePort()
+  const provider = await openIdentityProvider(`http://localhost:${port}`)
+  const lobby = await lobbyForTest({
+    dataDir: temporaryFolder(),
+    environment: {
+      PORT: `${port}`,
+      LOG_LEVEL: 'silent',
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: client.id,
+      OIDC_CLIENT_SECRET: client.secret,
+      OIDC_ROLES: 'Borgerservice=clerk,Borgerservice=reception,IT-drift=it',
+    },
+  })
+  return { lobby, provider }
+}
+
+/** Goes from page to page at the municipality, as a browser does, and comes back with the last address. */
+async function through(provider: IdentityProvider, start: string, sub: string): Promise<URL> {
+  const jar = new Map<string, string>()
+  const ask = async (address: string, form?: Record<string, string>): Promise<Response> => {
+    const answer = await fetch(address, {
+      redirect: 'manual',
+      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
+      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+    })
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = line.match(/^([^=]+)=([^;]*)/) ?? []
+      jar.set(name, value)
+    }
+    return answer
+  }
+  let address = start
+  let answer = await ask(address)
+  for (let steps = 0; steps < 12; steps++) {
+    const next = answer.headers.get('location')
+    if (next) address = new URL(next, address).href
+    if (next && !address.startsWith(provider.issuer)) return new URL(address)
+    const page = next ? '' : await answer.text()
+    const action = page.match(/action="([^"]+)"/)?.[1]
+    const prompt = page.match(/name="prompt" value="([^"]+)"/)?.[1] ?? 'login'
+    answer = action
+      ? await ask(new URL(action, address).href, { prompt, login: sub, password: 'x' })
+      : await ask(address)
+  }
+  throw new Error('The municipality never sent anybody back.')
+}
+
+/** Signs in at the municipality; gives where the browser ends up. */
+async function signIn(here: Browser, provider: IdentityProvider, sub: string): Promise<string | null> {
+  const start = await here.ask('GET', '/session/oidc/start')
+  const back = await through(provider, start.headers.get('location') ?? '', sub)
+  return (await here.ask('GET', `/session/oidc/callback${back.search}`)).headers.get('location')
+}
+
+test('who is in a mapped group signs in at the municipality, and is made here the first time', async () => {
+  const { lobby, provider } = await open()
+  const boss = await leader(lobby)
+  const everybody = async () => (await boss.ask<{ people: PersonAnswer[] }>('GET', '/people')).body.people
+  provider.people.set('a-1', { name: 'Anna Holm', groups: ['Borgerservice', 'Kantinen'] })
+  const here = browser(lobby)
+  expect((await here.ask('GET', '/session/ways')).body).toMatchObject({ municipality: true })
+  expect(await signIn(here, provider, 'a-1')).toBe('/counter')
+  expect((await here.ask('GET', '/session')).body).toMatchObject({
+    name: 'Anna Holm',
+    roles: ['clerk', 'reception'],
+    way: 'municipality',
+  })
+
+  provider.people.set('a-1', { name: 'Anna Holm', groups: ['IT-drift'] })
+  const again = browser(lobby)
+  expect(await signIn(again, provider, 'a-1')).toBe('/counter')
+  expect((await again.ask('GET', '/session')).body, 'the groups of today').toMatchObject({ roles: ['it'] })
+  expect((await everybody()).filter(({ name }) => name.startsWith('Anna'))).toHaveLength(1)
+
+  const { id } = (await everybody()).find(({ name }) => name === 'Anna Holm') ?? { id: 0 }
+  const { status } = await boss.ask('PUT', `/people/${id}/roles`, { roles: ['lead'] })
+  expect(status, 'the municipality says the roles').toBe(409)
+  expect((await boss.ask('PUT', `/people/${id}/lock`, { locked: true })).status).toBe(200)
+  expect(await signIn(browser(lobby), provider, 'a-1')).toBe('/counter?refused=locked')
+})
+
+test('nobody without a mapped group gets in, nor is kept', async () => {
+  const { lobby, provider } = await open()
+  provider.people.set('k-1', { name: 'Kurt fra kantinen', groups: ['Kantinen'] })
+  const here = browser(lobby)
+  expect(await signIn(here, provider, 'k-1')).toBe('/counter?refused=no-role')
+  expect((await here.ask('GET', '/session')).status).toBe(401)
+  const boss = await leader(lobby)
+  expect((await boss.ask<{ people: PersonAnswer[] }>('GET', '/people')).body.people).toHaveLength(1)
+})
+
+test('one of the same name is somebody else', async () => {
+  const { lobby, provider } = await open()
+  provider.people.set('l-1', { name: 'leder', groups: ['Borgerservice'] })
+  const here = browser(lobby)
+  await signIn(here, provider, 'l-1')
+  expect((await here.ask('GET', '/session')).body).toMatchObject({
+    name: 'leder (2)',
+    roles: ['clerk', 'reception'],
+  })
+})
+
+test('an answer that was begun on another browser, used before, or changed on the way lets nobody in', async () => {
+  const { lobby, provider } = await open()
+  provider.people.set('a-1', { name: 'Anna Holm', groups: ['Borgerservice'] })
+  const here = browser(lobby)
+  const start = await here.ask('GET', '/session/oidc/start')
+  const back = await through(provider, start.headers.get('location') ?? '', 'a-1')
+  const come = async (who: Browser, search: string) =>
+    (await who.ask('GET', `/session/oidc/callback${search}`)).headers.get('location')
+  expect(await come(browser(lobby), back.search), 'another browser').toBe('/counter?refused=failed')
+  const other = browser(lobby)
+  await other.ask('GET', '/session/oidc/start')
+  expect(await come(other, back.search), 'begun for something else').toBe('/counter?refused=failed')
+  expect(await come(here, back.search)).toBe('/counter')
+  expect(await come(here, back.search), 'once more').toBe('/counter?refused=failed')
+})
+
+test('a provider that does not answer is told at the sign-in page, and local accounts stay a way in', async () => {
+  const lobby = await lobbyForTest({
+    dataDir: temporaryFolder(),
+    environment: {
+      LOG_LEVEL: 'silent',
+      OIDC_ISSUER: `http://localhost:${await freePort()}`,
+      OIDC_CLIENT_ID: client.id,
+      OIDC_ROLES: 'Borgerservice=clerk',
+    },
+  })
+  const { headers } = await browser(lobby).ask('GET', '/session/oidc/start')
+  expect(headers.get('location')).toBe('/counter?refused=failed')
+  expect((await (await leader(lobby)).ask('GET', '/session')).status).toBe(200)
+})
