@@ -21,7 +21,7 @@ const serverWithin = (waitMs: number) =>
   })
 
 /** The town hall's own server, typed by its routes. */
-export const { counters, tickets, day, session } = serverWithin(patienceMs)
+export const { counters, tickets, day, session, people, pairing, tokens, audit } = serverWithin(patienceMs)
 
 /** The same server, asked for paper: a printer takes its time before it says no. */
 export const papers = serverWithin(paperPatienceMs)

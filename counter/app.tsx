@@ -4,29 +4,40 @@ import { Devices } from './devices/devices.tsx'
 import { texts } from './language.ts'
 import { view } from './lobby.ts'
 import { page } from './page.ts'
+import { later } from './parts/later.tsx'
+import { oneself } from './parts/oneself.ts'
 import { Pages } from './parts/pages.tsx'
 import { PressButton } from './parts/press-button.tsx'
 import { lookWho, session } from './session.ts'
 import { SignIn } from './sign-in/sign-in.tsx'
+
+const Access = later(() => import('./access/access.tsx').then((part) => part.Access))
+const Audit = later(() => import('./audit/audit.tsx').then((part) => part.Audit))
+const FirstPassword = later(() => import('./oneself/first-password.tsx').then((part) => part.FirstPassword))
+const Oneself = later(() => import('./oneself/oneself.tsx').then((part) => part.Oneself))
 
 /** Sign in, and then the pages that one's roles include. */
 export function App() {
   if (session.value === 'silent') return <Silent />
   if (session.value === null) return <SignIn />
   if (session.value === 'asking') return <p class="loading">{texts.value.loading}</p>
+  if (session.value.mustChangePassword) return <FirstPassword />
   return (
     <>
       <Pages />
       <Page />
+      {oneself.value ? <Oneself wish={oneself.value} /> : null}
     </>
   )
 }
 
 function Page() {
   if (page.value === null) return <p class="loading">{texts.value.noPage}</p>
+  if (page.value === 'devices') return <Devices />
+  if (page.value === 'access') return <Access />
+  if (page.value === 'audit') return <Audit />
   const lobby = view.value
   if (!lobby) return <p class="loading">{texts.value.loading}</p>
-  if (page.value === 'devices') return <Devices lobby={lobby} />
   return lobby.desk ? <Desk view={lobby} desk={lobby.desk} /> : <Choose view={lobby} />
 }
 

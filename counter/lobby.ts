@@ -3,7 +3,7 @@ import { applyHouse } from '../server/contract/apply-house.ts'
 import { type Connection, connect } from '../server/contract/connect.ts'
 import { chosen } from './chosen.ts'
 import { opened } from './desk/panel.ts'
-import { may, sessionEnded } from './session.ts'
+import { lookWho, may, sessionEnded } from './session.ts'
 
 const connection = signal<Connection<'staff'> | null>(null)
 const mayLook = computed(() => may('look'))
@@ -25,6 +25,8 @@ effect(() => {
   const refused = connection.value?.refused.value
   if (refused === 'sign-in') sessionEnded()
   if (refused === 'unknown') chosen.value = null
+  // Somebody has changed my roles: what I may do is asked anew.
+  if (refused === 'not-allowed') void lookWho()
 })
 
 /** The whole lobby as staff see it; null until the first view has come. */

@@ -6,6 +6,8 @@ import { may } from './session.ts'
 export const pages = {
   desk: 'look',
   devices: 'machines',
+  access: 'administer',
+  audit: 'audit',
 } as const satisfies Record<string, Right>
 export type Page = keyof typeof pages
 

@@ -6,6 +6,10 @@ import { chosen } from './chosen.ts'
 interface SignedIn {
   readonly name: string
   readonly roles: readonly Role[]
+  /** Came back by a PIN, which sets no PIN and opens nothing that changes the house. */
+  readonly byPin: boolean
+  /** Nothing can be done before that. */
+  readonly mustChangePassword: boolean
 }
 
 /** Who is signed in: `asking` until the server has said. */
@@ -23,11 +27,20 @@ export async function lookWho(): Promise<void> {
 
 /** Signs in; the answer tells what was wrong. */
 export async function signIn(name: string, password: string): Promise<Answer> {
-  const answer = await answerOf(door.$post({ json: { name, password } }))
-  if (answer.ok) {
-    ended.value = false
-    session.value = signedInIn(answer.body)
-  }
+  return enter(await answerOf(door.$post({ json: { name, password } })))
+}
+
+/** Comes back to this browser by a PIN; whoever was here before is signed out, and the counter stays chosen. */
+export async function changeClerk(person: number, pin: string): Promise<Answer> {
+  return enter(await answerOf(door.pin.$post({ json: { person, pin } })))
+}
+
+function enter(answer: Answer): Answer {
+  if (!answer.ok) return answer
+  ended.value = false
+  // What was seen with another's session is let go before the new one begins.
+  session.value = 'asking'
+  session.value = signedInIn(answer.body)
   return answer
 }
 
@@ -55,6 +68,11 @@ export const may = (right: Right): boolean => {
 }
 
 function signedInIn(body: unknown): SignedIn {
-  const { name = '', roles: held = [] } = isRecord(body) ? body : {}
-  return { name: String(name), roles: roles.filter((role) => Array.isArray(held) && held.includes(role)) }
+  const { name = '', roles: held = [], way, mustChangePassword } = isRecord(body) ? body : {}
+  return {
+    name: String(name),
+    roles: roles.filter((role) => Array.isArray(held) && held.includes(role)),
+    byPin: way === 'pin',
+    mustChangePassword: mustChangePassword === true,
+  }
 }

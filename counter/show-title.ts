@@ -9,6 +9,13 @@ export function showTitle(): void {
   effect(() => {
     const name = view.value?.desk?.counter.name
     const desk = view.value && name ? titleOf(view.value, inWords(name)) : null
-    document.title = page.value === 'devices' ? deviceTexts.value.title : (desk ?? texts.value.title)
+    document.title = titleOfPage() ?? desk ?? texts.value.title
   })
+}
+
+/** What the tab is called on a page that is no desk. */
+function titleOfPage(): string | null {
+  if (page.value === 'devices') return deviceTexts.value.title
+  if (page.value === null || page.value === 'desk') return null
+  return `${texts.value.pages[page.value]} – Næste`
 }

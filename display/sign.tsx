@@ -7,6 +7,8 @@ import { render } from 'preact'
 import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
 import { learn } from '../server/contract/format.ts'
+import { wantsToPair } from '../server/contract/pairing.ts'
+import { PairingScreen } from '../server/contract/pairing-screen.tsx'
 import { common as english } from '../server/contract/texts/en/common.ts'
 import { lastOfAddress } from './parts/address.ts'
 import { lostAt } from './parts/lost.ts'
@@ -22,6 +24,7 @@ effect(() => {
 })
 
 function Page() {
+  if (connection.refused.value === 'pair' || wantsToPair()) return <PairingScreen />
   return (
     <Sign
       view={connection.view.value}

@@ -13,6 +13,8 @@ import { render } from 'preact'
 import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
 import { learn } from '../server/contract/format.ts'
+import { wantsToPair } from '../server/contract/pairing.ts'
+import { PairingScreen } from '../server/contract/pairing-screen.tsx'
 import { common as english } from '../server/contract/texts/en/common.ts'
 import { openChime } from './parts/chime.ts'
 import { lostAt } from './parts/lost.ts'
@@ -56,7 +58,10 @@ effect(() => {
   if (connection.view.value) applyHouse(connection.view.value.house)
 })
 
+const mustPair = computed(() => connection.refused.value === 'pair' || wantsToPair())
+
 function Page() {
+  if (mustPair.value) return <PairingScreen />
   return (
     <Wall
       view={connection.view.value}

@@ -1,3 +1,5 @@
+import { wantsToPair } from '../server/contract/pairing.ts'
+import { PairingScreen } from '../server/contract/pairing-screen.tsx'
 import { Booking } from './booking/booking.tsx'
 import { CheckIn } from './booking/check-in.tsx'
 import { groups } from './offers.ts'
@@ -30,6 +32,7 @@ import { Search } from './search/search.tsx'
 import { anyway, crisis, house, idle, lobby, type Place, place } from './state.ts'
 
 export function App() {
+  if (lobby.refused.value === 'pair' || wantsToPair()) return <PairingScreen />
   return (
     <>
       <Screen />

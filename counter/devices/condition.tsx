@@ -1,20 +1,19 @@
-import type { DeviceView } from '../../server/contract/devices.ts'
-import type { StaffView } from '../../server/contract/views.ts'
+import type { DevicesView, DeviceView } from '../../server/contract/devices.ts'
 import { deviceTexts, language } from '../language.ts'
-import { now } from '../lobby.ts'
 import { SeverityIcon } from './icons.tsx'
+import { now } from './room.ts'
 import { severityOf } from './severity.ts'
 import { sinceWords } from './since.ts'
 
 interface Props {
   readonly device: DeviceView
-  readonly lobby: StaffView
+  readonly lobby: DevicesView
 }
 
 /** How a device is, in an icon and words, and since when. */
 export function Condition({ device: { condition, since }, lobby }: Props) {
   const t = deviceTexts.value
-  const spoken = { language: language.value, timeZone: lobby.house.timeZone }
+  const spoken = { language: language.value, timeZone: lobby.timeZone }
   return (
     <p class="condition">
       <SeverityIcon severity={severityOf(condition)} />

@@ -1,8 +1,7 @@
-import type { DeviceView } from '../../server/contract/devices.ts'
-import type { StaffCounter } from '../../server/contract/views.ts'
+import type { DevicesView, DeviceView } from '../../server/contract/devices.ts'
 import { deviceTexts, inWords } from '../language.ts'
 
-type Counters = readonly Pick<StaffCounter, 'id' | 'name'>[]
+type Counters = DevicesView['counters']
 
 /** What a device is called beside others of its kind: a screen by its room, others as the devices file has it. */
 export function shortName({ kind, id, counter }: DeviceView, counters: Counters): string {

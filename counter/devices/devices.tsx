@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DevicesView } from '../../server/contract/devices.ts'
-import type { StaffView } from '../../server/contract/views.ts'
 import { useKeys } from '../desk/use-keys.ts'
 import { deviceTexts, texts } from '../language.ts'
-import { openPage } from '../page.ts'
+import { offered, openPage } from '../page.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { PressButton } from '../parts/press-button.tsx'
@@ -14,22 +13,20 @@ import { Troubles } from './troubles.tsx'
 import { Well } from './well.tsx'
 
 const leave = () => openPage('desk')
+/** Whoever looks after machines may have no counter to go back to. */
+const mayLeave = () => offered.value.includes('desk')
 
 /** All devices of the lobby: first those that somebody must see to, then those that work. */
-export function Devices({ lobby }: { readonly lobby: StaffView }) {
+export function Devices() {
   useKeys((event) => {
-    if (event.key === 'Escape') leave()
+    if (event.key === 'Escape' && mayLeave()) leave()
   })
   return (
     <div class="page">
       <Banner link={link.value} />
       <main class="devices">
         <Top view={devices.value} />
-        {devices.value ? (
-          <All view={devices.value} lobby={lobby} />
-        ) : (
-          <p class="devices-lead">{texts.value.loading}</p>
-        )}
+        {devices.value ? <All view={devices.value} /> : <p class="devices-lead">{texts.value.loading}</p>}
       </main>
       <Foot withKeys={true} />
     </div>
@@ -43,9 +40,11 @@ function Top({ view }: { readonly view: DevicesView | null }) {
   useEffect(() => title.current?.focus(), [])
   return (
     <header>
-      <PressButton id="back" look="quiet" cap="Esc" onPress={leave}>
-        {texts.value.back}
-      </PressButton>
+      {mayLeave() ? (
+        <PressButton id="back" look="quiet" cap="Esc" onPress={leave}>
+          {texts.value.back}
+        </PressButton>
+      ) : null}
       <h1 ref={title} tabIndex={-1}>
         {t.heading}
       </h1>
@@ -56,7 +55,7 @@ function Top({ view }: { readonly view: DevicesView | null }) {
   )
 }
 
-function All({ view, lobby }: { readonly view: DevicesView; readonly lobby: StaffView }) {
+function All({ view }: { readonly view: DevicesView }) {
   const t = deviceTexts.value
   const troubles = troublesFirst(view.devices)
   if (view.devices.length === 0) return <None />
@@ -70,8 +69,8 @@ function All({ view, lobby }: { readonly view: DevicesView; readonly lobby: Staf
           </p>
         ) : null}
       </div>
-      <Troubles troubles={troubles} lobby={lobby} />
-      <Well devices={view.devices} lobby={lobby} />
+      <Troubles troubles={troubles} lobby={view} />
+      <Well devices={view.devices} lobby={view} />
       <p class="devices-sheet">
         <a href="/api/number-sheet.pdf" target="_blank" rel="noopener">
           {t.numberSheet}

@@ -1,5 +1,4 @@
-import type { DeviceView } from '../../server/contract/devices.ts'
-import type { StaffView } from '../../server/contract/views.ts'
+import type { DevicesView, DeviceView } from '../../server/contract/devices.ts'
 import { deviceTexts } from '../language.ts'
 import { Condition } from './condition.tsx'
 import { fullName } from './device-name.ts'
@@ -9,7 +8,7 @@ import { TestPage } from './test-page.tsx'
 
 interface Props {
   readonly troubles: readonly DeviceView[]
-  readonly lobby: StaffView
+  readonly lobby: DevicesView
 }
 
 /** What somebody must see to, large, with what to do about it. */
@@ -27,7 +26,7 @@ export function Troubles({ troubles, lobby }: Props) {
   )
 }
 
-function Trouble({ device, lobby }: { readonly device: DeviceView; readonly lobby: StaffView }) {
+function Trouble({ device, lobby }: { readonly device: DeviceView; readonly lobby: DevicesView }) {
   return (
     <li class={`trouble ${severityOf(device.condition)}`}>
       <h3>

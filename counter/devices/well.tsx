@@ -1,5 +1,4 @@
-import { type DeviceView, deviceKinds } from '../../server/contract/devices.ts'
-import type { StaffView } from '../../server/contract/views.ts'
+import { type DevicesView, type DeviceView, deviceKinds } from '../../server/contract/devices.ts'
 import { deviceTexts } from '../language.ts'
 import { Condition } from './condition.tsx'
 import { shortName } from './device-name.ts'
@@ -8,7 +7,7 @@ import { TestPage } from './test-page.tsx'
 
 interface Props {
   readonly devices: readonly DeviceView[]
-  readonly lobby: StaffView
+  readonly lobby: DevicesView
 }
 
 /** What works, kind by kind: quiet, and small. */
@@ -38,7 +37,7 @@ export function Well({ devices, lobby }: Props) {
   )
 }
 
-function Row({ device, lobby }: { readonly device: DeviceView; readonly lobby: StaffView }) {
+function Row({ device, lobby }: { readonly device: DeviceView; readonly lobby: DevicesView }) {
   return (
     <li>
       <strong>{shortName(device, lobby.counters)}</strong>

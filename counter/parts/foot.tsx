@@ -2,6 +2,7 @@ import { language, texts } from '../language.ts'
 import { lettersOn } from '../letters.ts'
 import { view } from '../lobby.ts'
 import { session } from '../session.ts'
+import { askOneself } from './oneself.ts'
 
 /** Language, shortcut keys, and who is signed in: below everything, on every page. */
 export function Foot({ withKeys }: { readonly withKeys: boolean }) {
@@ -13,9 +14,28 @@ export function Foot({ withKeys }: { readonly withKeys: boolean }) {
       {withKeys ? <Letters /> : null}
       <span class="foot-end">
         {view.value?.house.trial ? <span class="trial">{t.trial}</span> : null}
-        {who !== null && typeof who === 'object' ? <span>{t.signedInAs(who.name)}</span> : null}
+        {who !== null && typeof who === 'object' ? (
+          <Who name={who.name} isNew={who.mustChangePassword} />
+        ) : null}
       </span>
     </footer>
+  )
+}
+
+/** Who works here now, and the ways to let another, or to see to one's own password. */
+function Who({ name, isNew }: { readonly name: string; readonly isNew: boolean }) {
+  const t = texts.value
+  if (isNew) return <span>{t.signedInAs(name)}</span>
+  return (
+    <>
+      <span>{t.signedInAs(name)}</span>
+      <button type="button" class="foot-button" onClick={() => askOneself('change')}>
+        {t.changeClerk}
+      </button>
+      <button type="button" class="foot-button" onClick={() => askOneself('mine')}>
+        {t.oneself}
+      </button>
+    </>
   )
 }
 

@@ -1,17 +1,28 @@
 import { CircleAlert } from 'lucide-preact'
 import { texts } from '../language.ts'
+import { t as oneself } from '../oneself/words.ts'
 import { Foot } from '../parts/foot.tsx'
 import { ended } from '../session.ts'
+import { refusedThere } from './refused.ts'
 import { useSignIn } from './use-sign-in.ts'
+import { Ways } from './ways.tsx'
 
 /** Where a working day begins. */
 export function SignIn() {
   const t = texts.value.signIn
+  const refused = refusedThere && (oneself.value.refused[refusedThere] ?? null)
   return (
     <div class="page">
       <main class="sign-in">
         <h1>{t.heading}</h1>
         <p class="lead">{ended.value ? t.ended : t.lead}</p>
+        {refused ? (
+          <p role="alert" class="told refused">
+            <CircleAlert aria-hidden />
+            {refused}
+          </p>
+        ) : null}
+        <Ways />
         <Fields />
       </main>
       <Foot withKeys={false} />

@@ -1,4 +1,5 @@
 import type { Instant } from '../queue/words.ts'
+import type { Words } from './views.ts'
 
 export const deviceKinds = [
   'printer',
@@ -46,6 +47,9 @@ export interface DeviceView {
 /** All devices, and who came through the doors today. */
 export interface DevicesView {
   readonly devices: readonly DeviceView[]
+  /** What counters are called, since devices stand at them. */
+  readonly counters: readonly { readonly id: string; readonly name: Words }[]
+  readonly timeZone: string
   /** Null where no door is counted. */
   readonly doors: { readonly entered: number; readonly left: number; readonly tickets: number } | null
 }

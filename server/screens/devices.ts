@@ -14,5 +14,6 @@ export function devicesView(
 ): DevicesView {
   const passed = passedSince(zonedInstant(catalogue.town.timeZone, day.date, '00:00'))
   const tickets = [...day.lastSequence.values()].reduce((sum, sequence) => sum + sequence, 0)
-  return { devices, doors: passed && { ...passed, tickets } }
+  const counters = catalogue.counters.map(({ id, name }) => ({ id, name }))
+  return { devices, counters, timeZone: catalogue.town.timeZone, doors: passed && { ...passed, tickets } }
 }

@@ -42,7 +42,7 @@ export const counter = {
   title: 'Skranke – Næste',
   loading: 'Henter …',
   pagesLabel: 'Sider',
-  pages: { desk: 'Skranke', devices: 'Enheder' },
+  pages: { desk: 'Skranke', devices: 'Enheder', access: 'Adgang', audit: 'Hvem gjorde hvad' },
   noPage: 'Du har ikke fået en rolle endnu. Spørg den, der styrer adgangen.',
   language: 'Sprog',
   shortcuts: { label: 'Genvejstaster', on: 'Til', off: 'Fra' },
@@ -60,6 +60,8 @@ export const counter = {
     ended: 'Du er logget ud. Log ind igen for at gå videre.',
   },
   signOut: 'Log ud',
+  changeClerk: 'Skift medarbejder',
+  oneself: 'Adgangskode og PIN',
   signedInAs: (name: string) => `Logget ind som ${name}`,
 
   choose: {
@@ -214,7 +216,9 @@ export const counter = {
     'not-kept': 'Det kunne ikke gemmes, og intet er sket. Prøv igen.',
     'too-many': 'Det var mange forsøg. Vent et minut, og prøv igen.',
     'wrong-sign-in': 'Navn eller adgangskode passer ikke. Prøv igen.',
+    'sign-in-is-locked': 'Der har været for mange forkerte forsøg med det navn. Vent et kvarter.',
     'not-signed-in': 'Du er logget ud. Log ind igen.',
+    'not-allowed': 'Det må din rolle ikke. Spørg den, der styrer adgangen.',
     'counter-is-unknown': 'Skranken findes ikke længere. Vælg en anden.',
     'errand-is-unknown': 'Ærindet findes ikke længere. Vælg et andet.',
     'printer-is-unknown': 'Printeren findes ikke længere.',

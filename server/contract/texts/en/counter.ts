@@ -41,7 +41,7 @@ export const counter = {
   title: 'Counter – Næste',
   loading: 'Loading …',
   pagesLabel: 'Pages',
-  pages: { desk: 'Counter', devices: 'Devices' },
+  pages: { desk: 'Counter', devices: 'Devices', access: 'Access', audit: 'Who did what' },
   noPage: 'You have no role yet. Ask whoever manages access.',
   language: 'Language',
   shortcuts: { label: 'Shortcut keys', on: 'On', off: 'Off' },
@@ -59,6 +59,8 @@ export const counter = {
     ended: 'You are signed out. Sign in again to go on.',
   },
   signOut: 'Sign out',
+  changeClerk: 'Change clerk',
+  oneself: 'Password and PIN',
   signedInAs: (name: string) => `Signed in as ${name}`,
 
   choose: {
@@ -212,7 +214,9 @@ export const counter = {
     'not-kept': 'It could not be kept, and nothing happened. Try again.',
     'too-many': 'That was many tries. Wait a minute and try again.',
     'wrong-sign-in': 'Name or password does not fit. Try again.',
+    'sign-in-is-locked': 'There were too many wrong tries with this name. Wait 15 minutes.',
     'not-signed-in': 'You are signed out. Sign in again.',
+    'not-allowed': 'Your role does not include this. Ask whoever manages access.',
     'counter-is-unknown': 'The counter is gone. Choose another.',
     'errand-is-unknown': 'The errand is gone. Choose another.',
     'printer-is-unknown': 'The printer is gone.',
