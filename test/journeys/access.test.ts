@@ -72,7 +72,7 @@ test('from a name on a list to a clerk at the counter, who gives way to another 
   await look(boss, 'access-people-add')
   await boss.keyboard.press('Enter')
   await seen(boss, access.given.heading('Anna Holm'))
-  const given = await boss.locator('.secret-words').innerText()
+  const given = (await boss.locator('.secret-words').textContent()) ?? ''
   await look(boss, 'access-people-given')
 
   const clerk = await openScreen(`${lobby.address}/counter`, 'counter')
@@ -140,7 +140,7 @@ test('a screen belongs to the house by the code that it shows, until its key is 
   await look(boss, 'access-screens-none')
 
   const wall = await openScreen(`${lobby.address}/wall`, 'wall')
-  const code = await wall.locator('.pairing-code').innerText()
+  const code = (await wall.locator('.pairing-code').textContent()) ?? ''
   expect(await complaints(wall)).toEqual([])
   await picture(wall, 'wall-pairing')
   await boss.getByLabel(access.screens.code).fill(code)
