@@ -8,7 +8,7 @@ import type { Papers } from './papers.ts'
 import type { Instant, TicketId } from './queue/words.ts'
 import type { Scenes } from './scenes.ts'
 import { askedOf } from './screens/asked.ts'
-import type { Note } from './store/notes.ts'
+import type { Note, Telling } from './store/notes.ts'
 import { ticketId } from './ticket-id.ts'
 
 export interface Wish {
@@ -96,7 +96,7 @@ export function openIssue({ lobby, catalogue, papers, scenes, trial, powerIsLow 
 }
 
 /** Only what the catalogue asks is kept, so that no field holds what somebody wrote. */
-function noteOf(catalogue: Catalogue, { errand, needs, answers }: Wish): Note | undefined {
+function noteOf(catalogue: Catalogue, { errand, needs, answers }: Wish): Telling | undefined {
   const asked = answers.filter((answer) => askedOf(catalogue, errand.id, answer))
   return needs.length + asked.length > 0 ? { needs: [...new Set(needs)], answers: asked } : undefined
 }

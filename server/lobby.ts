@@ -6,7 +6,8 @@ import { decide } from './queue/decide.ts'
 import { evolve, replay } from './queue/evolve.ts'
 import type { Command, Event, Refusal } from './queue/words.ts'
 import type { Entry, Log } from './store/log.ts'
-import type { Note } from './store/notes.ts'
+import type { Telling } from './store/notes.ts'
+import type { Press } from './store/presses.ts'
 
 /** What became of a command; `not-kept` when the disk took nothing, and then nothing happened. */
 export type Answer =
@@ -16,10 +17,10 @@ export type Answer =
 /** The one door for every change, and the only state that changes. */
 export interface Lobby {
   /**
-   * Answers after the commit. All commands of one turn of the event loop share one commit. A note is kept with the
-   * ticket that the command brings.
+   * Answers after the commit. All commands of one turn of the event loop share one commit. What is told is kept with
+   * the ticket that the command brings or is about; the press, so that a retry finds it answered.
    */
-  handle(command: Command, actor: string, note?: Note): Promise<Answer>
+  handle(command: Command, actor: string, telling?: Telling, press?: Press): Promise<Answer>
   /** Looks at the day as it was kept: never at a fact that might still be taken back. */
   read<T>(look: (day: Day) => T): Promise<T>
   /** Looks at the day as it will be if the disk takes it: to decide by, and never to show. */
@@ -127,15 +128,15 @@ export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }:
     setTrouble(false)
   }
 
-  function handle(command: Command, actor: string, note?: Note): Promise<Answer> {
+  function handle(command: Command, actor: string, telling?: Telling, press?: Press): Promise<Answer> {
     if (!sound) return Promise.resolve(notKept)
     const at = clock()
     const decision = decide(day, command, at, dateIn(timeZone(), at))
     if (!decision.ok) return Promise.resolve(decision)
     for (const event of decision.events) {
       evolve(day, event)
-      const told = note && event.type === 'TicketIssued' ? { note } : {}
-      entries.push({ event, day: day.date, actor, ...told })
+      const note = telling && tellable.has(event.type) ? { note: telling } : {}
+      entries.push({ event, day: day.date, actor, ...note, ...(press ? { press } : {}) })
     }
     schedule()
     return new Promise((answer) => {
@@ -183,5 +184,8 @@ export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }:
     },
   }
 }
+
+/** Facts beside which something is told. */
+const tellable: ReadonlySet<Event['type']> = new Set(['TicketIssued', 'TicketTransferred', 'TicketNoted'])
 
 const notKept: Answer = { ok: false, refusal: 'not-kept' }

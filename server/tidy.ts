@@ -5,20 +5,32 @@ import type { Lobby } from './lobby.ts'
 import { dayAt } from './queue/midnight.ts'
 import type { Bookings } from './store/bookings.ts'
 import type { Notes } from './store/notes.ts'
+import type { Presses } from './store/presses.ts'
 
 export interface TidyParts {
   readonly lobby: Lobby
   readonly catalogue: CatalogueInForce
   readonly notes: Pick<Notes, 'forget'>
   readonly bookings: Pick<Bookings, 'forget'>
+  readonly presses: Pick<Presses, 'forget'>
   readonly settle: () => void
   readonly logger: Logger
 }
 
 const lookEveryMs = 20_000
+/** Nobody asks again after so long. */
+const retriesEndMs = 3_600_000
 
 /** Forgets what people told once their day is over: at the start, and whenever a new date begins. */
-export function keepTidy({ lobby, catalogue, notes, bookings, settle, logger }: TidyParts): () => void {
+export function keepTidy({
+  lobby,
+  catalogue,
+  notes,
+  bookings,
+  presses,
+  settle,
+  logger,
+}: TidyParts): () => void {
   let tidied = ''
   const look = () => {
     const now = lobby.now()
@@ -30,6 +42,7 @@ export function keepTidy({ lobby, catalogue, notes, bookings, settle, logger }: 
         const { tickets } = dayAt(kept, now, today)
         notes.forget(today, (ticket) => tickets.has(ticket))
         bookings.forget(zonedInstant(timeZone, today, '00:00'))
+        presses.forget(now - retriesEndMs)
         settle()
         tidied = today
       })

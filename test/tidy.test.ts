@@ -12,7 +12,7 @@ import { issue } from './queue/commands.ts'
 import { temporaryFolder } from './temporary.ts'
 
 const logger = pino({ level: 'silent' })
-const note = { needs: ['seat'], answers: [] } as const
+const note = { needs: ['seat'], answers: [], remark: '' } as const
 
 test('with the first number of a new date the notes of the day before are gone, but for who is still here', async () => {
   let now = instant('15:00')

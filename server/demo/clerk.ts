@@ -1,6 +1,6 @@
 import { openingOf } from '../catalogue/hours.ts'
 import type { CounterPlace } from '../catalogue/schema/counter.ts'
-import type { Command, Outcome, TicketId } from '../queue/words.ts'
+import { type Command, type CommandOf, returnReasons, type TicketId } from '../queue/words.ts'
 import type { DemoParts } from './demo.ts'
 import type { Pace } from './pace.ts'
 
@@ -50,7 +50,7 @@ async function serve(parts: DemoParts, pace: Pace, counter: string, ticket: Tick
   const errand = await lobby.read((day) => day.tickets.get(ticket)?.errand ?? '')
   await pace.minutes(pace.about(catalogue.experience().minutes(errand)))
   if (pace.chance(0.04)) {
-    await say({ type: 'Park', counter, ticket, reason: 'photo' })
+    await say({ type: 'Park', counter, ticket, reason: 'photo', minutes: 10 })
     void pace.minutes(pace.about(6)).then(
       () => say({ type: 'Resume', ticket }),
       () => undefined,
@@ -59,7 +59,7 @@ async function serve(parts: DemoParts, pace: Pace, counter: string, ticket: Tick
   }
   const onward = errand === 'andet' && pace.chance(0.5)
   if (onward) await say({ type: 'Transfer', counter, ticket, to: { errand: 'mitid' } })
-  else await say({ type: 'Finish', counter, ticket, outcome: outcomeOf(pace) })
+  else await say({ type: 'Finish', counter, ticket, ...endingOf(pace) })
 }
 
 async function waitInVain(
@@ -74,7 +74,9 @@ async function waitInVain(
   await lobby.handle({ type: 'MarkAbsent', counter, ticket, minimumCalls: 2 }, 'demo')
 }
 
-function outcomeOf(pace: Pace): Outcome {
-  if (pace.chance(0.8)) return 'settled'
-  return pace.chance(0.6) ? 'must-come-back' : 'self-service'
+function endingOf(pace: Pace): Pick<CommandOf<'Finish'>, 'outcome' | 'why'> {
+  if (pace.chance(0.8)) return { outcome: 'settled', why: null }
+  if (!pace.chance(0.6)) return { outcome: 'self-service', why: null }
+  const why = returnReasons.find(() => pace.chance(0.5)) ?? 'papers'
+  return { outcome: 'must-come-back', why }
 }

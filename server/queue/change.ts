@@ -11,12 +11,12 @@ export type MutableDay = {
       : Day[K]
 }
 
-/** Changes a ticket, which stands in its line exactly while it waits. */
+/** Changes a ticket, which stands in its line exactly while it waits; the step before can no longer be taken back. */
 export function changeTicket(day: MutableDay, id: TicketId, patch: Partial<Ticket>): void {
   const before = day.tickets.get(id)
   if (!before) return
   if (before.state === 'waiting') leaveLine(day, before)
-  addTicket(day, { ...before, ...patch })
+  addTicket(day, { ...before, step: null, ...patch })
 }
 
 /** Puts a ticket into the day, and into its line if it waits. */

@@ -18,6 +18,8 @@ export function dayStarted(day: MutableDay, { date, carried }: EventOf<'DayStart
       behalf: ticket.behalf ?? false,
       bookedAt: ticket.bookedAt ?? null,
       postponed: ticket.postponed ?? false,
+      parked: ticket.parked ?? null,
+      step: null,
     })
     if (ticket.idempotencyKey) day.ticketByKey.set(ticket.idempotencyKey, ticket.id)
   }

@@ -8,7 +8,8 @@ import { startDay } from './midnight.ts'
 import { park, resume, withdraw } from './park.ts'
 import { postpone } from './postpone.ts'
 import { arrive, finish, markAbsent } from './serve.ts'
-import { addErrand, transfer } from './transfer.ts'
+import { addErrand, noteTicket, transfer } from './transfer.ts'
+import { undo } from './undo.ts'
 import { accept, type Command, type DayDate, type Decision, type Instant } from './words.ts'
 
 /**
@@ -53,6 +54,10 @@ function move(day: Day, command: Command, at: Instant): Decision {
       return transfer(day, command, at)
     case 'AddErrand':
       return addErrand(day, command, at)
+    case 'Undo':
+      return undo(day, command, at)
+    case 'NoteTicket':
+      return noteTicket(day, command.ticket, at)
     case 'Withdraw':
       return withdraw(day, command.ticket, at)
     case 'Postpone':

@@ -1,7 +1,19 @@
 import { changeCounter, changeTicket, leaveCounter, type MutableDay } from './change.ts'
 import type { Day } from './day.ts'
 import { counterClosed, counterOpened, dayStarted } from './day-facts.ts'
-import { called, errandAdded, finished, issued, recalled, resumed, transferred } from './ticket-facts.ts'
+import {
+  absent,
+  arrived,
+  called,
+  errandAdded,
+  finished,
+  issued,
+  parked,
+  recalled,
+  resumed,
+  transferred,
+} from './ticket-facts.ts'
+import { undone } from './undo.ts'
 import type { Event } from './words.ts'
 
 /** A day with nothing in it yet. */
@@ -47,25 +59,29 @@ export function evolve(readable: Day, event: Event): void {
     case 'TicketRecalled':
       return recalled(day, event)
     case 'TicketArrived':
-      return changeTicket(day, event.ticket, { state: 'serving', arrivedAt: event.at })
+      return arrived(day, event)
     case 'TicketFinished':
       return finished(day, event)
     case 'TicketAbsent':
-      return leaveCounter(day, event.ticket, { state: 'absent' })
+      return absent(day, event)
     case 'TicketParked':
-      return leaveCounter(day, event.ticket, { state: 'parked' })
+      return parked(day, event)
     case 'TicketResumed':
       return resumed(day, event)
     case 'TicketTransferred':
       return transferred(day, event)
     case 'ErrandAdded':
       return errandAdded(day, event)
+    case 'StepUndone':
+      return undone(day, event)
+    case 'TicketNoted':
+      return
     case 'TicketWithdrawn':
-      return leaveCounter(day, event.ticket, { state: 'withdrawn' })
+      return leaveCounter(day, event.ticket, { state: 'withdrawn', parked: null })
     case 'TicketPostponed':
       return changeTicket(day, event.ticket, { key: event.key, postponed: true })
     case 'TicketForgotten':
-      return leaveCounter(day, event.ticket, { state: 'forgotten' })
+      return leaveCounter(day, event.ticket, { state: 'forgotten', parked: null })
     case 'DayClosed':
       day.closed = true
       return

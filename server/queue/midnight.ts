@@ -42,5 +42,7 @@ function stillStaffed(day: Day, staying: readonly Ticket[], at: Instant): Counte
 
 function backToErrandUnlessStaffed(ticket: Ticket, counters: readonly Counter[]): Ticket {
   const staffed = counters.some((counter) => counterLine(counter.id) === ticket.line)
-  return staffed ? ticket : { ...ticket, line: errandLine(ticket.errand) }
+  // A step of yesterday is not taken back.
+  const here = { ...ticket, step: null }
+  return staffed ? here : { ...here, line: errandLine(ticket.errand) }
 }

@@ -3,10 +3,15 @@ import { ticketAt } from './serve.ts'
 import { accept, type CommandOf, type Decision, type Instant, refuse, type TicketId } from './words.ts'
 
 /** Sets a person aside (a photo is missing, a form is filled in) so that the counter is free for others. */
-export function park(day: Day, { counter, ticket: id, reason }: CommandOf<'Park'>, at: Instant): Decision {
+export function park(
+  day: Day,
+  { counter, ticket: id, reason, minutes = null }: CommandOf<'Park'>,
+  at: Instant,
+): Decision {
   const ticket = ticketAt(day, counter, id)
   if (typeof ticket === 'string') return refuse(ticket)
-  return accept({ type: 'TicketParked', at, ticket: id, counter, reason })
+  const backAt = minutes === null ? null : at + minutes * 60_000
+  return accept({ type: 'TicketParked', at, ticket: id, counter, reason, backAt })
 }
 
 /** Back to the line, with the waited time: mostly the front of it. */

@@ -29,12 +29,13 @@ export function arrive(day: Day, { counter, ticket: id }: CommandOf<'Arrive'>, a
 /** The help is over; with another errand on the ticket the person goes on to its line, with the waited time. */
 export function finish(
   day: Day,
-  { counter, ticket: id, outcome }: CommandOf<'Finish'>,
+  { counter, ticket: id, outcome, why = null }: CommandOf<'Finish'>,
   at: Instant,
 ): Decision {
   const ticket = ticketAt(day, counter, id)
   if (typeof ticket === 'string') return refuse(ticket)
-  return accept({ type: 'TicketFinished', at, ticket: id, counter, outcome, onward: ticket.next[0] ?? null })
+  const onward = ticket.next[0] ?? null
+  return accept({ type: 'TicketFinished', at, ticket: id, counter, outcome, why, onward })
 }
 
 /** Called and not there; only after the published number of calls. */

@@ -1,7 +1,8 @@
 import { addTicket, changeCounter, changeTicket, leaveCounter, type MutableDay } from './change.ts'
 import { callsKept, counterLine, errandLine } from './day.ts'
 import { keyOf } from './line.ts'
-import type { Call, EventOf } from './words.ts'
+import { stepOf } from './undo.ts'
+import type { Call, EventOf, Step } from './words.ts'
 
 export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
   day.lastOrder += 1
@@ -30,11 +31,23 @@ export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
     postponed: false,
     behalf: event.behalf ?? false,
     bookedAt: event.bookedAt ?? null,
+    parked: null,
+    step: null,
   })
 }
 
-export function called(day: MutableDay, { ticket, counter, at }: EventOf<'TicketCalled'>): void {
-  changeTicket(day, ticket, { state: 'called', counter, calls: 1, calledAt: at, arrivedAt: null })
+export function called(day: MutableDay, event: EventOf<'TicketCalled'>): void {
+  const { ticket, counter, at } = event
+  const step = stepOf(day, event)
+  changeTicket(day, ticket, {
+    state: 'called',
+    counter,
+    calls: 1,
+    calledAt: at,
+    arrivedAt: null,
+    parked: null,
+    step,
+  })
   changeCounter(day, counter, { ticket })
   noteCall(day, { ticket, counter, at })
 }
@@ -56,19 +69,36 @@ export function noteCall(
   day.calls = [call, ...day.calls].slice(0, callsKept)
 }
 
-export function finished(day: MutableDay, { ticket, onward }: EventOf<'TicketFinished'>): void {
-  if (onward) goOn(day, ticket, onward)
-  else leaveCounter(day, ticket, { state: 'served' })
+export function arrived(day: MutableDay, event: EventOf<'TicketArrived'>): void {
+  const step = stepOf(day, event)
+  changeTicket(day, event.ticket, { state: 'serving', arrivedAt: event.at, step })
 }
 
-export function transferred(day: MutableDay, { ticket, to }: EventOf<'TicketTransferred'>): void {
-  if ('errand' in to) goOn(day, ticket, to.errand)
-  else leaveCounter(day, ticket, { state: 'waiting', line: counterLine(to.counter) })
+export function finished(day: MutableDay, event: EventOf<'TicketFinished'>): void {
+  const step = stepOf(day, event)
+  if (event.onward) goOn(day, event.ticket, event.onward, step)
+  else leaveCounter(day, event.ticket, { state: 'served', step })
+}
+
+export function absent(day: MutableDay, event: EventOf<'TicketAbsent'>): void {
+  leaveCounter(day, event.ticket, { state: 'absent', step: stepOf(day, event) })
+}
+
+export function parked(day: MutableDay, event: EventOf<'TicketParked'>): void {
+  const { ticket, reason, counter: by, backAt = null } = event
+  leaveCounter(day, ticket, { state: 'parked', parked: { reason, by, backAt }, step: stepOf(day, event) })
+}
+
+export function transferred(day: MutableDay, event: EventOf<'TicketTransferred'>): void {
+  const { ticket, to } = event
+  const step = stepOf(day, event)
+  if ('errand' in to) goOn(day, ticket, to.errand, step)
+  else leaveCounter(day, ticket, { state: 'waiting', line: counterLine(to.counter), step })
 }
 
 export function resumed(day: MutableDay, { ticket: id }: EventOf<'TicketResumed'>): void {
   const ticket = day.tickets.get(id)
-  if (ticket) changeTicket(day, id, { state: 'waiting', line: errandLine(ticket.errand) })
+  if (ticket) changeTicket(day, id, { state: 'waiting', line: errandLine(ticket.errand), parked: null })
 }
 
 export function errandAdded(day: MutableDay, { ticket, errand }: EventOf<'ErrandAdded'>): void {
@@ -76,7 +106,7 @@ export function errandAdded(day: MutableDay, { ticket, errand }: EventOf<'Errand
 }
 
 /** Waits for another errand, which is then no longer one of those still to come. */
-function goOn(day: MutableDay, id: string, errand: string): void {
+function goOn(day: MutableDay, id: string, errand: string, step: Step | null): void {
   const next = day.tickets.get(id)?.next.filter((later) => later !== errand) ?? []
-  leaveCounter(day, id, { state: 'waiting', errand, line: errandLine(errand), next })
+  leaveCounter(day, id, { state: 'waiting', errand, line: errandLine(errand), next, step })
 }

@@ -17,6 +17,21 @@ export const outcomes = ['settled', 'sent-on', 'booked', 'self-service', 'must-c
 /** How a clerk's help ended. */
 export type Outcome = (typeof outcomes)[number]
 
+export const returnReasons = ['papers', 'authority', 'system', 'competence'] as const
+/** Why somebody must come back: papers were missing, another authority decides, a system was down, nobody here could. */
+export type ReturnReason = (typeof returnReasons)[number]
+
+/** What a clerk can take back for a minute. */
+export const stepTypes = [
+  'TicketCalled',
+  'TicketArrived',
+  'TicketFinished',
+  'TicketAbsent',
+  'TicketParked',
+  'TicketTransferred',
+] as const
+export type StepType = (typeof stepTypes)[number]
+
 export type TicketState =
   | 'waiting'
   | 'called'
@@ -60,7 +75,32 @@ export interface Ticket {
   readonly bookedAt: Instant | null
   /** Has let others go first, which can be asked for once. */
   readonly postponed: boolean
+  /** Why and until when somebody is set aside, and by which counter; null while they are not. */
+  readonly parked: Parked | null
+  /** What a clerk did last, until anything else happens to the ticket. */
+  readonly step: Step | null
 }
+
+export interface Parked {
+  readonly reason: string
+  readonly by: CounterId
+  /** When they said that they would be back; null when they say so themselves. */
+  readonly backAt: Instant | null
+}
+
+/** One step of a clerk's, and how the ticket stood before it. */
+export interface Step {
+  readonly type: StepType
+  readonly at: Instant
+  readonly counter: CounterId
+  readonly before: Standing
+}
+
+/** Where a ticket stands: all that a step can change. */
+export type Standing = Pick<
+  Ticket,
+  'errand' | 'line' | 'state' | 'next' | 'counter' | 'calls' | 'calledAt' | 'arrivedAt' | 'parked'
+>
 
 /** A staffed place; a counter that is closed is not in the day. */
 export interface Counter {
@@ -118,6 +158,8 @@ export type Command =
       readonly counter: CounterId
       readonly ticket: TicketId
       readonly outcome: Outcome
+      /** Why they must come back. */
+      readonly why?: ReturnReason | null
     }
   | {
       readonly type: 'MarkAbsent'
@@ -125,7 +167,14 @@ export type Command =
       readonly ticket: TicketId
       readonly minimumCalls: number
     }
-  | { readonly type: 'Park'; readonly counter: CounterId; readonly ticket: TicketId; readonly reason: string }
+  | {
+      readonly type: 'Park'
+      readonly counter: CounterId
+      readonly ticket: TicketId
+      readonly reason: string
+      /** How long they said that it takes; without it they come back by themselves. */
+      readonly minutes?: number | null
+    }
   | { readonly type: 'Resume'; readonly ticket: TicketId }
   | {
       readonly type: 'Transfer'
@@ -134,6 +183,10 @@ export type Command =
       readonly to: Destination
     }
   | { readonly type: 'AddErrand'; readonly ticket: TicketId; readonly errand: ErrandId }
+  /** Takes back what this counter did last about a ticket. */
+  | { readonly type: 'Undo'; readonly counter: CounterId; readonly ticket: TicketId }
+  /** What is told about somebody changes; what it is comes beside the command, and is in no fact. */
+  | { readonly type: 'NoteTicket'; readonly ticket: TicketId }
   | { readonly type: 'Withdraw'; readonly ticket: TicketId }
   /** More time: lets the next two of the line go first. */
   | { readonly type: 'Postpone'; readonly ticket: TicketId }
@@ -195,6 +248,8 @@ export type Event =
       readonly ticket: TicketId
       readonly counter: CounterId
       readonly outcome: Outcome
+      /** Why they must come back; facts from before this was kept do not say. */
+      readonly why?: ReturnReason | null
       /** The visit's next errand, whose line the ticket joins with its waited time; null when the visit is over. */
       readonly onward: ErrandId | null
     }
@@ -210,6 +265,8 @@ export type Event =
       readonly ticket: TicketId
       readonly counter: CounterId
       readonly reason: string
+      /** Facts from before this was kept do not say. */
+      readonly backAt?: Instant | null
     }
   | { readonly type: 'TicketResumed'; readonly at: Instant; readonly ticket: TicketId }
   | {
@@ -225,6 +282,15 @@ export type Event =
       readonly ticket: TicketId
       readonly errand: ErrandId
     }
+  /** The step happened, and was taken back: the ticket stands as before it. */
+  | {
+      readonly type: 'StepUndone'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly counter: CounterId
+      readonly step: StepType
+    }
+  | { readonly type: 'TicketNoted'; readonly at: Instant; readonly ticket: TicketId }
   | { readonly type: 'TicketWithdrawn'; readonly at: Instant; readonly ticket: TicketId }
   /** `key` is where it stands in its line from now on. */
   | {
@@ -270,6 +336,8 @@ export const refusals = [
   'ticket-is-already-there',
   'call-once-more-first',
   'errand-is-already-on-the-ticket',
+  'nothing-to-undo',
+  'too-late-to-undo',
 ] as const
 /** A rule says no. */
 export type Refusal = (typeof refusals)[number]

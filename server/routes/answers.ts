@@ -28,6 +28,8 @@ const sentences = {
   'nobody-to-let-by': 'Nobody waits behind this ticket.',
   'call-once-more-first': 'Call the number once more before it is marked absent.',
   'errand-is-already-on-the-ticket': 'The errand is on the ticket already.',
+  'nothing-to-undo': 'Something else has happened to the ticket since: there is nothing to take back here.',
+  'too-late-to-undo': 'A step can be taken back for one minute, which is over.',
 } satisfies Record<Refusal, string>
 
 type Status = 400 | 401 | 403 | 404 | 409 | 411 | 413 | 415 | 429 | 500 | 503

@@ -23,6 +23,8 @@ export interface Bookings {
   /** Keeps all or none; a code that is known gets the new time. Gives the codes, in the same order. */
   keep(bookings: readonly NewBooking[], now: Instant): readonly string[]
   find(code: string): Booking | null
+  /** Whose time it is, by the key of the ticket that it became; null when that is not known, or not any more. */
+  nameOf(ticketKey: string): string | null
   /** Deletes the names of times before today, and the rest of what is older than a week. */
   forget(today: Instant): void
 }
@@ -35,6 +37,9 @@ const triesForFreeCode = 100
 export function openBookings(db: Db): Bookings {
   const find = db.prepare<[string], Booking>(
     'SELECT code, errand, at, arrival_key AS arrivalKey FROM booking WHERE code = ?',
+  )
+  const nameOf = db.prepare<[string], { name: string | null }>(
+    'SELECT name FROM booking WHERE arrival_key = ?',
   )
   const put = db.prepare(
     `INSERT INTO booking (code, errand, at, name, created, arrival_key) VALUES (?, ?, ?, ?, ?, ?)
@@ -52,6 +57,8 @@ export function openBookings(db: Db): Bookings {
   return {
     keep: (bookings, now) => keepAll.immediate(bookings, now),
     find: (code) => find.get(code) ?? null,
+    // Who comes back after the first ticket's end has a key that goes on after a dot.
+    nameOf: (ticketKey) => nameOf.get(ticketKey.split('.', 1)[0] ?? '')?.name ?? null,
     forget: (today) => {
       forgetNames.run(today)
       remove.run(today - weekMs)

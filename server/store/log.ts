@@ -1,6 +1,7 @@
 import type { DayDate, Event, Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
-import { type Note, type Notes, openNotes } from './notes.ts'
+import { type Notes, openNotes, type Telling } from './notes.ts'
+import { openPresses, type Press, type Presses } from './presses.ts'
 import { projectVisits } from './visits.ts'
 
 /** One fact on its way into the log: which day it belongs to and who pressed (`kiosk`, `staff:1`, `keypad:3`). */
@@ -8,8 +9,10 @@ export interface Entry {
   readonly event: Event
   readonly day: DayDate
   readonly actor: string
-  /** What was told with a new ticket. */
-  readonly note?: Note
+  /** What was told with it of its ticket's holder. */
+  readonly note?: Telling
+  /** The press that brought it. */
+  readonly press?: Press
 }
 
 export interface Log {
@@ -23,7 +26,11 @@ export interface Log {
   probe(at: Instant): void
 }
 
-export function openLog(db: Db, notes: Notes = openNotes(db)): Log {
+export function openLog(
+  db: Db,
+  notes: Notes = openNotes(db),
+  presses: Pick<Presses, 'write'> = openPresses(db),
+): Log {
   const insert = db.prepare('INSERT INTO event (day, at, type, body, actor) VALUES (?, ?, ?, ?, ?)')
   const dayStarted = db.prepare<[], { seq: number | null }>(
     "SELECT max(seq) AS seq FROM event WHERE type = 'DayStarted'",
@@ -35,9 +42,10 @@ export function openLog(db: Db, notes: Notes = openNotes(db)): Log {
   const touch = db.prepare('INSERT INTO probe VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at')
   const project = projectVisits(db)
   const append = db.transaction((entries: readonly Entry[]) => {
-    for (const { event, day, actor, note } of entries) {
-      insert.run(day, event.at, event.type, JSON.stringify(event), actor)
-      project(event, day)
+    for (const { event, day, actor, note, press } of entries) {
+      const { lastInsertRowid } = insert.run(day, event.at, event.type, JSON.stringify(event), actor)
+      project(event, day, Number(lastInsertRowid))
+      if (press) presses.write(press, event.at)
       if (note && 'ticket' in event) notes.write(event.ticket, day, note)
     }
   })

@@ -196,4 +196,17 @@ export const migrations: readonly string[] = [
     withdrawn INTEGER
   ) STRICT;
   `,
+  `
+  -- Why somebody had to come back.
+  ALTER TABLE visit ADD COLUMN why TEXT;
+
+  -- What one clerk passes on to the next about somebody; deleted with the rest of the note.
+  ALTER TABLE ticket_note ADD COLUMN remark TEXT;
+
+  -- Presses that were kept, by their keys: a retry after a lost answer is answered, and not done again.
+  CREATE TABLE press (id TEXT PRIMARY KEY, what TEXT NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- From a ticket to whose booked time it came of.
+  CREATE INDEX booking_arrival_key ON booking (arrival_key);
+  `,
 ]

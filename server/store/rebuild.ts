@@ -15,7 +15,7 @@ export function rebuildVisits(db: Db): number {
       let last = 0
       for (let rows = page.all(last); rows.length > 0; rows = page.all(last)) {
         for (const row of rows) {
-          project(JSON.parse(row.body) as Event, row.day)
+          project(JSON.parse(row.body) as Event, row.day, row.seq)
           last = row.seq
         }
         read += rows.length

@@ -9,6 +9,7 @@ import { openDatabase } from './open.ts'
 import { openPairedScreens, type PairedScreens } from './paired-screens.ts'
 import { openPassages, type Passages } from './passages.ts'
 import { openPeople, type People } from './people.ts'
+import { openPresses, type Presses } from './presses.ts'
 import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
 import { defaultLimits, openSessions, type SessionLimits, type Sessions } from './sessions.ts'
 import { openWays, type Ways } from './ways.ts'
@@ -17,6 +18,7 @@ import { openWays, type Ways } from './ways.ts'
 export interface Store {
   readonly log: Log
   readonly notes: Notes
+  readonly presses: Presses
   readonly catalogues: Catalogues
   readonly people: People
   readonly sessions: Sessions
@@ -42,9 +44,11 @@ export function openStore(
   const db = openDatabase(dataDir)
   const printJobs = openPrintJobs(db, failed)
   const notes = openNotes(db)
+  const presses = openPresses(db)
   return {
-    log: openLog(db, notes),
+    log: openLog(db, notes, presses),
     notes,
+    presses,
     catalogues: openCatalogues(db),
     people: openPeople(db),
     sessions: openSessions(db, limits),

@@ -1,8 +1,9 @@
-import type { DayDate, Event, EventOf } from '../queue/words.ts'
+import type { DayDate, Event, EventOf, ReturnReason } from '../queue/words.ts'
 import type { Db } from './database.ts'
+import { openFacts } from './facts.ts'
 
 /** Writes one fact into `visit`, where each step of a visit is a row; the row that has not ended is the present one. */
-export type Project = (event: Event, day: DayDate) => void
+export type Project = (event: Event, day: DayDate, seq: number) => void
 
 const present = 'WHERE ticket = $ticket AND step = (SELECT max(step) FROM visit WHERE ticket = $ticket)'
 
@@ -18,7 +19,7 @@ export function projectVisits(db: Db): Project {
   )
   const arrived = db.prepare(`UPDATE visit SET arrived = $at ${present}`)
   const ended = db.prepare(
-    `UPDATE visit SET ended = $at, ending = $ending, accurate = $accurate ${present} AND ended IS NULL`,
+    `UPDATE visit SET ended = $at, ending = $ending, why = $why, accurate = $accurate ${present} AND ended IS NULL`,
   )
   const parked = db.prepare(`UPDATE visit SET parked = parked + 1, counter = NULL ${present}`)
   const nextStep = db.prepare(
@@ -27,12 +28,17 @@ export function projectVisits(db: Db): Project {
      SELECT ticket, step + 1, day, number, coalesce($errand, errand), class, language, arrival, $at, behalf, booked
      FROM visit ${present}`,
   )
-  const end = (event: { ticket: string; at: number }, ending: string, accurate = 1) =>
-    ended.run({ ticket: event.ticket, at: event.at, ending, accurate })
+  const forget = db.prepare('DELETE FROM visit WHERE ticket = ?')
+  const facts = openFacts(db)
+  const end = (
+    event: { ticket: string; at: number },
+    ending: string,
+    { accurate = 1, why = null }: How = {},
+  ) => ended.run({ ticket: event.ticket, at: event.at, ending, accurate, why })
   const goOn = (event: { ticket: string; at: number }, errand: string | null) =>
     nextStep.run({ ticket: event.ticket, at: event.at, errand })
 
-  return (event, day) => {
+  const project: Project = (event, day, seq) => {
     switch (event.type) {
       case 'TicketIssued':
         return void begin.run(...issued(event, day))
@@ -42,7 +48,7 @@ export function projectVisits(db: Db): Project {
       case 'TicketArrived':
         return void arrived.run({ ticket: event.ticket, at: event.at })
       case 'TicketFinished':
-        end(event, event.outcome)
+        end(event, event.outcome, { why: event.why ?? null })
         if (event.onward) goOn(event, event.onward)
         return
       case 'TicketTransferred':
@@ -55,9 +61,20 @@ export function projectVisits(db: Db): Project {
       case 'TicketWithdrawn':
         return void end(event, 'withdrawn')
       case 'TicketForgotten':
-        return void end(event, 'forgotten', 0)
+        return void end(event, 'forgotten', { accurate: 0 })
+      case 'StepUndone': {
+        const stands = facts.standing(event.ticket, seq)
+        forget.run(event.ticket)
+        for (const fact of stands) project(fact.event, fact.day, fact.seq)
+      }
     }
   }
+  return project
+}
+
+interface How {
+  readonly accurate?: 0 | 1
+  readonly why?: ReturnReason | null
 }
 
 /** By place and not by name: this is the one statement that a rush waits for. */

@@ -55,24 +55,26 @@ const atCounter =
 export const recall = atCounter('Recall')
 export const arrive = atCounter('Arrive')
 
-export const finish = (ticket: TicketId, counter: CounterId): Command => ({
-  type: 'Finish',
-  counter,
-  ticket,
-  outcome: 'settled',
-})
+export const finish = (
+  ticket: TicketId,
+  counter: CounterId,
+  ending: Pick<CommandOf<'Finish'>, 'outcome' | 'why'> = { outcome: 'settled' },
+): Command => ({ type: 'Finish', counter, ticket, ...ending })
 export const markAbsent = (ticket: TicketId, counter: CounterId, minimumCalls = 2): Command => ({
   type: 'MarkAbsent',
   counter,
   ticket,
   minimumCalls,
 })
-export const park = (ticket: TicketId, counter: CounterId): Command => ({
+export const park = (ticket: TicketId, counter: CounterId, minutes?: number): Command => ({
   type: 'Park',
   counter,
   ticket,
   reason: 'photo',
+  ...(minutes === undefined ? {} : { minutes }),
 })
+export const undo = (ticket: TicketId, counter: CounterId): Command => ({ type: 'Undo', counter, ticket })
+export const noteTicket = (ticket: TicketId): Command => ({ type: 'NoteTicket', ticket })
 export const transfer = (ticket: TicketId, counter: CounterId, to: Destination): Command => ({
   type: 'Transfer',
   counter,

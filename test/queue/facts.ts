@@ -4,7 +4,10 @@ import type {
   CounterId,
   Destination,
   ErrandId,
+  Instant,
   Outcome,
+  ReturnReason,
+  StepType,
   TicketId,
 } from '../../server/queue/words.ts'
 import type { Fact } from '../given.ts'
@@ -64,13 +67,21 @@ export const ticketFinished = (
   counter: CounterId,
   onward: ErrandId | null = null,
   outcome: Outcome = 'settled',
-): Fact => ({ type: 'TicketFinished', ticket, counter, outcome, onward })
-export const ticketParked = (ticket: TicketId, counter: CounterId, reason = 'photo'): Fact => ({
-  type: 'TicketParked',
+  why: ReturnReason | null = null,
+): Fact => ({ type: 'TicketFinished', ticket, counter, outcome, why, onward })
+export const ticketParked = (
+  ticket: TicketId,
+  counter: CounterId,
+  reason = 'photo',
+  backAt: Instant | null = null,
+): Fact => ({ type: 'TicketParked', ticket, counter, reason, backAt })
+export const stepUndone = (ticket: TicketId, counter: CounterId, step: StepType): Fact => ({
+  type: 'StepUndone',
   ticket,
   counter,
-  reason,
+  step,
 })
+export const ticketNoted = (ticket: TicketId): Fact => ({ type: 'TicketNoted', ticket })
 export const ticketTransferred = (ticket: TicketId, counter: CounterId, to: Destination): Fact => ({
   type: 'TicketTransferred',
   ticket,

@@ -61,12 +61,14 @@ function expectEachNumberOnce(log: readonly Event[]): void {
   }
 }
 
+/** Until it is taken back. */
 const endings = ['TicketAbsent', 'TicketWithdrawn', 'TicketForgotten']
 
 function expectNothingAfterTheEnd(log: readonly Event[]): void {
   const ended = new Set<string>()
   for (const event of log) {
     if (!('ticket' in event)) continue
+    if (event.type === 'StepUndone') ended.delete(event.ticket)
     expect(ended, `${event.type} after the visit's end`).not.toContain(event.ticket)
     if (endings.includes(event.type) || ('onward' in event && !event.onward)) ended.add(event.ticket)
   }

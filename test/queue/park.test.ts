@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { errandLine } from '../../server/queue/day.ts'
-import { given } from '../given.ts'
+import { given, instant } from '../given.ts'
 import { arrive, callNext, callTicket, issue, park, recall, resume, withdraw } from './commands.ts'
 import {
   counterOpened,
@@ -20,6 +20,20 @@ test('a person who lacks a photo is set aside, and the counter is free for other
     .brings(ticketParked('P001', '3'))
     .when(callNext('3'))
     .brings(ticketCalled('P002', '3'))
+})
+
+test('who needs ten minutes is expected back in ten minutes, and who comes back by themselves at no time', () => {
+  const at = instant('09:04')
+  const parkedUntil = (minutes?: number) => {
+    const { day } = called()
+      .at('09:04')
+      .goesOn(park('P001', '3', minutes))
+    return day.tickets.get('P001')?.parked
+  }
+  expect(parkedUntil(10)).toEqual({ reason: 'photo', by: '3', backAt: at + 600_000 })
+  expect(parkedUntil()).toEqual({ reason: 'photo', by: '3', backAt: null })
+  const { day } = called().goesOn(park('P001', '3', 10), callTicket('P001', '4'))
+  expect(day.tickets.get('P001')?.parked).toBeNull()
 })
 
 test('nobody is set aside from another counter', () => {

@@ -27,6 +27,8 @@ const often: Record<Command['type'], number> = {
   Park: 12,
   Resume: 8,
   Transfer: 15,
+  Undo: 25,
+  NoteTicket: 2,
   AddErrand: 10,
   Withdraw: 4,
   Postpone: 8,
@@ -105,15 +107,20 @@ export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: Ti
     case 'Arrive':
       return { type, counter, ticket }
     case 'Finish':
-      return { type, counter, ticket, outcome: 'settled' }
+      return what % 3
+        ? { type, counter, ticket, outcome: 'settled' }
+        : { type, counter, ticket, outcome: 'must-come-back', why: 'papers' }
     case 'MarkAbsent':
       return { type, counter, ticket, minimumCalls: 1 + (what % 2) }
     case 'Park':
-      return { type, counter, ticket, reason: 'photo' }
+      return { type, counter, ticket, reason: 'photo', minutes: what % 2 ? 10 : null }
     case 'Transfer':
       return { type, counter, ticket, to: what % 2 ? { errand } : { counter: pick(counters, what >> 1) } }
+    case 'Undo':
+      return { type, counter: (who % 8 && day.tickets.get(ticket)?.step?.counter) || counter, ticket }
     case 'AddErrand':
       return { type, ticket, errand }
+    case 'NoteTicket':
     case 'Resume':
     case 'Withdraw':
     case 'Postpone':
@@ -148,6 +155,12 @@ function somebodyFor(
   number: number,
 ): TicketId | undefined {
   if (whenHeld.includes(type)) return day.counters.get(counter)?.ticket ?? undefined
+  if (type === 'Undo') {
+    const steps = [...day.tickets.values()].filter(({ step }) => step)
+    // Mostly what was done just now: the rest is too late.
+    const latest = steps.sort((a, b) => (b.step?.at ?? 0) - (a.step?.at ?? 0)).slice(0, 2)
+    return latest[number % latest.length]?.id
+  }
   const states =
     type === 'Resume' ? ['parked'] : type === 'CallTicket' ? ['waiting', 'parked'] : ['waiting', 'called']
   const meant = [...day.tickets.values()].filter(({ state }) => states.includes(state))

@@ -22,6 +22,12 @@ test('the called person comes to the counter, is helped and leaves; the counter 
   expect(day.counters.get('3')?.ticket).toBeNull()
 })
 
+test('whoever must come back leaves with the reason in the fact', () => {
+  called()
+    .when(finish('P001', '3', { outcome: 'must-come-back', why: 'authority' }))
+    .brings(ticketFinished('P001', '3', null, 'must-come-back', 'authority'))
+})
+
 test('a clerk who forgot to press Arrived can finish all the same', () => {
   const { day } = called().when(finish('P001', '3')).brings(ticketFinished('P001', '3'))
   expect(day.tickets.get('P001')).toMatchObject({ state: 'served', arrivedAt: null })

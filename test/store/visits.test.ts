@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../../server/queue/day.ts'
 import { decide } from '../../server/queue/decide.ts'
-import { emptyDay, evolve } from '../../server/queue/evolve.ts'
-import type { Command } from '../../server/queue/words.ts'
+import { emptyDay, evolve, replay } from '../../server/queue/evolve.ts'
+import type { Command, Event } from '../../server/queue/words.ts'
 import type { Db } from '../../server/store/database.ts'
 import { openLog } from '../../server/store/log.ts'
 import { openDatabase } from '../../server/store/open.ts'
@@ -56,8 +56,10 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     type: fc.constant('Finish' as const),
     counter,
     ticket,
-    outcome: fc.constant('settled' as const),
+    outcome: fc.constantFrom('settled' as const, 'must-come-back' as const),
+    why: fc.constantFrom('papers' as const, null),
   }),
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('Undo' as const), counter, ticket }) },
   fc.record({ type: fc.constant('MarkAbsent' as const), counter, ticket, minimumCalls: fc.constant(1) }),
   fc.record({ type: fc.constant('Park' as const), counter, ticket, reason: fc.constant('photo') }),
   fc.record({ type: fc.constantFrom('Resume' as const, 'Withdraw' as const), ticket }),
@@ -70,6 +72,11 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('AddErrand' as const), ticket, errand: fc.constant('mitid') }),
   fc.constant<Command>({ type: 'CloseDay' }),
   fc.constant<Command>({ type: 'ReopenDay' }),
+)
+/** Mostly one press soon after the other, so that a step can be taken back. */
+const anyMinutes = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 1 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 2, max: 200 }) },
 )
 const take = (errand: string, id = 'unnamed'): Command => ({
   type: 'IssueTicket',
@@ -99,7 +106,7 @@ function withNames(steps: readonly Step[]): Step[] {
 test('visits made anew from the log are equal to those kept along the way, whatever the day was like', () => {
   const folder = temporaryFolder()
   const db = openDatabase(folder)
-  const day = fc.array(fc.record({ command: anyCommand, minutes: fc.integer({ min: 0, max: 200 }) }), {
+  const day = fc.array(fc.record({ command: anyCommand, minutes: anyMinutes }), {
     maxLength: 60,
   })
   fc.assert(
@@ -154,6 +161,53 @@ test('each step of a visit is a row: sent on, parked, and settled in the end', (
       ending: 'settled',
     },
   ])
+})
+
+test('a step that was taken back leaves the rows as they were, and both facts stay in the log', () => {
+  const db = openDatabase(temporaryFolder())
+  const at = (ticket: string) => ({ counter: '1', ticket })
+  const before: Step[] = [
+    { minutes: 0, command: take('pas', 'a') },
+    { minutes: 1, command: { type: 'OpenCounter', counter: '1', serves: errands } },
+    { minutes: 1, command: { type: 'CallNext', counter: '1', holding: null } },
+    { minutes: 1, command: { type: 'Recall', ...at('a') } },
+    { minutes: 1, command: { type: 'Park', ...at('a'), reason: 'photo', minutes: 10 } },
+  ]
+  const undo: Step = { minutes: 0, command: { type: 'Undo', ...at('a') } }
+  const rowsAfter = (...steps: Step[]) => {
+    db.exec('DELETE FROM event; DELETE FROM visit')
+    live(db, [...before, ...steps])
+    return visits(db)
+  }
+  const call: Step = { minutes: 5, command: { type: 'CallTicket', ...at('a'), holding: null } }
+  expect(rowsAfter(call, undo)).toEqual(rowsAfter())
+  const transfer: Step = { minutes: 0, command: { type: 'Transfer', ...at('a'), to: { errand: 'mitid' } } }
+  expect(rowsAfter(call, transfer, undo)).toEqual(rowsAfter(call))
+  const finish: Step = {
+    minutes: 1,
+    command: { type: 'Finish', ...at('a'), outcome: 'must-come-back', why: 'papers' },
+  }
+  expect(rowsAfter(call, finish)).toMatchObject([{ ending: 'must-come-back', why: 'papers' }])
+  expect(rowsAfter(call, finish, undo)).toEqual(rowsAfter(call))
+  rowsAfter(call, finish, undo)
+  const kept = db.prepare<[], { type: string }>('SELECT type FROM event ORDER BY seq DESC LIMIT 2').all()
+  expect(kept.map(({ type }) => type)).toEqual(['StepUndone', 'TicketFinished'])
+})
+
+test('facts from before reasons and times were kept can still be read', () => {
+  const db = openDatabase(temporaryFolder())
+  live(db, [{ minutes: 0, command: take('pas', 'a') }])
+  const old = (event: Event) => openLog(db).append([{ event, day: '2026-11-23', actor: 'test' }])
+  const about = { at: start, ticket: 'a', counter: '1' }
+  old({ type: 'TicketCalled', ...about })
+  old({ type: 'TicketParked', ...about, reason: 'photo' })
+  expect(replay(openLog(db).today()).tickets.get('a')?.parked).toEqual({
+    reason: 'photo',
+    by: '1',
+    backAt: null,
+  })
+  old({ type: 'TicketFinished', ...about, outcome: 'must-come-back', onward: null })
+  expect(visits(db)).toMatchObject([{ ending: 'must-come-back', why: null }])
 })
 
 test('somebody forgotten overnight is marked as not accurate', () => {

@@ -35,6 +35,8 @@ const refusals = {
   'nobody-to-let-by': 'Der er ingen bagved i køen.',
   'call-once-more-first': 'Kald nummeret én gang til først.',
   'errand-is-already-on-the-ticket': 'Ærindet er allerede på nummeret.',
+  'nothing-to-undo': 'Der er sket noget nyt med nummeret. Det kan ikke fortrydes nu.',
+  'too-late-to-undo': 'Man kan fortryde i ét minut. Det er gået.',
 } satisfies Record<Refusal, string>
 
 /** What staff read at sign-in, when choosing a counter, and at the desk. */

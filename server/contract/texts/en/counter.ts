@@ -35,6 +35,8 @@ const refusals = {
   'nobody-to-let-by': 'Nobody waits behind it.',
   'call-once-more-first': 'Call the number once more first.',
   'errand-is-already-on-the-ticket': 'The errand is on the number already.',
+  'nothing-to-undo': 'Something new has happened to the number. It cannot be undone now.',
+  'too-late-to-undo': 'A step can be undone for one minute. That is over.',
 } satisfies Record<Refusal, string>
 
 export const counter = {
