@@ -21,6 +21,7 @@ import { isSameOrigin } from './origin.ts'
 import { openPapers, type Papers } from './papers.ts'
 import { type PowerWatch, watchPower } from './power.ts'
 import { screenCookie } from './routes/pairing.ts'
+import { openPresses } from './presses.ts'
 import { type Parts, sessionCookie } from './routes/parts.ts'
 import { openScenes, type Scenes } from './scenes.ts'
 import { kioskView } from './screens/kiosk.ts'
@@ -182,6 +183,7 @@ function partsOf(
   const version = appsVersion(appsFolder)
   return {
     lobby,
+    presses: openPresses(store.presses, Date.now),
     catalogue,
     scenes,
     slips,

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { languages } from '../catalogue/languages.ts'
 import { needs } from '../catalogue/needs.ts'
-import { outcomes } from '../queue/words.ts'
+import { outcomes, returnReasons } from '../queue/words.ts'
 import { deviceConditions, deviceKinds } from './devices.ts'
 import { roles } from './rights.ts'
 import type { BookingView } from './views.ts'
@@ -187,11 +187,50 @@ export const NextInput = z.object(holding).strict()
 export const CallInput = z.object({ ...holding, ...ticket }).strict()
 export const TicketInput = z.object(ticket).strict()
 export const FinishInput = z
-  .object({ ...ticket, outcome: z.enum(outcomes, `one of ${outcomes.join(', ')}`) })
+  .object({
+    ...ticket,
+    outcome: z.enum(outcomes, `one of ${outcomes.join(', ')}`),
+    why: z
+      .enum(returnReasons, `one of ${returnReasons.join(', ')}`)
+      .optional()
+      .openapi({ description: 'For must-come-back, and only for that: what stood in the way.' }),
+  })
   .strict()
+  .refine(({ outcome, why }) => (outcome === 'must-come-back') === (why !== undefined), {
+    path: ['why'],
+    message: `for must-come-back one of ${returnReasons.join(', ')}, and nothing for any other outcome`,
+  })
 export const ParkInput = z
-  .object({ ...ticket, reason: z.enum(['photo', 'form', 'papers', 'other']) })
+  .object({
+    ...ticket,
+    reason: z.enum(['photo', 'form', 'papers', 'other']),
+    minutes: z
+      .number()
+      .int()
+      .min(1)
+      .max(240)
+      .nullable()
+      .default(null)
+      .openapi({ description: 'How long they said that it takes; null when they say so themselves.' }),
+  })
   .strict()
+
+/** Six digits and four: nobody needs that number on a screen. */
+const likeCpr = /(?<!\d)\d{6}[ -]?\d{4}(?!\d)/
+const Remark = z
+  .string()
+  .trim()
+  .max(300, 'at most 300 characters')
+  .refine((text) => !likeCpr.test(text), 'leave out what looks like a CPR number')
+  .openapi({ description: 'For the next clerk alone; in no event, and deleted with the day.' })
+export const NoteInput = z
+  .object({ needs: IssueInput.shape.needs.removeDefault().optional(), remark: Remark.optional() })
+  .strict()
+  .refine(({ needs: wishes, remark }) => wishes !== undefined || remark !== undefined, {
+    path: ['needs'],
+    message: 'say needs, a remark, or both',
+  })
+  .openapi('Note')
 export const TransferInput = z
   .object({
     ...ticket,
@@ -199,6 +238,7 @@ export const TransferInput = z
       [z.object({ errand: ErrandId }).strict(), z.object({ counter: CounterId }).strict()],
       'either {errand} or {counter}',
     ),
+    remark: Remark.optional(),
   })
   .strict()
 export const AddErrandInput = z.object({ ...ticket, errand: ErrandId }).strict()

@@ -1,7 +1,15 @@
 import type { Language } from '../catalogue/languages.ts'
 import type { Need } from '../catalogue/needs.ts'
 import type { Words } from '../catalogue/words.ts'
-import type { Destination, Instant, Outcome, TicketState } from '../queue/words.ts'
+import type {
+  Destination,
+  Instant,
+  Outcome,
+  Parked,
+  ReturnReason,
+  StepType,
+  TicketState,
+} from '../queue/words.ts'
 import type { DeviceView } from './devices.ts'
 import type { KioskScreen } from './kiosk-screen.ts'
 
@@ -207,6 +215,16 @@ export interface StaffTicket {
   readonly behalf: boolean
   /** The booked time that the person came for. */
   readonly bookedAt: Instant | null
+  /** Why and until when they are set aside. */
+  readonly parked: Parked | null
+}
+
+/** Somebody at a desk, or next for it: what no list tells. */
+export interface DeskTicket extends StaffTicket {
+  /** Whose booked time it is; for this clerk alone, and deleted at night. */
+  readonly name: string | null
+  /** What the clerk before passes on; empty where nobody did. */
+  readonly remark: string
 }
 
 export interface StaffCounter extends CounterName {
@@ -223,7 +241,11 @@ export interface StaffView {
     readonly letter: string
     readonly name: Words
     readonly icon: string
+    /** The id of its guide. */
+    readonly guide: string | null
   }[]
+  /** The errand of the reception, where people are sent whom no line fits. */
+  readonly reception: string | null
   readonly counters: readonly StaffCounter[]
   readonly lines: readonly WallLine[]
   readonly callsBeforeAbsent: number
@@ -239,9 +261,16 @@ export interface StaffView {
 
 export interface Desk {
   readonly counter: StaffCounter
-  readonly current: StaffTicket | null
+  readonly current: DeskTicket | null
   /** Who the next press calls. */
-  readonly next: StaffTicket | null
+  readonly next: DeskTicket | null
+  /** The last step here, while it can be taken back. */
+  readonly undo: {
+    readonly ticket: string
+    readonly number: string
+    readonly step: StepType
+    readonly until: Instant
+  } | null
 }
 
-export type { Destination, Instant, Outcome, TicketState }
+export type { Destination, Instant, Outcome, Parked, ReturnReason, StepType, TicketState }

@@ -159,7 +159,7 @@ export type Command =
       readonly ticket: TicketId
       readonly outcome: Outcome
       /** Why they must come back. */
-      readonly why?: ReturnReason | null
+      readonly why?: ReturnReason | null | undefined
     }
   | {
       readonly type: 'MarkAbsent'

@@ -11,6 +11,7 @@ import { staffView } from '../screens/staff.ts'
 import { ticketView } from '../screens/ticket.ts'
 import { wallView } from '../screens/wall.ts'
 import type { Slips } from '../slips.ts'
+import type { Bookings } from '../store/bookings.ts'
 
 /** `sign` of `sign:3`. */
 export const kindOf = (room: string): string => room.split(':', 1)[0] ?? ''
@@ -33,6 +34,7 @@ export const rightFor = (room: string): Right | null =>
 /** What views are made of, besides the scene. */
 export interface ViewParts {
   readonly slips: Slips
+  readonly bookings: Pick<Bookings, 'nameOf'>
   readonly devices: () => readonly DeviceView[]
   readonly passedSince: PassedSince
   readonly kioskScreen: KioskScreen
@@ -42,7 +44,7 @@ export interface ViewParts {
 export function viewOf(
   room: string,
   scene: Scene,
-  { slips, devices, passedSince, kioskScreen }: ViewParts,
+  { slips, bookings, devices, passedSince, kioskScreen }: ViewParts,
 ): Views[RoomKind] | null {
   const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
   switch (kindOf(room)) {
@@ -53,7 +55,7 @@ export function viewOf(
     case 'sign':
       return scene.catalogue.counters.some((counter) => counter.id === id) ? signView(scene, id ?? '') : null
     case 'staff':
-      return staffView(scene, id, { slipOf: slips.state, devices: devices() })
+      return staffView(scene, id, { slipOf: slips.state, devices: devices(), nameOf: bookings.nameOf })
     case 'devices':
       return devicesView(scene, devices(), passedSince)
     case 'ticket':

@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import {
   AddErrandInput,
   CallInput,
@@ -11,9 +10,9 @@ import {
   TicketInput,
   TransferInput,
 } from '../contract/inputs.ts'
-import type { Command } from '../queue/words.ts'
-import { errors, fail, json, refused, routes } from './answers.ts'
+import { errors, fail, json, routes } from './answers.ts'
 import { only, type Parts } from './parts.ts'
+import { type Here, pressing, withKey } from './pressed.ts'
 
 const params = z.object({ counter: CounterId })
 
@@ -24,6 +23,7 @@ const move = <P extends string, I extends z.ZodType>(path: P, summary: string, i
     summary,
     tags: ['Counters'],
     ...only(parts, 'serve'),
+    ...withKey,
     request: { params, body: { ...json(input), required: true } },
     responses: {
       200: { description: 'Done, and kept.', ...json(Nothing) },
@@ -33,13 +33,8 @@ const move = <P extends string, I extends z.ZodType>(path: P, summary: string, i
 
 /** What clerks do at a counter. Each is one command through the one door. */
 export function counterRoutes(parts: Parts) {
-  const { lobby, catalogue } = parts
-
-  type Here = Context<{ Variables: { actor: string } }>
-  async function answer(c: Here, command: Command) {
-    const done = await lobby.handle(command, c.get('actor'))
-    return done.ok ? c.json({}, 200) : refused(c, done)
-  }
+  const { catalogue } = parts
+  const answer = pressing(parts)
   const unknownErrand = (c: Here, id: string, field: string) =>
     fail(c, 404, 'errand-is-unknown', `${field}: there is no errand "${id}".`, field)
 
@@ -79,10 +74,14 @@ export function counterRoutes(parts: Parts) {
       answer(c, { type: 'Park', ...c.req.valid('param'), ...c.req.valid('json') }),
     )
     .openapi(move('transfer', 'Send on to an errand or a counter', TransferInput, parts), (c) => {
-      const { to, ticket } = c.req.valid('json')
+      const { to, ticket, remark } = c.req.valid('json')
       if ('errand' in to && !catalogue.errand(to.errand)) return unknownErrand(c, to.errand, 'to.errand')
-      return answer(c, { type: 'Transfer', ...c.req.valid('param'), ticket, to })
+      const telling = remark === undefined ? undefined : { remark }
+      return answer(c, { type: 'Transfer', ...c.req.valid('param'), ticket, to }, telling)
     })
+    .openapi(move('undo', 'Take back the last step, within a minute', TicketInput, parts), (c) =>
+      answer(c, { type: 'Undo', ...c.req.valid('param'), ...c.req.valid('json') }),
+    )
     .openapi(move('add-errand', 'Add an errand to the visit', AddErrandInput, parts), (c) => {
       const { ticket, errand } = c.req.valid('json')
       if (!catalogue.errand(errand)) return unknownErrand(c, errand, 'errand')

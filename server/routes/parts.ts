@@ -12,6 +12,7 @@ import { mayDo, type Right, type Scope } from '../contract/rights.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Papers } from '../papers.ts'
+import type { Presses } from '../presses.ts'
 import type { Scenes } from '../scenes.ts'
 import type { Finder } from '../search/finder.ts'
 import type { Slips } from '../slips.ts'
@@ -31,6 +32,7 @@ export { sessionCookie, signedIn } from './signed-in.ts'
 /** All that routes hand over to. */
 export interface Parts {
   readonly lobby: Lobby
+  readonly presses: Presses
   readonly catalogue: CatalogueInForce
   readonly scenes: Scenes
   readonly slips: Slips

@@ -1,4 +1,4 @@
-import type { StaffCounter, StaffTicket } from '../../server/contract/views.ts'
+import type { Desk, DeskTicket, StaffCounter, StaffTicket } from '../../server/contract/views.ts'
 
 /** A counter for passports, in one of its states. */
 export const counter = (state: StaffCounter['state']): StaffCounter => ({
@@ -31,5 +31,23 @@ export const ticket = (other: Partial<StaffTicket> = {}): StaffTicket => ({
   answers: [],
   behalf: false,
   bookedAt: null,
+  parked: null,
+  ...other,
+})
+
+/** The same at a desk. */
+export const deskTicket = (other: Partial<DeskTicket> = {}): DeskTicket => ({
+  ...ticket(other),
+  name: null,
+  remark: '',
+  ...other,
+})
+
+/** An open counter where nobody is, and for which nobody waits. */
+export const desk = (other: Partial<Desk> = {}): Desk => ({
+  counter: counter('open'),
+  current: null,
+  next: null,
+  undo: null,
   ...other,
 })

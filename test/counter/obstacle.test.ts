@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { obstacleOf, type Secondary } from '../../counter/desk/obstacle.ts'
-import type { StaffTicket } from '../../server/contract/views.ts'
-import { counter, ticket } from './given.ts'
+import type { DeskTicket } from '../../server/contract/views.ts'
+import { counter, desk as emptyDesk, deskTicket as ticket } from './given.ts'
 
-const desk = (current: StaffTicket | null) => ({ counter: counter('open'), current, next: null })
+const desk = (current: DeskTicket | null) => emptyDesk({ current })
 const aboutSomebody: readonly Secondary[] = ['recall', 'absent', 'park', 'transfer', 'add-errand']
 
 test('with nobody at the counter only the break can begin', () => {
@@ -28,6 +28,6 @@ test('who is being served is neither called again nor absent, but may be parked 
 })
 
 test('a closed counter has no break', () =>
-  expect(obstacleOf('pause', { counter: counter('closed'), current: null, next: null }, 2)).toEqual({
+  expect(obstacleOf('pause', emptyDesk({ counter: counter('closed') }), 2)).toEqual({
     why: 'closed',
   }))

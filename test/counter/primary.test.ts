@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { primaryOf } from '../../counter/desk/primary.ts'
-import { counter, ticket } from './given.ts'
+import { counter, deskTicket as ticket } from './given.ts'
 
 test('a free counter calls the next', () =>
   expect(primaryOf({ counter: counter('open'), current: null })).toBe('call-next'))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { titleOf } from '../../counter/title.ts'
-import { counter, ticket } from './given.ts'
+import { desk as emptyDesk, ticket } from './given.ts'
 
-const desk = { counter: counter('open'), current: null, next: null }
+const desk = emptyDesk()
 
 test('the tab tells how many wait for this counter', () => {
   const waiting = [ticket({ id: 'a' }), ticket({ id: 'b' }), ticket({ id: 'c', errand: 'mitid' })]
