@@ -6,11 +6,14 @@ export type Answer =
   | { readonly ok: true; readonly body: unknown }
   | { readonly ok: false; readonly name: string }
 
-interface Reply {
+/** What comes back over the line. */
+export interface Reply {
   readonly ok: boolean
   json(): Promise<unknown>
 }
 
+/** Of one try: a press that got lost is asked for again. */
+const tryMs = 3000
 const patienceMs = 8000
 const paperPatienceMs = 40_000
 
@@ -21,7 +24,10 @@ const serverWithin = (waitMs: number) =>
   })
 
 /** The town hall's own server, typed by its routes. */
-export const { counters, tickets, day, session, people, pairing, tokens, audit } = serverWithin(patienceMs)
+export const { session, people, pairing, tokens, audit } = serverWithin(patienceMs)
+
+/** The same for presses, which are asked for again when no answer comes soon. */
+export const { counters, tickets, day } = serverWithin(tryMs)
 
 /** The same server, asked for paper: a printer takes its time before it says no. */
 export const papers = serverWithin(paperPatienceMs)

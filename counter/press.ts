@@ -9,6 +9,8 @@ export type Spot = 'head' | 'actions' | 'waiting' | 'parked' | 'choose' | 'day' 
 
 /** The button whose answer is awaited; one at a time, so nothing is done twice. */
 export const awaited = signal<string | null>(null)
+/** Where that button stands. */
+export const awaitedAt = signal<Spot | null>(null)
 /** Buttons do not answer for a moment after one did: a double strike is one press, not two deeds. */
 export const resting = signal(false)
 export const told = signal<{
@@ -60,11 +62,13 @@ export interface Deed {
 export async function press({ button, spot, ask, done }: Deed): Promise<boolean> {
   if (awaited.value !== null || resting.value) return false
   awaited.value = button
+  awaitedAt.value = spot
   told.value = null
   const shown = viewAfter()
   const answer = await ask()
   if (answer.ok) await shown()
   awaited.value = null
+  awaitedAt.value = null
   rest()
   if (answer.ok) {
     if (done) tell(spot, done, false)

@@ -6,7 +6,11 @@ export const keys = {
   park: 'P',
   transfer: 'S',
   'add-errand': 'T',
+  needs: 'B',
+  guide: 'G',
   print: 'R',
+  choose: 'V',
+  undo: 'F',
   pause: 'U',
   devices: 'D',
 } as const

@@ -1,15 +1,19 @@
 import type { StaffView } from '../../server/contract/views.ts'
-import { answerOf, day } from '../api.ts'
+import { day } from '../api.ts'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { Told } from '../parts/told.tsx'
 import { press } from '../press.ts'
+import { surely } from '../surely.ts'
+
+const closeDay = () => surely((options) => day.close.$post({}, options))
+const reopenDay = () => surely((options) => day.reopen.$post({}, options))
 
 /** The end of the day is asked twice, for it sends people home. */
 export function CloseDay({ view, onEnd }: { readonly view: StaffView; readonly onEnd: () => void }) {
   const t = texts.value
   const close = async () => {
-    const closed = await press({ button: 'close-day', spot: 'day', ask: () => answerOf(day.close.$post()) })
+    const closed = await press({ button: 'close-day', spot: 'day', ask: closeDay })
     if (closed) onEnd()
   }
   return (
@@ -34,7 +38,7 @@ export function CloseDay({ view, onEnd }: { readonly view: StaffView; readonly o
 /** A closed day can be taken back. */
 export function DayClosed() {
   const t = texts.value.day
-  const reopen = () => press({ button: 'reopen-day', spot: 'day', ask: () => answerOf(day.reopen.$post()) })
+  const reopen = () => press({ button: 'reopen-day', spot: 'day', ask: reopenDay })
   return (
     <section class="day">
       <h2>{t.closed}</h2>

@@ -3,7 +3,7 @@ import { texts } from '../language.ts'
 import { openPage } from '../page.ts'
 import { type Deed, forget, press, rest, tell } from '../press.ts'
 import type { Shortcut } from '../shortcuts.ts'
-import { arrive, callNext, markAbsent, open, pause, recall } from './moves.ts'
+import { arrive, callNext, markAbsent, open, pause, recall, undo } from './moves.ts'
 import { type Obstacle, obstacleOf, type Secondary } from './obstacle.ts'
 import { openPanel, type PanelName } from './panel.ts'
 import { primaryOf } from './primary.ts'
@@ -35,6 +35,8 @@ function actSecondary(action: Secondary, desk: Desk): void {
     return deed({ button: action, ask: () => (isPaused ? open(desk.counter.id) : pause(desk)) })
   }
   const { current } = desk
+  if (action === 'undo') return takeBack(desk)
+  if (action === 'choose') return ask('choose', null)
   if (!current) return
   if (action === 'print') return void printAgain(current, 'actions')
   const { done } = texts.value
@@ -45,8 +47,15 @@ function actSecondary(action: Secondary, desk: Desk): void {
   ask(action, current.id)
 }
 
+function takeBack(desk: Desk): void {
+  const step = desk.undo
+  if (!step) return
+  const { number, ticket } = step
+  deed({ button: 'undo', ask: () => undo(desk, { id: ticket }), done: texts.value.done.undo(number) })
+}
+
 /** The panel comes to lie under the pointer: the buttons rest, so that a double strike does not choose in it. */
-function ask(name: PanelName, ticket: string): void {
+function ask(name: PanelName, ticket: string | null): void {
   openPanel(name, ticket)
   forget()
   rest()

@@ -15,14 +15,22 @@ interface Props<Id extends string> {
   readonly note?: string
   readonly choices: readonly Choice<Id>[]
   readonly onChoose: (id: Id) => void
+  /** Where Escape leads; out of the panel where it says nothing. */
+  readonly onBack?: () => void
 }
 
 /** A short question whose answers are numbered: the digit picks, Enter takes the first, Escape goes back. */
-export function Choices<Id extends string>({ heading, note, choices, onChoose }: Props<Id>) {
+export function Choices<Id extends string>({
+  heading,
+  note,
+  choices,
+  onChoose,
+  onBack = closePanel,
+}: Props<Id>) {
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => list.current?.querySelector('button')?.focus(), [])
   useKeys((event) => {
-    if (event.key === 'Escape') return closePanel()
+    if (event.key === 'Escape') return onBack()
     const choice = choices[choiceOf(event, choices.length) ?? -1]
     if (choice) onChoose(choice.id)
   })
@@ -35,7 +43,7 @@ export function Choices<Id extends string>({ heading, note, choices, onChoose }:
           <Numbered key={choice.id} choice={choice} index={index} onChoose={onChoose} />
         ))}
       </ol>
-      <PressButton id="back" look="quiet" cap="Esc" onPress={closePanel}>
+      <PressButton id="back" look="quiet" cap="Esc" onPress={onBack}>
         {texts.value.back}
       </PressButton>
     </section>

@@ -3,6 +3,7 @@ import { Told } from '../parts/told.tsx'
 import { PrimaryButton, SecondaryButtons } from './buttons.tsx'
 import type { PanelName } from './panel.ts'
 import { Panel } from './panels.tsx'
+import { UndoButton } from './undo-button.tsx'
 
 interface Props {
   readonly view: StaffView
@@ -12,18 +13,21 @@ interface Props {
 
 /** What I can do now: the buttons, or in their place the question that one of them asks back. */
 export function Deeds({ view, desk, open }: Props) {
-  if (open && desk.current) {
+  if (open) {
     return (
       <section class="deeds asking">
         <Told spot="actions" />
-        <Panel name={open} view={view} desk={desk} ticket={desk.current} />
+        <Panel name={open} view={view} desk={desk} />
       </section>
     )
   }
   return (
     <section class="deeds">
       <PrimaryButton view={view} desk={desk} />
-      <Told spot="actions" />
+      <div class="after">
+        <Told spot="actions" />
+        <UndoButton view={view} desk={desk} />
+      </div>
       <SecondaryButtons view={view} desk={desk} />
     </section>
   )

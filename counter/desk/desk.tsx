@@ -14,6 +14,7 @@ import { openPanelOf } from './panel.ts'
 import { Parked } from './parked.tsx'
 import { Serving } from './serving.tsx'
 import { isOnButton, isTyping, useKeys } from './use-keys.ts'
+import { useSounds } from './use-sounds.ts'
 import { Waiting } from './waiting.tsx'
 
 interface Props {
@@ -23,7 +24,8 @@ interface Props {
 
 /** A clerk's day: whom I serve, who is next, and everybody else. */
 export function Desk({ view, desk }: Props) {
-  const open = openPanelOf(desk.current?.id)
+  const open = openPanelOf(desk.current?.id ?? null)
+  useSounds(view)
   useKeys((event) => {
     const shortcut = shortcutOf(event, lettersOn.value)
     if (!shortcut || open || isTyping() || (shortcut === 'primary' && isOnButton())) return

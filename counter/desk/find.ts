@@ -1,6 +1,8 @@
 export interface Findable {
   readonly id: string
   readonly name: string
+  /** Told beside it, in few signs. */
+  readonly detail?: string
 }
 
 /** Those whose name has a word that begins as written, then those that have it anywhere; all when nothing is written. */

@@ -1,7 +1,9 @@
 import {
+  BellRing,
   CalendarCheck,
   CornerDownRight,
   HandHelping,
+  Hourglass,
   Languages,
   type LucideIcon,
   Printer,
@@ -9,11 +11,26 @@ import {
 } from 'lucide-preact'
 import type { Need, StaffTicket, StaffView } from '../../server/contract/views.ts'
 import { clockTime } from '../clock.ts'
-import { inWords, language, texts } from '../language.ts'
+import { inWords, texts } from '../language.ts'
+import { now } from '../lobby.ts'
+import { isDue } from './hear.ts'
+import { languageName } from './language-name.ts'
 import { doubtOf } from './paper.ts'
 
+type MarkId =
+  | 'language'
+  | 'booking'
+  | 'booked'
+  | 'needs-a-hand'
+  | 'only-here'
+  | 'paper'
+  | 'behalf'
+  | 'parked'
+  | 'due'
+  | Need
+
 export interface Mark {
-  readonly id: 'language' | 'booking' | 'booked' | 'needs-a-hand' | 'only-here' | 'paper' | 'behalf' | Need
+  readonly id: MarkId
   readonly icon: LucideIcon
   readonly words: string
 }
@@ -29,8 +46,23 @@ export function marksOf(view: StaffView, ticket: StaffTicket): Mark[] {
   else if (rule === 'booking') marks.push({ id: rule, icon: CalendarCheck, words: classes[rule] })
   if (rule === 'needs-a-hand') marks.push({ id: rule, icon: HandHelping, words: classes[rule] })
   if (onlyAt !== null) marks.push({ id: 'only-here', icon: CornerDownRight, words: sentTo(view, onlyAt) })
-  return [...marks, ...paperMark(ticket)]
+  return [...parkedMarks(ticket), ...marks, ...paperMark(ticket)]
 }
+
+/** Why somebody is set aside, and until when; once that is over, that alone. */
+function parkedMarks(ticket: StaffTicket): Mark[] {
+  if (ticket.parked === null) return []
+  const { reasons, parked } = texts.value
+  const { reason, backAt } = ticket.parked
+  const why: Mark = { id: 'parked', icon: Hourglass, words: reasonIn(reasons, reason) }
+  if (backAt === null) return [why]
+  if (isDue(ticket, now.value))
+    return [{ id: 'due', icon: BellRing, words: parked.due(clockTime(backAt)) }, why]
+  return [{ ...why, words: parked.backAt(clockTime(backAt), why.words) }]
+}
+
+const reasonIn = (reasons: Readonly<Record<string, string>>, reason: string): string =>
+  reasons[reason] ?? reason
 
 function paperMark({ slip }: StaffTicket): Mark[] {
   const doubt = doubtOf(slip)
@@ -43,6 +75,3 @@ function sentTo(view: StaffView, counter: string): string {
   const name = view.counters.find(({ id }) => id === counter)?.name
   return texts.value.onlyAt(name ? inWords(name) : counter)
 }
-
-const languageName = (code: string): string =>
-  new Intl.DisplayNames(language.value, { type: 'language' }).of(code) ?? code

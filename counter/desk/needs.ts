@@ -12,7 +12,8 @@ import type { CounterTexts } from '../../server/contract/texts/da/counter.ts'
 import type { Need, StaffTicket } from '../../server/contract/views.ts'
 import type { Mark } from './marks.ts'
 
-const icons: Readonly<Record<Need, LucideIcon>> = {
+/** Each wish has a picture of its own, always beside its words. */
+export const needIcons: Readonly<Record<Need, LucideIcon>> = {
   seat: Armchair,
   'more-time': Clock,
   hearing: Ear,
@@ -26,6 +27,6 @@ export function needMarks(
   { needs, behalf }: Pick<StaffTicket, 'needs' | 'behalf'>,
   { needs: words, behalf: forAnother }: CounterTexts['told'],
 ): Mark[] {
-  const wishes = needs.map((need): Mark => ({ id: need, icon: icons[need], words: words[need] }))
+  const wishes = needs.map((need): Mark => ({ id: need, icon: needIcons[need], words: words[need] }))
   return behalf ? [{ id: 'behalf', icon: UsersRound, words: forAnother }, ...wishes] : wishes
 }

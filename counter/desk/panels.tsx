@@ -1,6 +1,9 @@
-import type { Desk, StaffTicket, StaffView } from '../../server/contract/views.ts'
+import type { Desk, DeskTicket, StaffView } from '../../server/contract/views.ts'
+import { ChoosePanel } from './choose-panel.tsx'
 import { ErrandPanel } from './errand-panel.tsx'
 import { FinishPanel } from './finish-panel.tsx'
+import { GuidePanel } from './guide-panel.tsx'
+import { NeedsPanel } from './needs-panel.tsx'
 import type { PanelName } from './panel.ts'
 import { ParkPanel } from './park-panel.tsx'
 import { TransferPanel } from './transfer-panel.tsx'
@@ -9,11 +12,20 @@ interface Props {
   readonly name: PanelName
   readonly view: StaffView
   readonly desk: Desk
-  readonly ticket: StaffTicket
 }
 
-/** The question that a secondary button asks back. */
-export function Panel({ name, ...about }: Props) {
+/** The question that a button asks back. */
+export function Panel({ name, view, desk }: Props) {
+  if (name === 'choose') return <ChoosePanel view={view} desk={desk} />
+  return desk.current ? <About name={name} view={view} desk={desk} ticket={desk.current} /> : null
+}
+
+interface AboutProps extends Props {
+  readonly name: Exclude<PanelName, 'choose'>
+  readonly ticket: DeskTicket
+}
+
+function About({ name, ...about }: AboutProps) {
   switch (name) {
     case 'finish':
       return <FinishPanel {...about} />
@@ -23,5 +35,9 @@ export function Panel({ name, ...about }: Props) {
       return <TransferPanel {...about} />
     case 'add-errand':
       return <ErrandPanel {...about} />
+    case 'needs':
+      return <NeedsPanel ticket={about.ticket} />
+    case 'guide':
+      return <GuidePanel view={about.view} ticket={about.ticket} />
   }
 }

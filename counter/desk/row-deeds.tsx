@@ -3,7 +3,7 @@ import type { Answer } from '../api.ts'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { press, type Spot } from '../press.ts'
-import { callTicket, resume, withdraw } from './moves.ts'
+import { callTicket, left, resume } from './moves.ts'
 import { PrintAgain } from './print-again-button.tsx'
 
 interface Props {
@@ -28,7 +28,7 @@ export function RowDeeds({ desk, ticket, spot }: Props) {
     <>
       {button('call', `${waiting.call} ${number}`, () => callTicket(desk, ticket), done['call-next'](number))}
       {state === 'parked' ? button('resume', parked.resume, () => resume(ticket), done.resume(number)) : null}
-      {button('left', waiting.left, () => withdraw(ticket), done.left(number))}
+      {button('left', waiting.left, () => left(ticket), done.left(number))}
       <PrintAgain ticket={ticket} spot={spot} />
     </>
   )

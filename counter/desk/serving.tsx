@@ -1,4 +1,4 @@
-import type { Desk, StaffTicket, StaffView } from '../../server/contract/views.ts'
+import type { Desk, DeskTicket, StaffView } from '../../server/contract/views.ts'
 import { clockTime, minutesSince } from '../clock.ts'
 import { texts } from '../language.ts'
 import { Answers } from './answers.tsx'
@@ -6,7 +6,8 @@ import { errandName } from './errand-name.ts'
 import { MarkList } from './mark-list.tsx'
 import { marksOf } from './marks.ts'
 import { needMarks } from './needs.ts'
-import { PrintAgain } from './print-again-button.tsx'
+import { Name, Remark } from './person.tsx'
+import { PersonButtons } from './person-buttons.tsx'
 
 interface Props {
   readonly view: StaffView
@@ -20,14 +21,14 @@ export function Serving({ view, desk }: Props) {
     <section class="serving" aria-labelledby="serving-heading">
       <header>
         <h2 id="serving-heading">{t.heading}</h2>
-        {desk.current ? <PrintAgain ticket={desk.current} spot="actions" withKey /> : null}
+        {desk.current ? <PersonButtons view={view} ticket={desk.current} /> : null}
       </header>
       {desk.current ? <Here view={view} ticket={desk.current} /> : <Nobody desk={desk} />}
     </section>
   )
 }
 
-function Here({ view, ticket }: { readonly view: StaffView; readonly ticket: StaffTicket }) {
+function Here({ view, ticket }: { readonly view: StaffView; readonly ticket: DeskTicket }) {
   const t = texts.value.serving
   const isCalled = ticket.state === 'called'
   const since = (isCalled ? ticket.calledAt : ticket.arrivedAt) ?? ticket.arrival
@@ -38,6 +39,7 @@ function Here({ view, ticket }: { readonly view: StaffView; readonly ticket: Sta
         <span class={`state is-${ticket.state}`}>{isCalled ? t.called : t.here}</span>
       </p>
       <p class="errand">{errandName(view, ticket.errand)}</p>
+      <Name ticket={ticket} />
       <p class="facts">
         <span>{t.since(clockTime(since), minutesSince(since))}</span>
         {isCalled ? <span>{t.calls(ticket.calls)}</span> : null}
@@ -47,6 +49,7 @@ function Here({ view, ticket }: { readonly view: StaffView; readonly ticket: Sta
         <p class="facts">{t.afterwards(ticket.next.map((id) => errandName(view, id)).join(', '))}</p>
       ) : null}
       <MarkList marks={[...marksOf(view, ticket), ...needMarks(ticket, texts.value.told)]} />
+      <Remark ticket={ticket} />
       <Answers ticket={ticket} />
     </>
   )

@@ -35,14 +35,16 @@ export function TicketRow({ view, ticket, unfolded, onUnfold, children }: Props)
   )
 }
 
-/** In words alone, but for the paper: that is what somebody does something about. */
+const urgent: ReadonlySet<Mark['id']> = new Set(['paper', 'due'])
+
+/** In words alone, but for what somebody does something about: paper, and a time that is over. */
 function Marks({ marks }: { readonly marks: readonly Mark[] }) {
   return (
     <small>
       {marks.map(({ id, icon: Icon, words }, index) => (
-        <span key={id} class={id === 'paper' ? 'paper-mark' : ''}>
+        <span key={id} class={urgent.has(id) ? 'urgent-mark' : ''}>
           {index > 0 ? ', ' : ''}
-          {id === 'paper' ? <Icon aria-hidden /> : null}
+          {urgent.has(id) ? <Icon aria-hidden /> : null}
           {words}
         </span>
       ))}

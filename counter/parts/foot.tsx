@@ -2,6 +2,7 @@ import { language, texts } from '../language.ts'
 import { lettersOn } from '../letters.ts'
 import { view } from '../lobby.ts'
 import { session } from '../session.ts'
+import { soundOn } from '../sounds.ts'
 import { askOneself } from './oneself.ts'
 
 /** Language, shortcut keys, and who is signed in: below everything, on every page. */
@@ -12,6 +13,7 @@ export function Foot({ withKeys }: { readonly withKeys: boolean }) {
     <footer class="foot">
       <Languages />
       {withKeys ? <Letters /> : null}
+      {withKeys ? <Sound /> : null}
       <span class="foot-end">
         {view.value?.house.trial ? <span class="trial">{t.trial}</span> : null}
         {who !== null && typeof who === 'object' ? (
@@ -59,6 +61,22 @@ function Languages() {
         </button>
       ))}
     </fieldset>
+  )
+}
+
+function Sound() {
+  const { label, on, off } = texts.value.sound
+  return (
+    <label class="letters">
+      <input
+        type="checkbox"
+        checked={soundOn.value}
+        onChange={(event) => {
+          soundOn.value = event.currentTarget.checked
+        }}
+      />
+      {label}: {soundOn.value ? on : off}
+    </label>
   )
 }
 

@@ -14,6 +14,8 @@ interface Props {
   /** Its deed goes on, while the other buttons can be pressed. */
   readonly busy?: boolean
   readonly expanded?: boolean
+  /** One of several that can be on or off. */
+  readonly pressed?: boolean
   readonly label?: string
   readonly onPress: () => unknown
   readonly children: ComponentChildren
@@ -41,6 +43,7 @@ export function PressButton({
       aria-disabled={off || rests}
       aria-busy={waits}
       aria-expanded={more.expanded}
+      aria-pressed={more.pressed}
       aria-label={more.label}
       aria-keyshortcuts={digit ? `${digit}` : cap}
       onClick={() => {

@@ -10,6 +10,7 @@ export const sizes = {
   wall: { width: 1920, height: 1080 },
   sign: { width: 800, height: 480 },
   counter: { width: 1280, height: 800 },
+  halfCounter: { width: 640, height: 800 },
   phone: { width: 390, height: 844 },
 } as const
 

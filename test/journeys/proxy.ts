@@ -1,11 +1,16 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** A net between a phone and the lobby, as Wi-Fi and mobile providers are: it can drop a line and tell nobody. */
+/** A net between a screen and the lobby, as Wi-Fi and mobile providers are: it can drop a line and tell nobody. */
 export interface Proxy {
   readonly address: string
   /** Lets nothing more through on the event streams that are open; new ones are as good as ever. */
   silenceStreams(): void
+  /** The next press goes through, and its answer is lost with the line that it came on. */
+  loseNextAnswer(): void
+  /** Nothing goes through, and nobody is told why, until `mend`. */
+  cut(): void
+  mend(): void
   /** How many event streams were opened so far. */
   streams(): number
   /** All that went over the net, headers included, in both directions. */
@@ -13,6 +18,7 @@ export interface Proxy {
 }
 
 interface Line {
+  isLost: boolean
   isStream: boolean
   isSilent: boolean
 }
@@ -22,10 +28,13 @@ export async function proxyBefore(target: string): Promise<Proxy> {
   const bytes = { down: 0, up: 0 }
   const sockets = new Set<Socket>()
   let streams = 0
+  let losesNext = false
+  let isCut = false
 
   const server = createServer((phone) => {
+    if (isCut) return void phone.destroy()
     const lobby = connect(Number(new URL(target).port), '127.0.0.1')
-    const line: Line = { isStream: false, isSilent: false }
+    const line: Line = { isStream: false, isSilent: false, isLost: false }
     lines.add(line)
     phone.on('data', (data) => {
       bytes.up += data.length
@@ -33,9 +42,14 @@ export async function proxyBefore(target: string): Promise<Proxy> {
         line.isStream = true
         streams += 1
       }
+      if (losesNext && /^POST /.test(data.toString('latin1'))) {
+        losesNext = false
+        line.isLost = true
+      }
       if (!line.isSilent) lobby.write(data)
     })
     lobby.on('data', (data) => {
+      if (line.isLost) return void phone.destroy()
       if (line.isSilent) return
       bytes.down += data.length
       phone.write(data)
@@ -60,6 +74,16 @@ export async function proxyBefore(target: string): Promise<Proxy> {
     address: `http://127.0.0.1:${port}`,
     silenceStreams() {
       for (const line of lines) line.isSilent ||= line.isStream
+    },
+    loseNextAnswer() {
+      losesNext = true
+    },
+    cut() {
+      isCut = true
+      for (const socket of sockets) socket.destroy()
+    },
+    mend() {
+      isCut = false
     },
     streams: () => streams,
     bytes: () => ({ ...bytes }),

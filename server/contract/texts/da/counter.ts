@@ -1,5 +1,5 @@
 import type { Need } from '../../../catalogue/needs.ts'
-import type { Outcome, Refusal } from '../../../queue/words.ts'
+import type { Outcome, Refusal, ReturnReason, StepType } from '../../../queue/words.ts'
 
 const times = (count: number) => (count === 1 ? '1 gang' : `${count} gange`)
 
@@ -10,6 +10,23 @@ const outcomes = {
   'self-service': 'Klarer det selv på nettet',
   'must-come-back': 'Må komme igen',
 } satisfies Record<Outcome, string>
+
+const returns = {
+  papers: 'Der mangler papirer',
+  authority: 'En anden myndighed skal gøre det',
+  system: 'Systemet er nede',
+  competence: 'Ingen her kan gøre det i dag',
+} satisfies Record<ReturnReason, string>
+
+/** What can be taken back, as it happened. */
+const steps = {
+  TicketCalled: (number: string) => `${number} kaldt`,
+  TicketArrived: (number: string) => `${number} er her`,
+  TicketFinished: (number: string) => `${number} afsluttet`,
+  TicketAbsent: (number: string) => `${number} ikke mødt`,
+  TicketParked: (number: string) => `${number} parkeret`,
+  TicketTransferred: (number: string) => `${number} sendt videre`,
+} satisfies Record<StepType, (number: string) => string>
 
 const refusals = {
   'day-is-closed': 'Dagen er lukket. Genåbn dagen for at gå videre.',
@@ -48,6 +65,7 @@ export const counter = {
   noPage: 'Du har ikke fået en rolle endnu. Spørg den, der styrer adgangen.',
   language: 'Sprog',
   shortcuts: { label: 'Genvejstaster', on: 'Til', off: 'Fra' },
+  sound: { label: 'Lyd', on: 'Til', off: 'Fra' },
   trial: 'Prøvedrift',
   back: 'Tilbage',
   cancel: 'Fortryd',
@@ -102,7 +120,11 @@ export const counter = {
     park: 'Parkér',
     transfer: 'Send videre',
     'add-errand': 'Tilføj ærinde',
+    needs: 'Behov',
+    guide: 'Guide',
     print: 'Print igen',
+    choose: 'Vælg en anden',
+    undo: 'Fortryd',
     pause: 'Pause',
     'go-on': 'Fortsæt',
   },
@@ -111,6 +133,9 @@ export const counter = {
   callMore: (count: number) => `Kald ${times(count)} til først`,
   obstacles: {
     'nobody-here': 'Der er ingen ved skranken lige nu.',
+    'somebody-here': 'Der er nogen ved skranken. Afslut først.',
+    paused: 'Skranken holder pause. Tryk Fortsæt først.',
+    'nothing-to-undo': 'Der er intet at fortryde. Man kan fortryde i ét minut.',
     'is-here': 'Borgeren er her allerede.',
     closed: 'Skranken er lukket. Åbn den først.',
   },
@@ -135,6 +160,8 @@ export const counter = {
   told: {
     behalf: 'Kommer for en anden',
     booked: (clock: string) => `Tid kl. ${clock}`,
+    name: 'Navn: ',
+    remark: 'Besked: ',
     answers: 'Svar før skranken',
     needs: {
       seat: 'Vil gerne sidde',
@@ -173,7 +200,14 @@ export const counter = {
     call: 'Kald',
     left: 'Er gået',
   },
-  parked: { heading: 'Parkeret', none: 'Ingen er parkeret.', resume: 'Tilbage i køen' },
+  parked: {
+    heading: 'Parkeret',
+    none: 'Ingen er parkeret.',
+    resume: 'Tilbage i køen',
+    backAt: (clock: string, reason: string) => `Tilbage kl. ${clock}: ${reason}`,
+    due: (clock: string) => `Skulle være her kl. ${clock}`,
+  },
+  reception: 'Receptionen',
   counters: { heading: 'Skranker', free: 'Ledig' },
   lines: {
     heading: 'Køer',
@@ -184,14 +218,28 @@ export const counter = {
   panel: {
     finish: (number: string) => `Hvordan sluttede ${number}?`,
     thenFirst: (errand: string) => `Borgeren går videre i køen til ${errand}.`,
+    why: (number: string) => `Hvorfor må ${number} komme igen?`,
     park: (number: string) => `Hvorfor parkeres ${number}?`,
+    back: (number: string) => `Hvornår er ${number} tilbage?`,
     transfer: (number: string) => `Hvor skal ${number} hen?`,
     addErrand: (number: string) => `Hvad skal ${number} også have hjælp til?`,
+    sendTo: (number: string, place: string) => `${number} sendes til ${place}`,
+    remark: 'Besked til den næste',
+    remarkMeans: 'Kan udelades. Den slettes i nat. Skriv ikke cpr-nummer.',
+    send: 'Send videre',
+    needs: (number: string) => `Hvad hjælper ${number}?`,
+    keep: 'Gem',
+    guide: (language: string) => `Hvilken guide? Den printes på ${language}.`,
+    choose: 'Hvem skal kaldes?',
+    nobody: 'Ingen venter lige nu.',
     find: 'Skriv for at finde',
     none: 'Intet passer. Prøv et andet ord.',
   },
   outcomes,
+  returns,
+  steps,
   reasons: { photo: 'Mangler foto', form: 'Udfylder en blanket', papers: 'Henter papirer', other: 'Andet' },
+  backIn: (minutes: number | null) => (minutes === null ? 'Siger selv til' : `Om ${minutes} minutter`),
 
   done: {
     'call-next': (number: string) => `${number} er kaldt.`,
@@ -202,10 +250,13 @@ export const counter = {
     'add-errand': (number: string, errand: string) => `${errand} er føjet til ${number}.`,
     finish: (number: string, outcome: string) => `${number} er afsluttet: ${outcome}.`,
     resume: (number: string) => `${number} er tilbage i køen.`,
+    undo: (number: string) => `${number} er tilbage som før.`,
+    needs: (number: string) => `Behov er gemt for ${number}.`,
     left: (number: string) => `${number} er taget ud af køen.`,
   },
 
   again: 'Prøv igen',
+  askingAgain: 'Linjen svarer ikke. Vi prøver igen af os selv.',
   banner: {
     silent: 'Serveren svarer ikke. Er netværket slået fra?',
     stale: 'Forbindelsen er væk. Tallene her kan være gamle. Vi prøver igen af os selv.',
@@ -214,7 +265,11 @@ export const counter = {
   },
   refusals,
   problems: {
-    'no-answer': 'Vi fik intet svar. Se på tallene, om det skete, før du trykker igen.',
+    'no-answer':
+      'Vi prøvede flere gange og fik intet svar. Måske skete det. Se på tallene, når linjen er der igen.',
+    'key-belongs-to-another-press': 'Noget gik galt hos os, og intet er sket. Prøv igen.',
+    'bad-input': 'Det kan vi ikke tage imod. Skriv kortere, og uden cpr-nummer.',
+    'guide-is-unknown': 'Guiden findes ikke længere.',
     'not-kept': 'Det kunne ikke gemmes, og intet er sket. Prøv igen.',
     'too-many': 'Det var mange forsøg. Vent et minut, og prøv igen.',
     'wrong-sign-in': 'Navn eller adgangskode passer ikke. Prøv igen.',

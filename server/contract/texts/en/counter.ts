@@ -1,4 +1,4 @@
-import type { Outcome, Refusal } from '../../../queue/words.ts'
+import type { Outcome, Refusal, ReturnReason, StepType } from '../../../queue/words.ts'
 import type { CounterTexts } from '../da/counter.ts'
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`)
@@ -10,6 +10,22 @@ const outcomes = {
   'self-service': 'Will do it online',
   'must-come-back': 'Must come back',
 } satisfies Record<Outcome, string>
+
+const returns = {
+  papers: 'Papers are missing',
+  authority: 'Another authority has to do it',
+  system: 'The system is down',
+  competence: 'Nobody here can do it today',
+} satisfies Record<ReturnReason, string>
+
+const steps = {
+  TicketCalled: (number: string) => `${number} called`,
+  TicketArrived: (number: string) => `${number} is here`,
+  TicketFinished: (number: string) => `${number} finished`,
+  TicketAbsent: (number: string) => `${number} absent`,
+  TicketParked: (number: string) => `${number} parked`,
+  TicketTransferred: (number: string) => `${number} sent on`,
+} satisfies Record<StepType, (number: string) => string>
 
 const refusals = {
   'day-is-closed': 'The day is closed. Reopen the day to go on.',
@@ -47,6 +63,7 @@ export const counter = {
   noPage: 'You have no role yet. Ask whoever manages access.',
   language: 'Language',
   shortcuts: { label: 'Shortcut keys', on: 'On', off: 'Off' },
+  sound: { label: 'Sound', on: 'On', off: 'Off' },
   trial: 'Trial',
   back: 'Back',
   cancel: 'Cancel',
@@ -101,7 +118,11 @@ export const counter = {
     park: 'Park',
     transfer: 'Send on',
     'add-errand': 'Add errand',
+    needs: 'Needs',
+    guide: 'Guide',
     print: 'Print again',
+    choose: 'Choose another',
+    undo: 'Undo',
     pause: 'Break',
     'go-on': 'Go on',
   },
@@ -110,6 +131,9 @@ export const counter = {
   callMore: (count: number) => (count === 1 ? 'Call once more first' : `Call ${times(count)} more first`),
   obstacles: {
     'nobody-here': 'Nobody is at the counter right now.',
+    'somebody-here': 'Somebody is at the counter. Finish first.',
+    paused: 'The counter is on a break. Press Go on first.',
+    'nothing-to-undo': 'There is nothing to undo. A step can be undone for one minute.',
     'is-here': 'The person is here already.',
     closed: 'The counter is closed. Open it first.',
   },
@@ -134,6 +158,8 @@ export const counter = {
   told: {
     behalf: 'Comes for someone else',
     booked: (clock: string) => `Booked for ${clock}`,
+    name: 'Name: ',
+    remark: 'Message: ',
     answers: 'Answers before the counter',
     needs: {
       seat: 'Would like to sit',
@@ -172,7 +198,14 @@ export const counter = {
     call: 'Call',
     left: 'Has left',
   },
-  parked: { heading: 'Parked', none: 'Nobody is parked.', resume: 'Back in line' },
+  parked: {
+    heading: 'Parked',
+    none: 'Nobody is parked.',
+    resume: 'Back in line',
+    backAt: (clock: string, reason: string) => `Back at ${clock}: ${reason}`,
+    due: (clock: string) => `Should be here at ${clock}`,
+  },
+  reception: 'The reception',
   counters: { heading: 'Counters', free: 'Free' },
   lines: {
     heading: 'Lines',
@@ -183,14 +216,28 @@ export const counter = {
   panel: {
     finish: (number: string) => `How did ${number} end?`,
     thenFirst: (errand: string) => `The person goes on to the line for ${errand}.`,
+    why: (number: string) => `Why must ${number} come back?`,
     park: (number: string) => `Why is ${number} parked?`,
+    back: (number: string) => `When is ${number} back?`,
     transfer: (number: string) => `Where should ${number} go?`,
     addErrand: (number: string) => `What else does ${number} need?`,
+    sendTo: (number: string, place: string) => `${number} is sent to ${place}`,
+    remark: 'Message to the next clerk',
+    remarkMeans: 'May be left out. It is deleted tonight. Write no CPR number.',
+    send: 'Send on',
+    needs: (number: string) => `What helps ${number}?`,
+    keep: 'Save',
+    guide: (language: string) => `Which guide? It is printed in ${language}.`,
+    choose: 'Who is to be called?',
+    nobody: 'Nobody waits right now.',
     find: 'Write to find',
     none: 'Nothing fits. Try another word.',
   },
   outcomes,
+  returns,
+  steps,
   reasons: { photo: 'Photo is missing', form: 'Fills in a form', papers: 'Fetches papers', other: 'Other' },
+  backIn: (minutes: number | null) => (minutes === null ? 'They will say so' : `In ${minutes} minutes`),
 
   done: {
     'call-next': (number: string) => `${number} is called.`,
@@ -201,10 +248,13 @@ export const counter = {
     'add-errand': (number: string, errand: string) => `${errand} is added to ${number}.`,
     finish: (number: string, outcome: string) => `${number} is finished: ${outcome}.`,
     resume: (number: string) => `${number} is back in line.`,
+    undo: (number: string) => `${number} is back as before.`,
+    needs: (number: string) => `Needs are saved for ${number}.`,
     left: (number: string) => `${number} is taken out of line.`,
   },
 
   again: 'Try again',
+  askingAgain: 'The line does not answer. We keep trying by ourselves.',
   banner: {
     silent: 'The server does not answer. Is the network off?',
     stale: 'The connection is lost. The figures here may be old. We keep trying by ourselves.',
@@ -212,7 +262,11 @@ export const counter = {
   },
   refusals,
   problems: {
-    'no-answer': 'We got no answer. Look at the numbers to see if it happened before you press again.',
+    'no-answer':
+      'We tried several times and got no answer. It may have happened. Look at the numbers when the line is back.',
+    'key-belongs-to-another-press': 'Something went wrong here, and nothing happened. Try again.',
+    'bad-input': 'We cannot take that. Write less, and no CPR number.',
+    'guide-is-unknown': 'The guide is no longer there.',
     'not-kept': 'It could not be kept, and nothing happened. Try again.',
     'too-many': 'That was many tries. Wait a minute and try again.',
     'wrong-sign-in': 'Name or password does not fit. Try again.',
