@@ -7,7 +7,7 @@ import { isHere } from './here.ts'
 import type { Lobby } from './lobby.ts'
 import { openAttendance, type ScreenSeen } from './rooms/attendance.ts'
 import { refusalAt, type Visitor } from './rooms/door.ts'
-import { together } from './rooms/together.ts'
+import { openTelling } from './rooms/telling.ts'
 import { kindOf, type ViewParts, viewOf } from './rooms/views.ts'
 import type { Scenes } from './scenes.ts'
 import type { Scene } from './screens/house.ts'
@@ -98,7 +98,8 @@ export function openLive(parts: LiveParts): Live {
   const attendance = openAttendance(Date.now)
   const own = openAttendance(Date.now)
   let headsetIsIn = false
-  const update = together(() => void lobby.read((day) => tellAll(scenes(day))))
+  const telling = openTelling({ lobby, scenes, rooms: () => watched.keys(), tell })
+  const { update } = telling
 
   io.on('connection', (link: Link) => {
     link.emit('beat', parts.beat())
@@ -176,20 +177,20 @@ export function openLive(parts: LiveParts): Live {
     }
   }
 
-  /** Whole views, to those rooms whose view is another than the last one told. */
-  function tellAll(scene: Scene): void {
-    for (const [room, watchers] of watched) {
-      const view = viewOf(room, scene, parts)
-      if (!view) {
-        for (const follower of followers.get(room) ?? []) follower.over()
-        continue
-      }
-      const text = JSON.stringify(view)
-      if (text === watchers.last) continue
-      watched.set(room, { ...watchers, last: text })
-      io.to(room).emit('view', room, view)
-      for (const follower of followers.get(room) ?? []) follower.tell(text)
+  /** The whole view, where it is another than the last one told. */
+  function tell(room: string, scene: Scene): void {
+    const watchers = watched.get(room)
+    if (!watchers) return
+    const view = viewOf(room, scene, parts)
+    if (!view) {
+      for (const follower of followers.get(room) ?? []) follower.over()
+      return
     }
+    const text = JSON.stringify(view)
+    if (text === watchers.last) return
+    watched.set(room, { ...watchers, last: text })
+    io.to(room).emit('view', room, view)
+    for (const follower of followers.get(room) ?? []) follower.tell(text)
   }
 
   lobby.onChange(update)
@@ -241,6 +242,7 @@ export function openLive(parts: LiveParts): Live {
     },
     recheck,
     close: async () => {
+      telling.close()
       clearInterval(beating)
       clearInterval(refreshing)
       await io.close()

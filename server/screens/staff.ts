@@ -1,45 +1,40 @@
 import type { CounterPlace } from '../catalogue/schema/counter.ts'
 import type { DeviceView } from '../contract/devices.ts'
-import type { Desk, DeskTicket, SlipState, StaffCounter, StaffTicket, StaffView } from '../contract/views.ts'
+import type { Desk, StaffCounter, StaffView } from '../contract/views.ts'
 import { byKey, nextInLine } from '../queue/line.ts'
 import { undoable, undoWithinMs } from '../queue/undo.ts'
 import type { Ticket } from '../queue/words.ts'
-import { askedOf } from './asked.ts'
 import { bilingual } from './bilingual.ts'
 import { bilingualHouse, nameOf, type Scene } from './house.ts'
+import { deskTicket, type Known, staffTicket } from './staff-ticket.ts'
 import { linesOf } from './wall.ts'
 
 /** More than anyone reads; the total is told beside it. */
 const ticketsShown = 100
 
 /** What the day does not know: paper, devices and names. */
-export interface Machinery {
-  readonly slipOf: (ticket: Ticket) => SlipState
+export interface Machinery extends Known {
   readonly devices: readonly DeviceView[]
-  /** Whose booked time a ticket came of, by its key. */
-  readonly nameOf: (ticketKey: string) => string | null
 }
 
+type Shared = Omit<StaffView, 'desk'>
+/** What all desks see alike is made once for a scene: there may be twenty of them. */
+const sharedOf = new WeakMap<Scene, Shared>()
+
 /** The whole lobby as staff see it, and the desk of one counter when it is named. */
-export function staffView(
-  scene: Scene,
-  counterId: string | null,
-  { slipOf, devices, nameOf }: Machinery,
-): StaffView {
+export function staffView(scene: Scene, counterId: string | null, machinery: Machinery): StaffView {
+  const shared = sharedOf.get(scene) ?? sharedView(scene, machinery)
+  sharedOf.set(scene, shared)
+  const counter = shared.counters.find(({ id }) => id === counterId)
+  return { ...shared, desk: counter ? deskOf(scene, counter, machinery) : null }
+}
+
+function sharedView(scene: Scene, { slipOf, devices }: Machinery): Shared {
   const { day, catalogue } = scene
-  const staffTicket = (ticket: Ticket) => ({
-    ...ticketOf(ticket),
-    ...toldBy(scene, ticket),
-    slip: slipOf(ticket),
-  })
-  const deskTicket = (ticket: Ticket): DeskTicket => ({
-    ...staffTicket(ticket),
-    name: ticket.bookedAt !== null && ticket.idempotencyKey ? nameOf(ticket.idempotencyKey) : null,
-    remark: scene.noteOf(ticket.id)?.remark ?? '',
-  })
   const waiting = [...day.lines.values()].flat().sort(byKey)
   const parked = [...day.tickets.values()].filter((ticket) => ticket.state === 'parked')
-  const counters = catalogue.counters.map((place) => staffCounter(scene, place))
+  const shown = (tickets: readonly Ticket[]) =>
+    tickets.slice(0, ticketsShown).map((ticket) => staffTicket(scene, ticket, slipOf))
   return {
     house: bilingualHouse(scene),
     errands: catalogue.errands.map(({ id, letter, name, icon, guide }) => ({
@@ -50,31 +45,26 @@ export function staffView(
       guide: guide ?? null,
     })),
     reception: catalogue.leads.unsure ?? null,
-    counters,
+    counters: catalogue.counters.map((place) => staffCounter(scene, place)),
     lines: linesOf(scene),
     callsBeforeAbsent: catalogue.rules.callsBeforeAbsent,
     dayClosed: day.closed,
     waitingTotal: waiting.length,
-    waiting: waiting.slice(0, ticketsShown).map(staffTicket),
-    parked: parked.slice(0, ticketsShown).map(staffTicket),
-    desk: deskOf(scene, counters.find((counter) => counter.id === counterId) ?? null, deskTicket),
+    waiting: shown(waiting),
+    parked: shown(parked),
     troubles: devices.filter(({ condition }) => condition !== 'well'),
   }
 }
 
-function deskOf(
-  { day, now }: Scene,
-  counter: StaffCounter | null,
-  deskTicket: (ticket: Ticket) => DeskTicket,
-): Desk | null {
-  if (!counter) return null
+function deskOf(scene: Scene, counter: StaffCounter, known: Known): Desk {
+  const { day, now } = scene
   const held = day.counters.get(counter.id)?.ticket
   const current = held ? day.tickets.get(held) : undefined
   const next = nextInLine(day, counter)
   return {
     counter,
-    current: current ? deskTicket(current) : null,
-    next: next ? deskTicket(next) : null,
+    current: current ? deskTicket(scene, current, known) : null,
+    next: next ? deskTicket(scene, next, known) : null,
     undo: undoOf(undoable(day, counter.id, now)),
   }
 }
@@ -91,35 +81,3 @@ function staffCounter({ day }: Scene, place: CounterPlace): StaffCounter {
   const serves = counter?.serves ?? place.serves
   return { ...nameOf(place), name: bilingual(place.name), state: counter?.state ?? 'closed', number, serves }
 }
-
-type Told = Pick<StaffTicket, 'needs' | 'answers'>
-
-/** What somebody told before the counter, in a clerk's words. */
-function toldBy({ noteOf, catalogue }: Scene, { id, cameFor }: Ticket): Told {
-  const note = noteOf(id)
-  if (!note) return { needs: [], answers: [] }
-  const answers = note.answers.flatMap((given) => {
-    const asked = askedOf(catalogue, cameFor, given)
-    return asked ? [{ question: bilingual(asked.question), answer: bilingual(asked.answer) }] : []
-  })
-  return { needs: note.needs, answers }
-}
-
-const ticketOf = (ticket: Ticket): Omit<StaffTicket, 'slip' | keyof Told> => ({
-  id: ticket.id,
-  number: ticket.number,
-  errand: ticket.errand,
-  next: ticket.next,
-  language: ticket.language,
-  class: ticket.class,
-  arrival: ticket.arrival,
-  state: ticket.state,
-  calls: ticket.calls,
-  calledAt: ticket.calledAt,
-  arrivedAt: ticket.arrivedAt,
-  counter: ticket.counter,
-  behalf: ticket.behalf,
-  bookedAt: ticket.bookedAt,
-  parked: ticket.parked,
-  onlyAt: ticket.line.startsWith('counter:') ? ticket.line.slice('counter:'.length) : null,
-})

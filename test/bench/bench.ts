@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureDesk } from './desk.ts'
 import { type Figure, isWithin, table } from './figures.ts'
 import { measureHistory } from './history.ts'
 import { measureKiosk } from './kiosk.ts'
@@ -17,6 +18,7 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> 
   search: measureSearch,
   tickets: measureTickets,
   walls: measureWalls,
+  desk: measureDesk,
   'wall-memory': measureWallMemory,
   papers: measurePapers,
   history: measureHistory,

@@ -32,7 +32,13 @@ export async function measureSizes(): Promise<Figure[]> {
       unit: 'kB',
       limit: { atMost: 30 },
     },
-    size('Counter app', 'counter/index.html'),
+    {
+      name: 'Desk: what the counter app needs before other pages are opened, JavaScript gzipped',
+      value: kilobytesOf(files(manifest, 'counter/index.html', false)),
+      unit: 'kB',
+      limit: { atMost: 90 },
+    },
+    size('Counter app with all of its pages', 'counter/index.html'),
   ]
 }
 
@@ -74,14 +80,15 @@ const texts = (manifest: Record<string, Chunk>, page: string): readonly string[]
 const kilobytes = (manifest: Record<string, Chunk>, page: string): number =>
   kilobytesOf(files(manifest, page))
 
-/** All files of a page, those loaded later included, but for languages. */
-function files(manifest: Record<string, Chunk>, page: string): ReadonlySet<string> {
+/** All files of a page, those loaded later included where that is wanted, but for languages. */
+function files(manifest: Record<string, Chunk>, page: string, laterToo = true): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (name: string): void => {
     const chunk = manifest[name]
     if (!chunk || found.has(chunk.file)) return
     found.add(chunk.file)
     for (const next of chunk.imports ?? []) visit(next)
+    if (!laterToo) return
     for (const next of chunk.dynamicImports ?? []) if (!isText(next)) visit(next)
   }
   visit(page)
