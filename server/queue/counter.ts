@@ -9,6 +9,15 @@ export function openCounter(day: Day, command: CommandOf<'OpenCounter'>, at: Ins
   return accept({ type: 'CounterOpened', at, counter, serves })
 }
 
+/** Lets an open or paused counter serve other errands from its next call on. */
+export function changeServes(day: Day, command: CommandOf<'ChangeServes'>, at: Instant): Decision {
+  const { counter, serves } = command
+  const desk = day.counters.get(counter)
+  if (!desk) return refuse('counter-is-closed')
+  if (desk.serves.join(' ') === serves.join(' ')) return accept()
+  return accept({ type: 'ServesChanged', at, counter, serves })
+}
+
 /** Calls nobody for a while; whoever is there is served to the end. */
 export function pauseCounter(day: Day, counter: CounterId, at: Instant): Decision {
   const desk = day.counters.get(counter)

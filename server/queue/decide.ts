@@ -1,6 +1,6 @@
 import { callNext, callTicket, recall } from './call.ts'
 import { closeDay, reopenDay } from './closing.ts'
-import { closeCounter, openCounter, pauseCounter } from './counter.ts'
+import { changeServes, closeCounter, openCounter, pauseCounter } from './counter.ts'
 import type { Day } from './day.ts'
 import { replay } from './evolve.ts'
 import { issueTicket } from './issue.ts'
@@ -30,6 +30,8 @@ function move(day: Day, command: Command, at: Instant): Decision {
       return issueTicket(day, command, at)
     case 'OpenCounter':
       return openCounter(day, command, at)
+    case 'ChangeServes':
+      return changeServes(day, command, at)
     case 'PauseCounter':
       return pauseCounter(day, command.counter, at)
     case 'CloseCounter':

@@ -50,6 +50,8 @@ export function evolve(readable: Day, event: Event): void {
       return issued(day, event)
     case 'CounterOpened':
       return counterOpened(day, event)
+    case 'ServesChanged':
+      return changeCounter(day, event.counter, { serves: event.serves })
     case 'CounterPaused':
       return changeCounter(day, event.counter, { state: 'paused' })
     case 'CounterClosed':

@@ -141,6 +141,8 @@ export type Command =
       readonly capacity: number | null
     }
   | { readonly type: 'OpenCounter'; readonly counter: CounterId; readonly serves: readonly ErrandId[] }
+  /** What an open counter takes from its next call on: the lobby's document was changed meanwhile. */
+  | { readonly type: 'ChangeServes'; readonly counter: CounterId; readonly serves: readonly ErrandId[] }
   | { readonly type: 'PauseCounter'; readonly counter: CounterId }
   | { readonly type: 'CloseCounter'; readonly counter: CounterId }
   /** `holding` is the ticket that the clerk believes is at the counter: a double press is refused, and skips nobody. */
@@ -218,6 +220,12 @@ export type Event =
     }
   | {
       readonly type: 'CounterOpened'
+      readonly at: Instant
+      readonly counter: CounterId
+      readonly serves: readonly ErrandId[]
+    }
+  | {
+      readonly type: 'ServesChanged'
       readonly at: Instant
       readonly counter: CounterId
       readonly serves: readonly ErrandId[]

@@ -16,6 +16,7 @@ export interface Press {
 const often: Record<Command['type'], number> = {
   IssueTicket: 50,
   OpenCounter: 16,
+  ChangeServes: 2,
   PauseCounter: 3,
   CloseCounter: 2,
   CallNext: 30,
@@ -95,6 +96,7 @@ export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: Ti
       }
     }
     case 'OpenCounter':
+    case 'ChangeServes':
       return { type, counter, serves: errands.filter((_, n) => what & (1 << n) || what % 3 === 0) }
     case 'PauseCounter':
     case 'CloseCounter':
