@@ -25,6 +25,9 @@ import type { Parts } from './routes/parts.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { settingsRoutes } from './routes/settings.ts'
+import { previewRoutes } from './routes/settings-preview.ts'
+import { versionRoutes } from './routes/settings-versions.ts'
 import { speechRoutes } from './routes/speech.ts'
 import { ticketLiveRoutes } from './routes/ticket-live.ts'
 import { ticketRoutes } from './routes/tickets.ts'
@@ -63,6 +66,9 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/', wayRoutes(parts, limit(60, 60, true)))
       .route('/', codeRoutes(limit(120, 60, true)))
       .route('/', deviceRoutes(parts))
+      .route('/settings', settingsRoutes(parts))
+      .route('/settings', versionRoutes(parts))
+      .route('/settings/preview', previewRoutes(parts))
   )
 }
 

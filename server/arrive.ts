@@ -32,7 +32,7 @@ export interface ArriveParts {
 export function openArrive({ lobby, catalogue, scenes, bookings, issue }: ArriveParts): Arrive {
   return async ({ code, ...person }) => {
     const booking = bookings.find(code)
-    const errand = booking && catalogue.errand(booking.errand)
+    const errand = booking && (catalogue.errand(booking.errand) ?? catalogue.former(booking.errand))
     if (!booking || !errand) return { ok: false, refusal: 'booking-is-unknown' }
     const { stands, ticket, key } = await lobby.read((kept) => {
       const scene = scenes(kept)

@@ -3,6 +3,11 @@ import { isSameOrigin } from './origin.ts'
 import { fail } from './routes/answers.ts'
 
 const longestBytes = 65_536
+/** A picture of a guide, and the whole document as one file: for those alone who may change it. */
+const longerBytes: Readonly<Record<string, number>> = {
+  '/api/settings/draft': 400_000,
+  '/api/settings/draft/import': 4_400_000,
+}
 
 /** What no route sees: changes asked for by a foreign page in a signed-in browser's name, and bodies that are too long. */
 export const border: MiddlewareHandler = (c, next) => {
@@ -25,7 +30,6 @@ function tooLong(c: Context): Response | null {
     return fail(c, 411, 'length-required', 'body: its length must be told in Content-Length.', 'body')
   }
   const length = Number(c.req.header('content-length') ?? 0)
-  return length > longestBytes
-    ? fail(c, 413, 'too-large', `body: at most ${longestBytes} bytes.`, 'body')
-    : null
+  const most = longerBytes[c.req.path] ?? longestBytes
+  return length > most ? fail(c, 413, 'too-large', `body: at most ${most} bytes.`, 'body') : null
 }

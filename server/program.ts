@@ -13,6 +13,7 @@ import type { PairedScreen } from './contract/access.ts'
 import { runDemo } from './demo/demo.ts'
 import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
+import { followServes } from './follow-serves.ts'
 import { greet } from './greeting.ts'
 import { type Issue, openIssue } from './issue.ts'
 import { listen } from './listen.ts'
@@ -28,6 +29,7 @@ import { kioskView } from './screens/kiosk.ts'
 import { offersOf } from './screens/offers.ts'
 import { askModelAt } from './search/ask-model.ts'
 import { openFinder, type Wish as SearchWish } from './search/finder.ts'
+import { openSettings } from './settings.ts'
 import { openSlips, type Slips } from './slips.ts'
 import type { Store } from './store/store.ts'
 import { ticketId } from './ticket-id.ts'
@@ -96,6 +98,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     ...parts,
     http: http.server,
     kioskScreen: config.devices.kiosk,
+    draft: parts.settings.preview,
     passedSince: (from) => (base.devices.doors.length > 0 ? store.passages.since(from) : null),
     mayConnect: isSameOrigin,
     staff: (cookie) => sessionIn(cookie, store),
@@ -111,6 +114,8 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     plugged: live.plugged,
   })
   await issuing.papers.resume()
+  // A stop may have come between a new document and what its counters take.
+  await followServes(lobby, catalogue, 'start')
   const endAccessTidying = keepAccessTidy(parts)
   const endTidying = keepTidy({ lobby, catalogue, ...store, logger: base.logger })
   // The first who types must not wait until all that people say has been read.
@@ -185,6 +190,14 @@ function partsOf(
     lobby,
     presses: openPresses(store.presses, Date.now),
     catalogue,
+    settings: openSettings({
+      catalogue,
+      catalogues: store.catalogues,
+      drafts: store.drafts,
+      lobby,
+      firstFile: config.catalogueFile,
+      changed: () => doors.live?.refresh(),
+    }),
     scenes,
     slips,
     speech,

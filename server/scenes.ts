@@ -33,6 +33,7 @@ export function openScenes(
       catalogue: document,
       version: catalogue.version(),
       known: catalogue.experience(),
+      former: catalogue.former,
       now,
       trial,
       trouble: lobby.trouble(),

@@ -1,5 +1,5 @@
 import type { StaffCounter, StaffView } from '../../server/contract/views.ts'
-import { errandName } from '../desk/errand-name.ts'
+import { namesOf } from '../desk/errand-name.ts'
 import { waitingFor } from '../desk/line.ts'
 import { inWords, texts } from '../language.ts'
 import { SitDown } from './sit-down.tsx'
@@ -20,7 +20,7 @@ export function CounterCard({ view, counter }: Props) {
         <span class={`state counter-${state}`}>{t.state[state]}</span>
         <span>{number ? t.with(number) : state === 'open' ? t.free : null}</span>
       </p>
-      <p class="card-serves">{serves.map((errand) => errandName(view, errand)).join(', ')}</p>
+      <p class="card-serves">{namesOf(view, serves)}</p>
       <p>{t.waiting(waitingFor(view, counter).length)}</p>
       <SitDown counter={counter} dayClosed={view.dayClosed} />
     </li>

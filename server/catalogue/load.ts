@@ -41,7 +41,8 @@ function readJson(text: string): unknown {
 
 const refuse = (problems: readonly string[]): Parsed => ({ ok: false, problems })
 
-function syntaxProblems(document: Document, name: string, lines: LineCounter): readonly string[] {
+/** What makes a text no YAML, or none that is taken here; each with its line. */
+export function syntaxProblems(document: Document, name: string, lines: LineCounter): readonly string[] {
   const at = (offset: number) => `${name}, line ${lines.linePos(offset).line}`
   const found = [...document.errors, ...document.warnings].map(
     (fault) => `${at(fault.pos[0])}: ${fault.message}`,

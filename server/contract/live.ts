@@ -5,6 +5,8 @@ import type { BookingView, KioskView, SignView, StaffView, TicketView, WallView 
 /** What can be watched, and the whole view that it gets. */
 export interface Views {
   kiosk: KioskView
+  /** The kiosk as the document's draft would make it: for those who write it. */
+  draft: KioskView
   wall: WallView
   sign: SignView
   ticket: TicketView
@@ -15,7 +17,7 @@ export interface Views {
 }
 export type RoomKind = keyof Views
 
-/** `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `phone:<id>`, `devices`, `staff` (no counter chosen) or `staff:3`. */
+/** `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `phone:<id>`, `devices`, `draft`, `staff` (no counter chosen) or `staff:3`. */
 export type Room<K extends RoomKind = RoomKind> = K | `${K}:${string}`
 
 export type WatchAnswer =

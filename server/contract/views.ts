@@ -246,6 +246,8 @@ export interface StaffView {
   }[]
   /** The errand of the reception, where people are sent whom no line fits. */
   readonly reception: string | null
+  /** Those that have left the catalogue while somebody holds a number for them. */
+  readonly formerErrands: readonly { readonly id: string; readonly name: Words }[]
   readonly counters: readonly StaffCounter[]
   readonly lines: readonly WallLine[]
   readonly callsBeforeAbsent: number

@@ -44,7 +44,9 @@ export function servePanel(id: string, panel: ButtonPanel, { lobby, catalogue }:
   function rulesOf(counter: CounterId): CounterRules | null {
     const { counters, rules } = catalogue.document()
     const place = counters.find((one) => one.id === counter)
-    return place ? { counter, serves: place.serves, callsBeforeAbsent: rules.callsBeforeAbsent } : null
+    return place
+      ? { counter, serves: catalogue.servesAt(place), callsBeforeAbsent: rules.callsBeforeAbsent }
+      : null
   }
 
   // One press after the other: the second of two quick ones must see what the first has done.

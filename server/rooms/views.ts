@@ -1,8 +1,10 @@
+import type { Catalogue } from '../catalogue/schema.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { KioskScreen } from '../contract/kiosk-screen.ts'
 import type { RoomKind, Views } from '../contract/live.ts'
 import type { Right } from '../contract/rights.ts'
 import { devicesView, type PassedSince } from '../screens/devices.ts'
+import { draftView } from '../screens/draft.ts'
 import type { Scene } from '../screens/house.ts'
 import { kioskView } from '../screens/kiosk.ts'
 import { forPhone } from '../screens/phone.ts'
@@ -25,6 +27,7 @@ export const rightsOfRooms: Readonly<Record<RoomKind, Right | null>> = {
   phone: null,
   staff: 'look',
   devices: 'machines',
+  draft: 'edit',
 }
 
 /** What it takes to watch a room; null where everybody may, or where there is no such room. */
@@ -38,18 +41,22 @@ export interface ViewParts {
   readonly devices: () => readonly DeviceView[]
   readonly passedSince: PassedSince
   readonly kioskScreen: KioskScreen
+  /** The lobby's document as it is being written, and a text that changes with it. */
+  readonly draft: () => { readonly document: Catalogue; readonly version: string }
 }
 
 /** The whole view of a room; null when there is no such room. */
 export function viewOf(
   room: string,
   scene: Scene,
-  { slips, bookings, devices, passedSince, kioskScreen }: ViewParts,
+  { slips, bookings, devices, passedSince, kioskScreen, draft }: ViewParts,
 ): Views[RoomKind] | null {
   const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
   switch (kindOf(room)) {
     case 'kiosk':
       return kioskView(scene, kioskScreen)
+    case 'draft':
+      return draftView(scene, draft(), kioskScreen)
     case 'wall':
       return wallView(scene)
     case 'sign':

@@ -43,7 +43,7 @@ export function counterRoutes(parts: Parts) {
       const { counter } = c.req.valid('param')
       const place = catalogue.document().counters.find(({ id }) => id === counter)
       if (!place) return fail(c, 404, 'counter-is-unknown', `There is no counter "${counter}".`, 'counter')
-      return answer(c, { type: 'OpenCounter', counter, serves: place.serves })
+      return answer(c, { type: 'OpenCounter', counter, serves: catalogue.servesAt(place) })
     })
     .openapi(move('pause', 'Call nobody for a while', Nothing, parts), (c) =>
       answer(c, { type: 'PauseCounter', ...c.req.valid('param') }),

@@ -15,6 +15,7 @@ import type { Papers } from '../papers.ts'
 import type { Presses } from '../presses.ts'
 import type { Scenes } from '../scenes.ts'
 import type { Finder } from '../search/finder.ts'
+import type { Settings } from '../settings.ts'
 import type { Slips } from '../slips.ts'
 import type { Speech } from '../speech/speech.ts'
 import type { Audit } from '../store/audit.ts'
@@ -34,6 +35,7 @@ export interface Parts {
   readonly lobby: Lobby
   readonly presses: Presses
   readonly catalogue: CatalogueInForce
+  readonly settings: Settings
   readonly scenes: Scenes
   readonly slips: Slips
   readonly speech: Speech

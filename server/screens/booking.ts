@@ -2,7 +2,7 @@ import { bookedToday } from '../booked.ts'
 import { dateIn } from '../catalogue/zone.ts'
 import type { BookingView } from '../contract/views.ts'
 import type { Booking } from '../store/bookings.ts'
-import type { Scene } from './house.ts'
+import { errandOf, type Scene } from './house.ts'
 
 const minuteMs = 60_000
 /** Whoever comes this near the time is neither early nor late. */
@@ -12,7 +12,7 @@ const lateFromMinutes = 5
 /** A booked time as its holder sees it at the kiosk. */
 export function bookingView(scene: Scene, booking: Booking): BookingView {
   const { code, errand, at, arrivalKey } = booking
-  const name = scene.catalogue.errands.find(({ id }) => id === errand)?.name
+  const name = errandOf(scene, errand)?.name
   const number = bookedToday(scene.day, arrivalKey).ticket?.number ?? null
   return { code, errand, errandName: name ?? { da: errand }, at, stands: standsOf(scene, booking), number }
 }

@@ -25,6 +25,8 @@ export interface Scene {
   readonly isDark: boolean
   /** What a ticket's holder told before the counter: for clerks alone. */
   readonly noteOf: (ticket: TicketId) => Note | null
+  /** An errand as it was, which has left the catalogue or asks something else now. */
+  readonly former: (errand: string) => Errand | undefined
   /** Whether the last ticket of today was given for an errand. */
   readonly isFull: (errand: Errand) => boolean
 }
@@ -64,6 +66,10 @@ export function bilingualHouse(scene: Scene): House {
   )
   return { ...house, office: bilingual(house.office), notices }
 }
+
+/** An errand by its id, also one that has left the catalogue since somebody took a number for it. */
+export const errandOf = ({ catalogue, former }: Pick<Scene, 'catalogue' | 'former'>, id: string) =>
+  catalogue.errands.find((errand) => errand.id === id) ?? former(id)
 
 /** How a counter is named on screens, also one that has left the catalogue meanwhile. */
 export function counterName(catalogue: Catalogue, id: string): CounterName {

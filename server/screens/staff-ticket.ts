@@ -28,11 +28,11 @@ export interface Known {
 type Told = Pick<StaffTicket, 'needs' | 'answers'>
 
 /** What somebody told before the counter, in a clerk's words. */
-function toldBy({ noteOf, catalogue }: Scene, { id, cameFor }: Ticket): Told {
+function toldBy({ noteOf, catalogue, former }: Scene, { id, cameFor }: Ticket): Told {
   const note = noteOf(id)
   if (!note) return { needs: [], answers: [] }
   const answers = note.answers.flatMap((given) => {
-    const asked = askedOf(catalogue, cameFor, given)
+    const asked = askedOf(catalogue, cameFor, given, former)
     return asked ? [{ question: bilingual(asked.question), answer: bilingual(asked.answer) }] : []
   })
   return { needs: note.needs, answers }

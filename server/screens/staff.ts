@@ -1,6 +1,7 @@
 import type { CounterPlace } from '../catalogue/schema/counter.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { Desk, StaffCounter, StaffView } from '../contract/views.ts'
+import { hasLeft } from '../queue/day.ts'
 import { byKey, nextInLine } from '../queue/line.ts'
 import { undoable, undoWithinMs } from '../queue/undo.ts'
 import type { Ticket } from '../queue/words.ts'
@@ -45,6 +46,7 @@ function sharedView(scene: Scene, { slipOf, devices }: Machinery): Shared {
       guide: guide ?? null,
     })),
     reception: catalogue.leads.unsure ?? null,
+    formerErrands: formerErrands(scene),
     counters: catalogue.counters.map((place) => staffCounter(scene, place)),
     lines: linesOf(scene),
     callsBeforeAbsent: catalogue.rules.callsBeforeAbsent,
@@ -54,6 +56,17 @@ function sharedView(scene: Scene, { slipOf, devices }: Machinery): Shared {
     parked: shown(parked),
     troubles: devices.filter(({ condition }) => condition !== 'well'),
   }
+}
+
+/** Those that have left the catalogue while somebody holds a number for them. */
+function formerErrands({ day, catalogue, former }: Scene): StaffView['formerErrands'] {
+  const offered = new Set(catalogue.errands.map(({ id }) => id))
+  const held = [...day.tickets.values()].filter((ticket) => !hasLeft(ticket))
+  const gone = new Set(held.flatMap(({ errand, next }) => [errand, ...next]).filter((id) => !offered.has(id)))
+  return [...gone].flatMap((id) => {
+    const errand = former(id)
+    return errand ? [{ id, name: bilingual(errand.name) }] : []
+  })
 }
 
 function deskOf(scene: Scene, counter: StaffCounter, known: Known): Desk {

@@ -4,11 +4,11 @@ import { aheadOf } from '../queue/line.ts'
 import { mayPostpone } from '../queue/postpone.ts'
 import type { Ticket } from '../queue/words.ts'
 import { expectedWait } from '../twin/wait.ts'
-import { counterName, houseOf, type Scene } from './house.ts'
+import { counterName, errandOf, houseOf, type Scene } from './house.ts'
 
 /** One ticket as its holder sees it on the kiosk and on the phone. */
 export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): TicketView {
-  const errand = scene.catalogue.errands.find(({ id }) => id === ticket.errand)
+  const errand = errandOf(scene, ticket.errand)
   return {
     house: houseOf(scene),
     id: ticket.id,

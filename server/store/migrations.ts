@@ -209,4 +209,23 @@ export const migrations: readonly string[] = [
   -- From a ticket to whose booked time it came of.
   CREATE INDEX booking_arrival_key ON booking (arrival_key);
   `,
+  `
+  -- Why a version was published. A draft is the next version while it is written; without a document it is the one in
+  -- force. Its revision only grows, so that nobody writes over what they have not seen.
+  ALTER TABLE catalogue ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+  CREATE TABLE catalogue_draft (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    revision INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    document TEXT
+  ) STRICT;
+  -- Errands as they were before they left the document or asked something else: whoever took a number for one of them
+  -- is still called by its name, at the counters that served it.
+  CREATE TABLE former_errand (
+    errand TEXT PRIMARY KEY,
+    document TEXT NOT NULL,
+    counters TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

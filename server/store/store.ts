@@ -2,6 +2,7 @@ import { type ApiTokens, openApiTokens } from './api-tokens.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
+import { type Drafts, openDrafts } from './drafts.ts'
 import { type Familiars, openFamiliars } from './familiars.ts'
 import { type Log, openLog } from './log.ts'
 import { type Notes, openNotes } from './notes.ts'
@@ -20,6 +21,7 @@ export interface Store {
   readonly notes: Notes
   readonly presses: Presses
   readonly catalogues: Catalogues
+  readonly drafts: Drafts
   readonly people: People
   readonly sessions: Sessions
   readonly familiars: Familiars
@@ -50,6 +52,7 @@ export function openStore(
     notes,
     presses,
     catalogues: openCatalogues(db),
+    drafts: openDrafts(db),
     people: openPeople(db),
     sessions: openSessions(db, limits),
     familiars: openFamiliars(db),

@@ -32,6 +32,7 @@ const scene: Scene = {
   trouble: false,
   powerIsLow: false,
   isDark: false,
+  former: () => undefined,
   noteOf: () => null,
   isFull: () => false,
 }

@@ -18,6 +18,7 @@ const callsOf = (day: Day) =>
     trouble: false,
     powerIsLow: false,
     isDark: false,
+    former: () => undefined,
     noteOf: () => null,
     isFull: () => false,
   }).calls
