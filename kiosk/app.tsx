@@ -2,7 +2,7 @@ import { wantsToPair } from '../server/contract/pairing.ts'
 import { PairingScreen } from '../server/contract/pairing-screen.tsx'
 import { Booking } from './booking/booking.tsx'
 import { CheckIn } from './booking/check-in.tsx'
-import { groups } from './offers.ts'
+import { errands, groups } from './offers.ts'
 import { Aside } from './parts/aside.tsx'
 import { StillHere } from './parts/still-here.tsx'
 import { doubting } from './patience.ts'
@@ -63,6 +63,7 @@ function Screen() {
 
 /** Where somebody is on the way to a number. */
 function Way({ at }: { readonly at: Place }) {
+  if (isGone(at)) return <Choose groups={groups.value ?? []} />
   switch (at.at) {
     case 'group':
       return <Group id={at.group} />
@@ -91,6 +92,13 @@ function Way({ at }: { readonly at: Place }) {
     default:
       return <Choose groups={groups.value ?? []} />
   }
+}
+
+/** A new version of the offers may have no such errand or question any more: one chooses again. */
+function isGone(at: Place): boolean {
+  if (at.at !== 'question' && at.at !== 'behalf' && at.at !== 'full') return false
+  const offer = errands.value.get(at.errand)
+  return !offer || (at.at === 'question' && !offer.questions.some(({ id }) => id === at.question))
 }
 
 /** A group can leave the offers while somebody looks at it. */

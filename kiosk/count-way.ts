@@ -1,3 +1,4 @@
+import { isDraft } from './draft.ts'
 import { language } from './language.ts'
 import { behalf } from './person.ts'
 
@@ -12,7 +13,7 @@ export const forgetCounted = (): void => counted.clear()
  */
 export function countWay(errand: string | null, end: string): void {
   const once = `${errand} ${end}`
-  if (counted.has(once)) return
+  if (isDraft || counted.has(once)) return
   counted.add(once)
   const body = JSON.stringify({ errand, end, language: language.value, behalf: behalf.value })
   // A figure that could not be kept is no reason to trouble the person.

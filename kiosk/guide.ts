@@ -1,5 +1,6 @@
 import type { GuideView } from '../server/contract/offers.ts'
 import type { Language } from '../server/contract/views.ts'
+import { offersAt } from './draft.ts'
 
 export type Printing = 'printing' | 'printed' | 'failed'
 
@@ -10,7 +11,7 @@ const printWithinMs = 30_000
 /** A guide in one language; null when it cannot be had now. */
 export async function fetchGuide(id: string, language: Language): Promise<GuideView | null> {
   try {
-    const reply = await fetch(`/api/guides/${id}?language=${language}`, {
+    const reply = await fetch(`${offersAt}/guides/${id}?language=${language}`, {
       signal: AbortSignal.timeout(answerWithinMs),
     })
     return reply.ok ? await reply.json() : null

@@ -1,6 +1,7 @@
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
 import type { Language, Need, Wait } from '../server/contract/views.ts'
 import { isIssued, postTicket, type Request, type TicketAnswer } from './api.ts'
+import { isDraft } from './draft.ts'
 
 /** What somebody asked for. The key makes a repeated try give the same ticket, never two. */
 export interface Wish {
@@ -40,6 +41,7 @@ const answerWithinMs = 3000
 
 /** Asks for a ticket, and again with the same key when there is no answer or the disk takes nothing. */
 export async function issue(wish: Wish): Promise<Issuing> {
+  if (isDraft) return { is: 'issued', ticket: sampleFor(wish) }
   const until = performance.now() + patienceMs
   for (const pauseMs of [...pausesMs, 0]) {
     const leftMs = until - performance.now()
@@ -50,6 +52,17 @@ export async function issue(wish: Wish): Promise<Issuing> {
   }
   return { is: 'unreachable' }
 }
+
+/** What a number would look like. */
+const sampleFor = ({ errand }: Wish): IssuedTicket => ({
+  id: 'sample',
+  number: `${errand.slice(0, 1).toUpperCase()}001`,
+  errand,
+  ahead: 2,
+  wait: { medianMinutes: 8, p80Minutes: 15 },
+  slip: 'printed',
+  page: location.origin,
+})
 
 /** Null when it is worth trying again. */
 async function attempt(wish: Wish, withinMs: number): Promise<Issuing | null> {

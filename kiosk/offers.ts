@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { Offer, OfferGroup, Offers, Said } from '../server/contract/offers.ts'
 import type { KioskErrand, Language, Words } from '../server/contract/views.ts'
+import { offersAt } from './draft.ts'
 import { language } from './language.ts'
 import { first, lobby } from './state.ts'
 
@@ -52,7 +53,7 @@ export function saidOf(words: Words): Said {
 export async function fetchOffers(wished: Language, version: string): Promise<boolean> {
   if (known.value.get(wished)?.version === version) return true
   try {
-    const reply = await fetch(`/api/offers/${wished}`, { signal: AbortSignal.timeout(answerWithinMs) })
+    const reply = await fetch(`${offersAt}/offers/${wished}`, { signal: AbortSignal.timeout(answerWithinMs) })
     if (!reply.ok) return false
     known.value = new Map(known.value).set(wished, await reply.json())
     return true

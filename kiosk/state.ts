@@ -6,6 +6,7 @@ import type { OfferEnd } from '../server/contract/offers.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
 import type { BookingView, KioskErrand, TicketView } from '../server/contract/views.ts'
 import { forgetCounted } from './count-way.ts'
+import { isDraft } from './draft.ts'
 import { forgetEar } from './ear/listening.ts'
 import type { IssuedTicket, Refused, Wish } from './issue.ts'
 import { language } from './language.ts'
@@ -58,9 +59,10 @@ export const idle = signal(false)
 /** On trial somebody asked to go on outside the opening hours. */
 export const anyway = signal(false)
 
-export const first = readFirst(document)
-export const lobby = connect(
-  'kiosk',
+/** A draft is never what the page brings along. */
+export const first = isDraft ? null : readFirst(document)
+export const lobby = connect<'kiosk' | 'draft'>(
+  isDraft ? 'draft' : 'kiosk',
   { mayReload: () => place.value.at === 'start' && asking.value === null },
   first,
 )

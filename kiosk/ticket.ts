@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { type Connection, connect } from '../server/contract/connect.ts'
 import type { Said } from '../server/contract/offers.ts'
+import { isDraft } from './draft.ts'
 import { errands, saidOf } from './offers.ts'
 import { paperOf } from './paper.ts'
 import { place } from './state.ts'
@@ -13,7 +14,7 @@ const issued = computed(() => (place.value.at === 'ticket' ? place.value.ticket 
 const held = computed(() => (place.value.at === 'scanned' ? place.value.ticket : issued.value))
 
 effect(() => {
-  if (!held.value) return
+  if (!held.value || isDraft) return
   const opened = connect(`ticket:${held.value.id}`)
   line.value = opened
   return () => {

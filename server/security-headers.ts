@@ -1,14 +1,15 @@
 import type { ServerResponse } from 'node:http'
 
 /** Pages may load only what this server serves, run no inline script or style, and stand in no frame. */
-const policy = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyFramedBy = (ancestors: string) =>
+  [
+    "default-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
 
 type Headers = readonly (readonly [string, string])[]
 
@@ -16,14 +17,17 @@ const always: Headers = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ]
-const forPages: Headers = [
+const pages = (ancestors: string, framing: string): Headers => [
   ...always,
-  ['Content-Security-Policy', policy],
+  ['Content-Security-Policy', policyFramedBy(ancestors)],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
   ['Referrer-Policy', 'no-referrer'],
-  ['X-Frame-Options', 'DENY'],
+  ['X-Frame-Options', framing],
 ]
+const forPages = pages("'none'", 'DENY')
+/** The kiosk beside the forms that it shows: it gives no numbers, and stands in this server's own pages alone. */
+const forPreview = pages("'self'", 'SAMEORIGIN')
 /** JSON runs nothing and is shown nowhere, but somebody may open it in a tab. */
 const forData: Headers = [
   ...always,
@@ -38,5 +42,6 @@ const isData = (path: string): boolean => path.startsWith('/api/') && path !== '
  * of each answer, which halves the tickets that can be given in a second.
  */
 export function setSecurityHeaders(path: string, response: ServerResponse): void {
-  for (const [name, value] of isData(path) ? forData : forPages) response.setHeader(name, value)
+  const headers = isData(path) ? forData : path === '/kiosk?draft' ? forPreview : forPages
+  for (const [name, value] of headers) response.setHeader(name, value)
 }

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { GuidePart, GuideView } from '../../server/contract/offers.ts'
+import { offersAt } from '../draft.ts'
 import { fetchGuide, type Printing, printGuide } from '../guide.ts'
 import { language, t } from '../language.ts'
 import { Code } from './code.tsx'
@@ -53,7 +54,7 @@ function Part({ part }: { readonly part: GuidePart }) {
     case 'paragraph':
       return <p>{part.text}</p>
     case 'picture':
-      return <img src={`/api/pictures/${part.picture}`} alt={part.shows} />
+      return <img src={`${offersAt}/pictures/${part.picture}`} alt={part.shows} />
     case 'list': {
       const items = part.items.map((item) => <li key={item}>{item}</li>)
       return part.ordered ? <ol>{items}</ol> : <ul>{items}</ul>

@@ -60,6 +60,9 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   wallet: Wallet,
 }
 
+/** All of them, for whoever chooses one. */
+export const iconNames: readonly string[] = Object.keys(icons)
+
 /** A catalogue's icon by its lucide name, a question mark where the name is not known here; always beside a word. */
 export function Icon({ name }: { readonly name: string }) {
   const Drawing = icons[name] ?? CircleQuestionMark
