@@ -15,6 +15,7 @@ const Access = later(() => import('./access/access.tsx').then((part) => part.Acc
 const Audit = later(() => import('./audit/audit.tsx').then((part) => part.Audit))
 const FirstPassword = later(() => import('./oneself/first-password.tsx').then((part) => part.FirstPassword))
 const Oneself = later(() => import('./oneself/oneself.tsx').then((part) => part.Oneself))
+const Settings = later(() => import('./settings/settings.tsx').then((loaded) => loaded.Settings))
 
 /** Sign in, and then the pages that one's roles include. */
 export function App() {
@@ -36,6 +37,8 @@ function Page() {
   if (page.value === 'devices') return <Devices />
   if (page.value === 'access') return <Access />
   if (page.value === 'audit') return <Audit />
+  // Whoever writes the document has no right to look at the lobby, so this page lives without it.
+  if (page.value === 'settings') return <Settings />
   const lobby = view.value
   if (!lobby) return <p class="loading">{texts.value.loading}</p>
   return lobby.desk ? <Desk view={lobby} desk={lobby.desk} /> : <Choose view={lobby} />

@@ -6,14 +6,15 @@ import { may } from './session.ts'
 export const pages = {
   desk: 'look',
   devices: 'machines',
+  settings: 'edit',
   access: 'administer',
   audit: 'audit',
 } as const satisfies Record<string, Right>
 export type Page = keyof typeof pages
 
 const names = Object.keys(pages) as Page[]
-/** The address names the page after its #, so that a tablet at the reception opens where it belongs. */
-const named = (): Page | null => names.find((name) => location.hash === `#${name}`) ?? null
+/** The address names the page after its #, so that a tablet at the reception opens where it belongs; what follows a / is the page's own. */
+const named = (): Page | null => names.find((name) => location.hash.split('/', 1)[0] === `#${name}`) ?? null
 const wished = signal(named())
 addEventListener('hashchange', () => {
   wished.value = named()

@@ -73,6 +73,17 @@ const rules: readonly Rule[] = [
   },
   { room: 'hardware/emulator/page', may: ['hardware/', 'server/contract/'], packages: screen },
   { room: 'hardware', may: [] },
+  {
+    room: 'counter/settings',
+    may: [
+      'counter/',
+      'server/contract/',
+      // Pure, and run here too: what is written is measured and shown while it is typed.
+      'server/catalogue/plain/',
+      'server/catalogue/draft/apply.ts',
+    ],
+    packages: [...screen, 'hono'],
+  },
   ...apps.map((room) => ({ room, may: ['server/contract/'], packages: [...screen, 'hono'] })),
 ]
 

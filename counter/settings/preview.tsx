@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals'
+import { draft } from './draft.ts'
+import { t } from './texts.ts'
+
+/** Whether the kiosk stands beside the forms. */
+export const isShown = signal(matchMedia('(min-width: 1100px)').matches)
+
+/** The kiosk itself, with what is being written. */
+export function Preview() {
+  const words = t.value.preview
+  return (
+    <aside class="preview" aria-label={words.heading}>
+      <button
+        type="button"
+        class="small"
+        aria-expanded={isShown.value}
+        onClick={() => {
+          isShown.value = !isShown.value
+        }}
+      >
+        {isShown.value ? words.hide : words.show}
+      </button>
+      {isShown.value ? (
+        <>
+          <p class="field-note">{draft.value?.problems.length ? words.stands : words.heading}</p>
+          <div class="preview-glass">
+            <iframe src="/kiosk?draft" title={words.frame} />
+          </div>
+        </>
+      ) : null}
+    </aside>
+  )
+}
