@@ -75,7 +75,10 @@ function Publish() {
         maxLength={200}
         value={reason}
         aria-describedby={wrong ? 'reason-wrong' : undefined}
-        onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setReason(currentTarget.value)
+          setWrong(null)
+        }}
       />
       <p class="field-wrong" id="reason-wrong" role="alert">
         {wrong}

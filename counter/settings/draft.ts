@@ -3,6 +3,7 @@ import { applyEdits } from '../../server/catalogue/draft/apply.ts'
 import type { DraftState, DraftView, Edit, Json, Path } from '../../server/contract/settings.ts'
 import { sessionEnded } from '../session.ts'
 import { type Came, fetchDraft, sendEdits } from './api.ts'
+import { outcome } from './asked.ts'
 
 /** The draft as it is shown: what was typed stands in it at once. Null until it is here. */
 export const draft = signal<DraftView | null>(null)
@@ -43,6 +44,7 @@ const standing = (edit: Edit): string => JSON.stringify(at(placeOf(edit)) ?? nul
 
 /** Changes the draft: seen at once, and kept a moment later. */
 export function edit(...edits: readonly Edit[]): void {
+  outcome.value = null
   for (const one of edits) {
     const last = pending.at(-1)
     const goesOn =

@@ -30,7 +30,11 @@ export function Overview() {
         <h2>{words.draft}</h2>
         {state.changed ? <p>{words.lastBy(state.changed.author, whenSaid(state.changed.at))}</p> : null}
         <Problems />
-        <Differences differences={state.differences} />
+        {state.differences.length === 0 ? (
+          <p>{t.value.check.none}</p>
+        ) : (
+          <Differences differences={state.differences} />
+        )}
       </section>
       <section>
         <h2>{t.value.sections.translations}</h2>

@@ -2,6 +2,7 @@ import './settings.css'
 import './fields.css'
 import { effect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { accentContrast, isColour, leastContrast } from '../../server/contract/contrast.ts'
 import { type Language, languages } from '../../server/contract/languages.ts'
 import { Foot } from '../parts/foot.tsx'
 import { PressButton } from '../parts/press-button.tsx'
@@ -35,6 +36,7 @@ export function Settings() {
         <p class="loading">{t.value.loading}</p>
       )}
       <Foot withKeys={false} />
+      <Bar />
     </div>
   )
 }
@@ -42,7 +44,7 @@ export function Settings() {
 /** Without the staff's view of the lobby the page gets its colour from the document. */
 function wearColour(): void {
   const accent = draft.value && at(['theme', 'accent'])
-  if (typeof accent === 'string' && /^#[0-9a-f]{6}$/i.test(accent) && draft.value?.problems.length === 0)
+  if (typeof accent === 'string' && isColour(accent) && accentContrast(accent) >= leastContrast)
     window.document.documentElement.style.setProperty('--accent', accent)
 }
 
@@ -60,17 +62,14 @@ function Unreachable() {
 function Written() {
   const { section, entry } = place.value
   return (
-    <>
-      <div class="settings">
-        <Contents />
-        <main class="sheet">
-          <Top section={section} entry={entry} />
-          <Sheet section={section} entry={entry} />
-        </main>
-        <Preview />
-      </div>
-      <Bar />
-    </>
+    <div class="settings">
+      <Contents />
+      <main class="sheet">
+        <Top section={section} entry={entry} />
+        <Sheet section={section} entry={entry} />
+      </main>
+      <Preview />
+    </div>
   )
 }
 

@@ -22,6 +22,9 @@ export function contrastOf(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
+/** Whether a text is a colour as #12445c. */
+export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)
+
 /** The worst contrast that an accent has: as letters on paper, and under white letters. */
 export const accentContrast = (accent: string): number =>
   Math.min(contrastOf(accent, paper), contrastOf(accent, white))

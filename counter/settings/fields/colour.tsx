@@ -1,4 +1,4 @@
-import { accentContrast, goodContrast, leastContrast } from '../../../server/contract/contrast.ts'
+import { accentContrast, goodContrast, isColour, leastContrast } from '../../../server/contract/contrast.ts'
 import { at, edit } from '../draft.ts'
 import { t } from '../texts.ts'
 import { aria, Field, type FieldProps } from './field.tsx'
@@ -30,8 +30,6 @@ export function ColourInput(field: FieldProps) {
     </Field>
   )
 }
-
-const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)
 
 function Contrast({ colour }: { readonly colour: string }) {
   const words = t.value.contrast

@@ -85,8 +85,10 @@ function Missing({ path }: { readonly path: Path }) {
   if (textAt(path, 'da') === '') return null
   const missing = languages.filter((one) => textAt(path, one) === '')
   if (missing.length === 0) return null
+  const { missing: isMissing, onlyDanishYet } = t.value.translate
+  const isAlone = missing.length === languages.length - 1
   const names = missing.map((one) => t.value.languages[one]).join(', ')
-  return <p class="words-missing">{t.value.translate.missing(names)}</p>
+  return <p class="words-missing">{isAlone ? onlyDanishYet : isMissing(names)}</p>
 }
 
 export function textAt(path: Path, language: Language): string {

@@ -22,8 +22,15 @@ export function GuideShown({ id }: { readonly id: string }) {
   }, [id, language, revision, isKept])
   if (!guide) return null
   return (
-    <section class="guide-shown" lang={guide.language} dir="auto" aria-label={t.value.preview.heading}>
-      <h3>{guide.title}</h3>
+    <section
+      class="guide-shown"
+      lang={guide.language}
+      dir="auto"
+      aria-label={t.value.guideShown}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard too
+      tabIndex={0}
+    >
+      <h2>{guide.title}</h2>
       {guide.parts.map((part, index) => (
         <Part key={index} part={part} />
       ))}
@@ -32,7 +39,7 @@ export function GuideShown({ id }: { readonly id: string }) {
 }
 
 function Part({ part }: { readonly part: GuidePart }) {
-  if (part.part === 'heading') return <h4>{part.text}</h4>
+  if (part.part === 'heading') return <h3>{part.text}</h3>
   if (part.part === 'paragraph') return <p>{part.text}</p>
   if (part.part === 'picture')
     return <img src={`/api/settings/preview/pictures/${part.picture}`} alt={part.shows} />

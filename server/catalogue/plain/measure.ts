@@ -30,9 +30,12 @@ export function measure(text: string): Measure {
   const words = sentences.flatMap((sentence) => wordsIn(plain, sentence))
   const long = words.filter(({ from, to }) => lettersIn(plain.slice(from, to)) >= longWordLetters)
   const index = lix(sentences.map(({ from, to }) => plain.slice(from, to)).join('. '))
+  const official = officialeseIn(plain)
+  // Whoever takes the plain word for it needs no second advice for the same.
+  const isAdvised = (mark: Mark) => official.some(({ from, to }) => from <= mark.from && mark.to <= to)
   const marks = [
-    ...officialeseIn(plain),
-    ...sentences.flatMap((sentence) => marksOf(plain, sentence)),
+    ...official,
+    ...sentences.flatMap((sentence) => marksOf(plain, sentence)).filter((mark) => !isAdvised(mark)),
     ...long.map((span): Mark => ({ ...span, kind: 'long-word', instead: '' })),
   ]
   return {

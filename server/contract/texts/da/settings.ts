@@ -234,6 +234,7 @@ export const settings = {
   },
   weekdays,
   townAddress: 'Adresse',
+  guideShown: 'Sådan læses vejledningen',
   closed: 'Lukket',
   addTime: 'Tilføj tid',
   removeTime: 'Fjern tid',
@@ -304,6 +305,7 @@ export const settings = {
   translate: {
     beside: 'Vis også',
     onlyDanish: 'Kun dansk',
+    onlyDanishYet: 'Kun på dansk endnu',
     missing: (languages: string) => `Mangler på ${languages}`,
     heading: 'Mangler oversættelse',
     none: (language: string) => `Alt er der på ${language}.`,

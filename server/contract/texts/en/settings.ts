@@ -230,6 +230,7 @@ export const settings = {
   },
   weekdays,
   townAddress: 'Street address',
+  guideShown: 'How the guide will be read',
   closed: 'Closed',
   addTime: 'Add hours',
   removeTime: 'Remove hours',
@@ -296,6 +297,7 @@ export const settings = {
   translate: {
     beside: 'Show also',
     onlyDanish: 'Danish alone',
+    onlyDanishYet: 'In Danish alone so far',
     missing: (languages: string) => `Missing in ${languages}`,
     heading: 'Not translated',
     none: (language: string) => `All is there in ${language}.`,
