@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { problemsAt } from './draft.ts'
 import { entriesOf } from './entries.ts'
@@ -12,6 +13,7 @@ export function Contents() {
     <nav class="contents" aria-label={t.value.partsLabel}>
       <button type="button" class="contents-opener" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t.value.sections[section]}
+        <ChevronDown aria-hidden />
       </button>
       <ul class={isOpen ? 'is-open' : ''}>
         {sections.map((one) => (

@@ -4,6 +4,7 @@ import type { DraftState, DraftView, Edit, Json, Path } from '../../server/contr
 import { sessionEnded } from '../session.ts'
 import { type Came, fetchDraft, sendEdits } from './api.ts'
 import { outcome } from './asked.ts'
+import { saidRefusal } from './texts.ts'
 
 /** The draft as it is shown: what was typed stands in it at once. Null until it is here. */
 export const draft = signal<DraftView | null>(null)
@@ -27,6 +28,8 @@ let sending = false
 let timer: ReturnType<typeof setTimeout> | undefined
 const restMs = 500
 const againMs = 3000
+const mostBytes = 300_000
+const mostEdits = 100
 
 /** What stands at a path; undefined where nothing does. */
 export function at(path: Path, root: Json | null = document.value): Json | undefined {
@@ -71,7 +74,7 @@ export async function send(): Promise<boolean> {
   clearTimeout(timer)
   if (sending || !draft.value) return false
   if (pending.length === 0) return true
-  const going = pending
+  const going = firstFew(pending)
   sending = true
   saving.value = 'sending'
   const came = await sendEdits(
@@ -88,8 +91,27 @@ export async function send(): Promise<boolean> {
   return notSent(came)
 }
 
+/** As much as fits into one request; a picture is large. */
+function firstFew(all: readonly Pending[]): readonly Pending[] {
+  let bytes = 0
+  const fits = all.findIndex(({ edit }, index) => {
+    bytes += JSON.stringify(edit).length
+    return index > 0 && (bytes > mostBytes || index >= mostEdits)
+  })
+  return fits < 0 ? all : all.slice(0, fits)
+}
+
+/** What stands in the way for good: the same again would be refused again. */
+const hopeless = ['bad-input', 'too-large', 'no-such-place', 'draft-is-too-large', 'not-allowed']
+
 async function notSent({ name }: Extract<Came<never>, { ok: false }>): Promise<boolean> {
-  if (name === 'draft-has-changed' || name === 'no-such-place') return (await load()) && send()
+  if (name === 'draft-has-changed') return (await load()) && send()
+  if (hopeless.includes(name)) {
+    pending = []
+    await load()
+    outcome.value = saidRefusal(name)
+    return false
+  }
   saving.value = 'failing'
   if (name === 'not-signed-in') sessionEnded()
   else timer = setTimeout(() => void send(), againMs)

@@ -48,7 +48,7 @@ function OneVersion({ version, isNow }: { readonly version: Version; readonly is
       <h3>
         {words.version(number)} {isNow ? <span class="state counter-open">{words.now}</span> : null}
       </h3>
-      <p class={reason ? 'quote' : 'field-note'}>{reason || words.noReason}</p>
+      {reason ? <p class="quote">{reason}</p> : null}
       <p class="field-note">{words.by(by, whenSaid(at))}</p>
       {number > 1 ? <Changed number={number} /> : null}
       <p class="version-deeds">

@@ -1,14 +1,18 @@
 import { languages } from '../../server/contract/languages.ts'
 import type { Difference } from '../../server/contract/settings.ts'
+import { entriesOf } from './entries.ts'
+import { isList } from './place.ts'
 import { t } from './texts.ts'
 
-/** A field in words: `errands.pas.hint.da` is "Ærinder › pas › Kort forklaring (dansk)". */
+/** A field in words: `errands.pas.hint.da` is "Ærinder › Pas › Kort forklaring (dansk)". */
 export function saidField(field: string): string {
   const { fields, languages: names } = t.value
   const steps = field.split('.')
   const language = languages.find((one) => one === steps.at(-1))
   const own = language ? steps.slice(0, -1) : steps
-  const said = own.map((step, index) => (isName(own, index) ? step : (fields[step] ?? numbered(step))))
+  const said = own.map((step, index) =>
+    isName(own, index) ? nameFor(own[index - 1] ?? '', step) : (fields[step] ?? numbered(step)),
+  )
   return `${said.join(' › ')}${language ? ` (${names[language]})` : ''}`
 }
 
@@ -27,6 +31,10 @@ const listNames = new Set([
   'answers',
   'classes',
 ])
+
+/** As it is called now; by its id once it is gone. */
+const nameFor = (list: string, id: string): string =>
+  (isList(list) ? entriesOf(list).find((one) => one.id === id)?.name : undefined) ?? id
 
 const numbered = (step: string): string => (/^\d+$/.test(step) ? String(Number(step) + 1) : step)
 

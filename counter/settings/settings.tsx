@@ -9,7 +9,7 @@ import { PressButton } from '../parts/press-button.tsx'
 import { SignOut } from '../parts/sign-out.tsx'
 import { Bar } from './bar.tsx'
 import { Contents } from './contents.tsx'
-import { at, draft, load, unreachable } from './draft.ts'
+import { at, draft, load, send, unreachable } from './draft.ts'
 import { EntryPage } from './entry-page.tsx'
 import { beside } from './fields/words.tsx'
 import { HoursForm, HouseForm, TargetsForm } from './forms/house.tsx'
@@ -23,7 +23,8 @@ import { Translations } from './translations.tsx'
 /** The lobby's document in forms: a list on the left, one form, and the kiosk beside it. */
 export function Settings() {
   useEffect(() => {
-    void load()
+    // What was typed before somebody was signed out is kept now.
+    void load().then((isHere) => isHere && send())
     return effect(wearColour)
   }, [])
   return (

@@ -201,6 +201,22 @@ describe('an editor who may not look at the lobby', () => {
     expect(offered).not.toContain('Kort til bil')
   })
 
+  test('shares the draft with a colleague: nobody writes over the other without a word', async () => {
+    await open('house')
+    const colleague = await editor.context().newPage()
+    await colleague.goto(`${lobby.address}/counter#settings/house`)
+    await colleague.locator('#field-town-phone').fill('11 22 33 44')
+    await colleague.locator('.bar-saving.kept').waitFor()
+    await editor.locator('#field-town-address').fill('Torvet 1')
+    await seen(editor, danish.bar.changes(2))
+    expect(await editor.locator('#field-town-phone').inputValue()).toBe('11 22 33 44')
+    await colleague.locator('#field-town-address').fill('Torvet 2')
+    await seen(colleague, /En anden har ændret det samme/)
+    expect(await colleague.locator('#field-town-address').inputValue()).toBe('Torvet 1')
+    await picture(colleague, 'settings-overtaken')
+    await colleague.close()
+  })
+
   test('loses nothing of what was typed while the server was away', async () => {
     await open('house')
     const town = editor.locator('#field-town-name')
@@ -209,6 +225,6 @@ describe('an editor who may not look at the lobby', () => {
     await editor.locator('.bar-saving.failing').waitFor()
     await editor.context().setOffline(false)
     await kept()
-    await seen(editor, danish.bar.changes(1))
+    await seen(editor, danish.bar.changes(3))
   })
 })

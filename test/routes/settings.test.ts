@@ -106,6 +106,16 @@ describe('the draft', () => {
   })
 })
 
+test('every route of the settings asks for the right to edit, and says so in the document', async () => {
+  const document = (await (await fetch(`${lobby.address}/api/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, { 'x-right'?: string }>>
+  }
+  const routes = Object.entries(document.paths).filter(([path]) => path.startsWith('/settings/'))
+  expect(routes.length).toBeGreaterThan(10)
+  for (const [path, methods] of routes)
+    for (const route of Object.values(methods)) expect(route['x-right'], path).toBe('edit')
+})
+
 describe('publishing on a busy day', () => {
   test('reaches the kiosk within two seconds, and keeps who did it, when and why', async () => {
     const path = [...(await errandPath('pas')), 'name', 'da']

@@ -50,7 +50,7 @@ export function ErrandForm({ path, id }: { readonly path: Path; readonly id: str
       />
       <Optional path={[...path, 'target']} label={t.value.ownTarget} fresh={{ minutes: 10, share: 0.8 }}>
         <div class="in-row">
-          <NumberInput path={[...path, 'target', 'minutes']} label={fields.wait ?? ''} least={1} />
+          <NumberInput path={[...path, 'target', 'minutes']} label={fields.mostMinutes ?? ''} least={1} />
           <NumberInput path={[...path, 'target', 'share']} times={100} most={100} />
         </div>
       </Optional>

@@ -74,7 +74,7 @@ export function TargetsForm() {
     <>
       <Several path={['targets', 'wait']}>
         <div class="in-row">
-          <NumberInput path={['targets', 'wait', 'minutes']} label={fields.wait ?? ''} least={1} />
+          <NumberInput path={['targets', 'wait', 'minutes']} label={fields.mostMinutes ?? ''} least={1} />
           <NumberInput path={['targets', 'wait', 'share']} times={100} most={100} />
         </div>
       </Several>
