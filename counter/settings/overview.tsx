@@ -39,7 +39,11 @@ export function Overview() {
       <section>
         <h2>{t.value.sections.translations}</h2>
         <p>{words.missing(missing.length)}</p>
-        {missing.length > 0 ? <a href={addressOf('translations')}>{words.toTranslations}</a> : null}
+        {missing.length > 0 ? (
+          <a class="overview-link" href={addressOf('translations')}>
+            {words.toTranslations}
+          </a>
+        ) : null}
       </section>
       <Readable texts={texts} />
     </div>
