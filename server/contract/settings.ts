@@ -25,7 +25,9 @@ const Step = z.union(
   "a field's name or a place in a list",
 )
 const PathInput = z.array(Step).min(1).max(deepest).readonly()
-const Value = z.custom<Json>((value) => value !== undefined && isShallow(value), 'a value of the document')
+const Value = z
+  .custom<Json>((value) => value !== undefined && isShallow(value), 'a value of the document')
+  .openapi({ type: ['object', 'array', 'string', 'number', 'boolean', 'null'] })
 
 /** One change: a value set, taken out, put into a list before a place, or moved within its list. */
 export const EditInput = z.discriminatedUnion('do', [

@@ -42,7 +42,13 @@ export function versionRoutes(parts: Parts) {
     responses: {
       200: {
         description: 'Each field that differs.',
-        ...json(z.object({ differences: z.custom<readonly Difference[]>().openapi({ type: 'array' }) })),
+        ...json(
+          z.object({
+            differences: z
+              .custom<readonly Difference[]>()
+              .openapi({ type: 'array', items: { type: 'object' } }),
+          }),
+        ),
       },
       ...errors(400, 401, 403, 404),
     },
