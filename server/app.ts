@@ -8,9 +8,11 @@ import { ApiDocument, apiPage, apiPageStyle } from './routes/api-page.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { bookingRoutes } from './routes/bookings.ts'
 import { codeRoutes } from './routes/codes.ts'
+import { contactRoutes } from './routes/contacts.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { dayRoutes } from './routes/day.ts'
 import { deviceRoutes } from './routes/devices.ts'
+import { digitalHelpRoutes } from './routes/digital-help.ts'
 import { emulatorRoutes } from './routes/emulator.ts'
 import { guidePageRoutes } from './routes/guide-page.ts'
 import { guideRoutes } from './routes/guides.ts'
@@ -55,6 +57,8 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/pairing', pairingRoutes(parts, limit(20, 60, false)))
       .route('/tokens', tokenRoutes(parts))
       .route('/audit', auditRoutes(parts))
+      .route('/contacts', contactRoutes(parts))
+      .route('/digital-help', digitalHelpRoutes(parts))
       .route('/speech', speechRoutes(parts, limit(240, 60, true)))
       // As fast as anybody types.
       .route('/', searchRoutes(parts, limit(10, 1, true)))

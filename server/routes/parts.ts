@@ -20,6 +20,8 @@ import type { Slips } from '../slips.ts'
 import type { Speech } from '../speech/speech.ts'
 import type { Audit } from '../store/audit.ts'
 import type { Bookings } from '../store/bookings.ts'
+import type { Contacts } from '../store/contacts.ts'
+import type { DigitalHelps } from '../store/digital-help.ts'
 import type { Passages } from '../store/passages.ts'
 import type { People } from '../store/people.ts'
 import type { Sessions, SignedInPerson } from '../store/sessions.ts'
@@ -49,6 +51,8 @@ export interface Parts {
   readonly arrive: Arrive
   readonly bookings: Bookings
   readonly ways: Ways
+  readonly contacts: Contacts
+  readonly digitalHelps: DigitalHelps
   readonly devices: () => readonly DeviceView[]
   /** The printers' names. */
   readonly printers: readonly string[]
@@ -61,6 +65,8 @@ export interface Parts {
   readonly beat: () => Beat
   /** What a kiosk's page brings along. */
   readonly first: () => Promise<First>
+  /** Tells every screen what has changed besides the day. */
+  readonly refresh: () => void
   /** The screens of this session may see nothing more. */
   readonly signedOut: (token: string) => void
   /** Somebody's rights have changed, or a screen's: what they may not see any more goes dark at once. */

@@ -228,4 +228,63 @@ export const migrations: readonly string[] = [
     counters TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Enquiries that no ticket tells of: each is appended once, and a mistake is taken back by a row that names it.
+  CREATE TABLE contact (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    day TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    errand TEXT NOT NULL,
+    kle TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    why TEXT,
+    failed TEXT,
+    kind TEXT,
+    language TEXT NOT NULL,
+    behalf INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    cancels INTEGER UNIQUE REFERENCES contact (id)
+  ) STRICT;
+  CREATE INDEX contact_day ON contact (day);
+  CREATE TRIGGER contact_is_never_changed BEFORE UPDATE ON contact
+    BEGIN SELECT RAISE(ABORT, 'a contact is never changed'); END;
+  CREATE TRIGGER contact_is_never_deleted BEFORE DELETE ON contact
+    BEGIN SELECT RAISE(ABORT, 'a contact is never deleted'); END;
+
+  -- Help to do it online, and whether it will be needed next time.
+  CREATE TABLE digital_help (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    day TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    theme TEXT NOT NULL,
+    alone TEXT NOT NULL,
+    language TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    cancels INTEGER UNIQUE REFERENCES digital_help (id)
+  ) STRICT;
+  CREATE INDEX digital_help_day ON digital_help (day);
+  CREATE TRIGGER digital_help_is_never_changed BEFORE UPDATE ON digital_help
+    BEGIN SELECT RAISE(ABORT, 'help that was given is never changed'); END;
+  CREATE TRIGGER digital_help_is_never_deleted BEFORE DELETE ON digital_help
+    BEGIN SELECT RAISE(ABORT, 'help that was given is never deleted'); END;
+
+  -- Seats on the dates of courses, of nobody in particular. One that was given back is free for the next.
+  CREATE TABLE seat (
+    key TEXT PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    course TEXT NOT NULL,
+    date TEXT NOT NULL,
+    seat INTEGER NOT NULL,
+    taken INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    returned INTEGER,
+    returned_by TEXT
+  ) STRICT, WITHOUT ROWID;
+  -- The database itself forbids that two sit on one seat.
+  CREATE UNIQUE INDEX seat_once ON seat (course, date, seat) WHERE returned IS NULL;
+  CREATE INDEX seat_date ON seat (date);
+  `,
 ]

@@ -2,6 +2,8 @@ import { type ApiTokens, openApiTokens } from './api-tokens.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
+import { type Contacts, openContacts } from './contacts.ts'
+import { type DigitalHelps, openDigitalHelps } from './digital-help.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
 import { type Familiars, openFamiliars } from './familiars.ts'
 import { type Log, openLog } from './log.ts'
@@ -32,6 +34,8 @@ export interface Store {
   readonly bookings: Bookings
   readonly ways: Ways
   readonly audit: Audit
+  readonly contacts: Contacts
+  readonly digitalHelps: DigitalHelps
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -63,6 +67,8 @@ export function openStore(
     bookings: openBookings(db),
     ways: openWays(db),
     audit: openAudit(db),
+    contacts: openContacts(db),
+    digitalHelps: openDigitalHelps(db),
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       printJobs.close()

@@ -14,6 +14,8 @@ export interface Way {
 
 export interface Ways {
   count(way: Way): void
+  /** How many were led to each end from one date to another, both included. */
+  ends(from: DayDate, to: DayDate): readonly { readonly ending: string; readonly count: number }[]
   on(day: DayDate): readonly (Omit<Way, 'behalf'> & { readonly behalf: number; readonly count: number })[]
 }
 
@@ -23,7 +25,11 @@ export function openWays(db: Db): Ways {
      ON CONFLICT (day, hour, errand, ending, language, behalf) DO UPDATE SET count = count + 1`,
   )
   const on = db.prepare<[string], ReturnType<Ways['on']>[number]>('SELECT * FROM way_count WHERE day = ?')
+  const ends = db.prepare<[DayDate, DayDate], ReturnType<Ways['ends']>[number]>(
+    'SELECT ending, sum(count) AS count FROM way_count WHERE day BETWEEN ? AND ? GROUP BY ending',
+  )
   return {
+    ends: (from, to) => ends.all(from, to),
     count: ({ day, hour, errand, ending, language, behalf }) =>
       void count.run(day, hour, errand, ending, language, behalf ? 1 : 0),
     on: (day) => on.all(day),
