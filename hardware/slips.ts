@@ -73,9 +73,13 @@ export interface CourseSlip extends Letterhead {
 export interface CourseBlock extends Block {
   readonly title: string
   /** "torsdag 3. december kl. 13-15" */
+  /** "Din plads": stands over the number. */
+  readonly seat: string
   readonly when: string
   readonly where: string
   readonly remember: string
+  /** "Kan du ikke komme? Ring 96 28 24 00, og sig koden 482 913." */
+  readonly cancel: string
 }
 
 /** Printed to see whether a printer is well, after new paper say. */

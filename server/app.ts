@@ -10,6 +10,7 @@ import { bookingRoutes } from './routes/bookings.ts'
 import { codeRoutes } from './routes/codes.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { counterRoutes } from './routes/counters.ts'
+import { courseRoutes } from './routes/courses.ts'
 import { dayRoutes } from './routes/day.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { digitalHelpRoutes } from './routes/digital-help.ts'
@@ -57,6 +58,10 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/pairing', pairingRoutes(parts, limit(20, 60, false)))
       .route('/tokens', tokenRoutes(parts))
       .route('/audit', auditRoutes(parts))
+      .route(
+        '/courses',
+        courseRoutes(parts, limit(20, 60, true), limitGuesses({ here: 60, elsewhere: 10 }, 600)),
+      )
       .route('/contacts', contactRoutes(parts))
       .route('/digital-help', digitalHelpRoutes(parts))
       .route('/speech', speechRoutes(parts, limit(240, 60, true)))

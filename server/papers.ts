@@ -2,11 +2,14 @@ import type { PrintOutcome } from '../hardware/devices.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
 import type { Language } from './catalogue/languages.ts'
 import type { Guide } from './catalogue/schema/told.ts'
+import type { Seat } from './contract/course.ts'
 import type { Lobby } from './lobby.ts'
 import type { Day } from './queue/day.ts'
 import type { Ticket, TicketId } from './queue/words.ts'
 import type { Scenes } from './scenes.ts'
+import { courseDate } from './screens/courses.ts'
 import { ticketSlip } from './screens/slip.ts'
+import { courseSlip } from './screens/slips/course.ts'
 import { guideSlip } from './screens/slips/guide.ts'
 import { testSlip } from './screens/slips/test-page.ts'
 import { ticketView } from './screens/ticket.ts'
@@ -20,6 +23,8 @@ export interface Papers {
   again(ticket: TicketId, actor: string): Promise<PrintOutcome | null>
   /** What to do and what to bring. */
   guide(guide: Guide, language: Language): Promise<PrintOutcome>
+  /** A seat on a course; null where its date has left the catalogue. */
+  seat(seat: Seat, language: Language, actor: string): Promise<PrintOutcome | null>
   /** Shows whether this printer is well. */
   test(printer: string, actor: string): Promise<PrintOutcome>
   /** Prints what a stop left unprinted, for those who may still stand there. */
@@ -66,6 +71,15 @@ export function openPapers({ lobby, catalogue, scenes, slips, publicUrl }: Paper
     guide: (guide, language) => {
       const slip = guideSlip(catalogue.document(), guide, language, lobby.now())
       return slips.other({ kind: 'guide', subject: guide.id, actor: 'kiosk' }, slip)
+    },
+    seat: async (seat, language, actor) => {
+      const document = catalogue.document()
+      const on = courseDate(document, seat.course, seat.date, () => 0)
+      if (!on) return null
+      const remember = document.courses.find(({ id }) => id === seat.course)?.remember ?? null
+      const facts = { title: on.title, from: on.from, to: on.to, where: on.place, remember }
+      const slip = courseSlip(document, facts, seat, language, lobby.now())
+      return slips.other({ kind: 'course', subject: `${seat.course} ${seat.date}`, actor }, slip)
     },
     test: (printer, actor) => {
       const slip = testSlip(printer, catalogue.document(), lobby.now())

@@ -207,6 +207,7 @@ function partsOf(
     bookings: store.bookings,
     ways: store.ways,
     contacts: store.contacts,
+    seats: store.seats,
     digitalHelps: store.digitalHelps,
     people: store.people,
     sessions: store.sessions,
@@ -223,7 +224,7 @@ function partsOf(
     first: () =>
       lobby.read((day) => ({
         beat: { now: lobby.now(), speed: speedOf(config), version },
-        view: kioskView(scenes(day), config.devices.kiosk),
+        view: kioskView(scenes(day), config.devices.kiosk, store.seats.taken),
         offers: offersOf(catalogue.document(), 'da', catalogue.version()),
       })),
     refresh: () => doors.live?.refresh(),

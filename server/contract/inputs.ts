@@ -4,7 +4,7 @@ import { needs } from '../catalogue/needs.ts'
 import { outcomes, returnReasons } from '../queue/words.ts'
 import { deviceConditions, deviceKinds } from './devices.ts'
 import { roles } from './rights.ts'
-import type { BookingView } from './views.ts'
+import type { BookingView, StaffBooking } from './views.ts'
 
 const printOutcomes = [
   'printed',
@@ -127,6 +127,18 @@ export const BookingAnswer = z.custom<BookingView>().openapi('Booking', {
     },
   },
 })
+
+export const StaffBookingsAnswer = z
+  .object({
+    bookings: z.array(
+      z.custom<StaffBooking>().openapi({
+        type: 'object',
+        description: 'As a booking, with the name of whoever has it.',
+        properties: { code: { type: 'string' }, name: { type: ['string', 'null'] } },
+      }),
+    ),
+  })
+  .openapi('StaffBookings')
 
 export const ArriveInput = IssueInput.pick({ language: true, needs: true, behalf: true, paper: true })
   .strict()

@@ -1,6 +1,14 @@
 import type { Instant } from '../queue/words.ts'
 import type { DevicesView } from './devices.ts'
-import type { BookingView, KioskView, SignView, StaffView, TicketView, WallView } from './views.ts'
+import type {
+  BookingView,
+  KioskView,
+  ReceptionView,
+  SignView,
+  StaffView,
+  TicketView,
+  WallView,
+} from './views.ts'
 
 /** What can be watched, and the whole view that it gets. */
 export interface Views {
@@ -14,10 +22,14 @@ export interface Views {
   phone: TicketView
   staff: StaffView
   devices: DevicesView
+  reception: ReceptionView
 }
 export type RoomKind = keyof Views
 
-/** `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `phone:<id>`, `devices`, `draft`, `staff` (no counter chosen) or `staff:3`. */
+/**
+ * `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `phone:<id>`, `devices`, `draft`, `reception`, `staff` (no counter chosen)
+ * or `staff:3`.
+ */
 export type Room<K extends RoomKind = RoomKind> = K | `${K}:${string}`
 
 export type WatchAnswer =

@@ -1,4 +1,5 @@
 import type { Language } from '../catalogue/languages.ts'
+import type { Instant } from '../queue/words.ts'
 
 /** What a kiosk offers, in one language: fetched once, and again when the catalogue has changed. */
 
@@ -15,6 +16,17 @@ export interface Offers {
   readonly groups: readonly OfferGroup[]
   readonly errands: readonly Offer[]
   readonly leads: Leads
+  readonly courses: readonly OfferCourse[]
+}
+
+/** One date of a course. */
+export interface OfferCourse {
+  readonly course: string
+  readonly date: string
+  readonly title: Said
+  readonly place: Said
+  readonly from: Instant
+  readonly to: Instant
 }
 
 /** Where people are led whom no line fits; null where the house has no such place. */

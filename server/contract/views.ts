@@ -10,6 +10,8 @@ import type {
   StepType,
   TicketState,
 } from '../queue/words.ts'
+import type { ContactCounts, HelpCounts } from './contact.ts'
+import type { CourseDate, CourseRoom } from './course.ts'
 import type { DeviceView } from './devices.ts'
 import type { KioskScreen } from './kiosk-screen.ts'
 
@@ -90,6 +92,13 @@ export interface KioskView {
   readonly offers: string
   /** Those with an opening in sight. */
   readonly errands: readonly KioskErrand[]
+  /** The dates that can be signed up for, and how full they are; their words are among the offers. */
+  readonly courses: readonly CourseRoom[]
+}
+
+/** A booked time as staff see it; the name is deleted the night after. */
+export interface StaffBooking extends BookingView {
+  readonly name: string | null
 }
 
 /** A booked time as its holder sees it at the kiosk; never whose it is. */
@@ -259,6 +268,13 @@ export interface StaffView {
   readonly desk: Desk | null
   /** Devices that somebody must see to. */
   readonly troubles: readonly DeviceView[]
+}
+
+/** What the reception has done today, and the courses that people may sign up for there. */
+export interface ReceptionView {
+  readonly contacts: ContactCounts
+  readonly help: HelpCounts
+  readonly courses: readonly CourseDate[]
 }
 
 export interface Desk {

@@ -3,6 +3,7 @@ import type { DeviceView } from '../contract/devices.ts'
 import type { KioskScreen } from '../contract/kiosk-screen.ts'
 import type { RoomKind, Views } from '../contract/live.ts'
 import type { Right } from '../contract/rights.ts'
+import { type ReceptionParts, receptionView } from '../reception.ts'
 import { devicesView, type PassedSince } from '../screens/devices.ts'
 import { draftView } from '../screens/draft.ts'
 import type { Scene } from '../screens/house.ts'
@@ -28,6 +29,7 @@ export const rightsOfRooms: Readonly<Record<RoomKind, Right | null>> = {
   staff: 'look',
   devices: 'machines',
   draft: 'edit',
+  reception: 'register',
 }
 
 /** What it takes to watch a room; null where everybody may, or where there is no such room. */
@@ -35,7 +37,7 @@ export const rightFor = (room: string): Right | null =>
   (rightsOfRooms as Readonly<Record<string, Right | null>>)[kindOf(room)] ?? null
 
 /** What views are made of, besides the scene. */
-export interface ViewParts {
+export interface ViewParts extends ReceptionParts {
   readonly slips: Slips
   readonly bookings: Pick<Bookings, 'nameOf'>
   readonly devices: () => readonly DeviceView[]
@@ -46,17 +48,14 @@ export interface ViewParts {
 }
 
 /** The whole view of a room; null when there is no such room. */
-export function viewOf(
-  room: string,
-  scene: Scene,
-  { slips, bookings, devices, passedSince, kioskScreen, draft }: ViewParts,
-): Views[RoomKind] | null {
+export function viewOf(room: string, scene: Scene, parts: ViewParts): Views[RoomKind] | null {
   const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
+  const { slips, bookings, devices, passedSince, kioskScreen, seats, draft } = parts
   switch (kindOf(room)) {
     case 'kiosk':
-      return kioskView(scene, kioskScreen)
+      return kioskView(scene, kioskScreen, seats.taken)
     case 'draft':
-      return draftView(scene, draft(), kioskScreen)
+      return draftView(scene, draft(), kioskScreen, seats.taken)
     case 'wall':
       return wallView(scene)
     case 'sign':
@@ -65,6 +64,8 @@ export function viewOf(
       return staffView(scene, id, { slipOf: slips.state, devices: devices(), nameOf: bookings.nameOf })
     case 'devices':
       return devicesView(scene, devices(), passedSince)
+    case 'reception':
+      return receptionView(scene, parts)
     case 'ticket':
     case 'phone': {
       const ticket = scene.day.tickets.get(id ?? '')

@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Arrived } from '../arrive.ts'
-import { zonedInstant } from '../catalogue/zone.ts'
+import { dateIn, daysAfter, zonedInstant } from '../catalogue/zone.ts'
 import {
   ArriveInput,
   BookingAnswer,
   BookingCode,
   BookingCodes,
   BookingsInput,
+  StaffBookingsAnswer,
   TicketAnswer,
 } from '../contract/inputs.ts'
 import { bookingView } from '../screens/booking.ts'
@@ -62,6 +63,24 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
       ...errors(400, 401, 403, 404),
     },
   })
+  const today = createRoute({
+    ...only(parts, 'receive'),
+    method: 'get',
+    path: '/today',
+    summary: 'The booked times of today, with whose they are',
+    description: 'For staff who check people in. Names are deleted the night after.',
+    tags,
+    responses: {
+      200: { description: 'The earliest first.', ...json(StaffBookingsAnswer) },
+      ...errors(401, 403),
+    },
+  })
+  const todaysBookings = () => {
+    const { timeZone } = catalogue.document().town
+    const date = dateIn(timeZone, lobby.now())
+    const midnight = (day: string) => zonedInstant(timeZone, day, '00:00')
+    return bookings.between(midnight(date), midnight(daysAfter(date, 1)))
+  }
   const instantOf = (at: string | number): number => {
     if (typeof at === 'number') return at
     if (/(Z|[+-]\d\d:\d\d)$/.test(at)) return Date.parse(at)
@@ -81,6 +100,13 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
         at: instantOf(at),
       }))
       return c.json({ codes: [...bookings.keep(fresh, lobby.now())] }, 200)
+    })
+    .openapi(today, async (c) => {
+      const list = await lobby.read((day) => {
+        const scene = scenes(day)
+        return todaysBookings().map((booking) => ({ ...bookingView(scene, booking), name: booking.name }))
+      })
+      return c.json({ bookings: list }, 200, { 'Cache-Control': 'no-store' })
     })
     .openapi(look, async (c) => {
       if (await guessing.tooMany(c)) return tooMany(c)

@@ -84,10 +84,10 @@ export function contactRoutes(parts: Parts) {
     })
     .openapi(today, (c) => {
       const { day } = now('')
-      return c.json(contactsIn(parts, day, day), 200)
+      return c.json(contactsIn(catalogue.document(), parts, day, day), 200)
     })
     .openapi(between, (c) => {
       const { from, to } = c.req.valid('query')
-      return c.json(contactsIn(parts, from, to), 200)
+      return c.json(contactsIn(catalogue.document(), parts, from, to), 200)
     })
 }

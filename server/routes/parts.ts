@@ -24,6 +24,7 @@ import type { Contacts } from '../store/contacts.ts'
 import type { DigitalHelps } from '../store/digital-help.ts'
 import type { Passages } from '../store/passages.ts'
 import type { People } from '../store/people.ts'
+import type { Seats } from '../store/seats.ts'
 import type { Sessions, SignedInPerson } from '../store/sessions.ts'
 import type { Ways } from '../store/ways.ts'
 import { fail } from './answers.ts'
@@ -52,6 +53,7 @@ export interface Parts {
   readonly bookings: Bookings
   readonly ways: Ways
   readonly contacts: Contacts
+  readonly seats: Seats
   readonly digitalHelps: DigitalHelps
   readonly devices: () => readonly DeviceView[]
   /** The printers' names. */

@@ -4,6 +4,7 @@ import type { Question } from '../catalogue/schema/question.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { Words } from '../catalogue/words.ts'
 import type { Offer, OfferAnswer, OfferQuestion, Offers, Said } from '../contract/offers.ts'
+import { signUpDates } from './courses.ts'
 
 type Speak = (words: Words) => Said
 
@@ -25,6 +26,14 @@ export function offersOf(catalogue: Catalogue, language: Language, version: stri
       errands,
     })),
     errands: catalogue.errands.map((errand) => offerOf(errand, catalogue, say)),
+    courses: signUpDates(catalogue).map(({ course, date, title, place, from, to }) => ({
+      course,
+      date,
+      title: say(title),
+      place: say(place),
+      from,
+      to,
+    })),
     leads: { unsure: leads.unsure ?? null, online: leads.online ?? null, behalf: leads.behalf ?? null },
   }
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../catalogue/languages.ts'
 import type { Guide } from '../catalogue/schema/told.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
-import { zonedInstant } from '../catalogue/zone.ts'
 import type { GuidePart } from '../contract/offers.ts'
 import type { GuideWords, WallCourse, WallGuide, WallPages } from '../contract/wall-pages.ts'
 import { bilingual } from './bilingual.ts'
+import { beginsAt } from './courses.ts'
 import { guideText } from './guide.ts'
 
 /** As many points as are read from afar. */
@@ -54,10 +54,7 @@ function pointsOf(parts: readonly GuidePart[]): readonly string[] {
 
 function courseOf({ town }: Catalogue, course: Catalogue['courses'][number]): WallCourse {
   const { id, title, place, minutes, dates } = course
-  const instants = dates.map((local) => {
-    const [date = '', clock = ''] = local.split('T')
-    return zonedInstant(town.timeZone, date, clock.slice(0, 5))
-  })
+  const instants = dates.map((on) => beginsAt({ town }, on))
   return {
     id,
     title: bilingual(title),

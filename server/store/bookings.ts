@@ -11,6 +11,11 @@ export interface Booking {
   readonly arrivalKey: string
 }
 
+/** A booked time with whose it is, while that is kept: for staff alone. */
+export interface NamedBooking extends Booking {
+  readonly name: string | null
+}
+
 /** A booked time as it comes in; without a code it gets one. */
 export interface NewBooking {
   readonly code: string | null
@@ -25,6 +30,8 @@ export interface Bookings {
   find(code: string): Booking | null
   /** Whose time it is, by the key of the ticket that it became; null when that is not known, or not any more. */
   nameOf(ticketKey: string): string | null
+  /** Those from one instant until before another, with whose they are; the earliest first. */
+  between(from: Instant, to: Instant): readonly NamedBooking[]
   /** Deletes the names of times before today, and the rest of what is older than a week. */
   forget(today: Instant): void
 }
@@ -41,6 +48,10 @@ export function openBookings(db: Db): Bookings {
   const nameOf = db.prepare<[string], { name: string | null }>(
     'SELECT name FROM booking WHERE arrival_key = ?',
   )
+  const between = db.prepare<[Instant, Instant], NamedBooking>(
+    `SELECT code, errand, at, arrival_key AS arrivalKey, name FROM booking
+     WHERE at >= ? AND at < ? ORDER BY at, code`,
+  )
   const put = db.prepare(
     `INSERT INTO booking (code, errand, at, name, created, arrival_key) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (code) DO UPDATE SET errand = excluded.errand, at = excluded.at, name = excluded.name`,
@@ -56,6 +67,7 @@ export function openBookings(db: Db): Bookings {
   )
   return {
     keep: (bookings, now) => keepAll.immediate(bookings, now),
+    between: (from, to) => between.all(from, to),
     find: (code) => find.get(code) ?? null,
     // Who comes back after the first ticket's end has a key that goes on after a dot.
     nameOf: (ticketKey) => nameOf.get(ticketKey.split('.', 1)[0] ?? '')?.name ?? null,

@@ -14,6 +14,7 @@ import { openPassages, type Passages } from './passages.ts'
 import { openPeople, type People } from './people.ts'
 import { openPresses, type Presses } from './presses.ts'
 import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
+import { openSeats, type Seats } from './seats.ts'
 import { defaultLimits, openSessions, type SessionLimits, type Sessions } from './sessions.ts'
 import { openWays, type Ways } from './ways.ts'
 
@@ -35,6 +36,7 @@ export interface Store {
   readonly ways: Ways
   readonly audit: Audit
   readonly contacts: Contacts
+  readonly seats: Seats
   readonly digitalHelps: DigitalHelps
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
@@ -68,6 +70,7 @@ export function openStore(
     ways: openWays(db),
     audit: openAudit(db),
     contacts: openContacts(db),
+    seats: openSeats(db),
     digitalHelps: openDigitalHelps(db),
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {

@@ -137,12 +137,13 @@ test('a place on a course says when, where and what to remember', () => {
     where: { da: 'Lokale 2' },
     remember: { da: 'din telefon.' },
   }
-  const { place, blocks } = courseSlip(herning, course, '4', 'da', monday)
+  const { place, blocks } = courseSlip(herning, course, { seat: 4, code: '482913' }, 'da', monday)
   expect(place).toBe('4')
   expect(plain(blocks[0]?.when)).toBe('torsdag 3. december 13.00–15.00')
   expect(blocks[0]).toMatchObject({
     where: 'Sted: Lokale 2',
     remember: 'Husk: din telefon. Vis dette papir, når du kommer.',
+    cancel: 'Kan du ikke komme? Ring på 96 28 24 00, og sig koden 482\u00a0913.',
   })
 })
 

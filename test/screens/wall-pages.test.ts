@@ -44,7 +44,7 @@ test('a course is told with its dates at the lobby’s clock, the earliest first
     title: { da: 'MitID', pl: 'MitID' },
     place: { da: 'Biblioteket' },
     minutes: 60,
-    dates: ['2027-03-29T10:00', '2027-01-07T16:30'],
+    dates: [{ at: '2027-03-29T10:00' }, { at: '2027-01-07T16:30' }],
   }
   expect(pagesOf({ courses: [course] }).courses).toEqual([
     { ...course, title: { da: 'MitID' }, dates: [at('2027-01-07 16:30'), at('2027-03-29 10:00')] },

@@ -74,7 +74,11 @@ test('visits count by each errand that a counter finished; one that was passed o
       class: 'walk-in',
       ...more,
     }) as Event
-  const say = (event: object) => project(event as Event, '2026-11-23')
+  let seq = 0
+  const say = (event: object) => {
+    seq += 1
+    project(event as Event, '2026-11-23', seq)
+  }
   for (const one of [issued('P001'), issued('P002'), issued('P003', { bookedAt: 9 }), issued('P004')])
     say({ language: 'da', ...one })
   say({ type: 'TicketFinished', at: 1, ticket: 'P001', outcome: 'settled', onward: 'mitid' })

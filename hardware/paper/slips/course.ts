@@ -8,6 +8,7 @@ export function courseMarks({ place, blocks }: CourseSlip): readonly Mark[] {
     gap(32),
     ...(chosen ? words('title', chosen.title, chosen.language, 'centre') : []),
     gap(28),
+    ...(chosen ? words('body', chosen.seat, chosen.language, 'centre') : []),
     ...words('number', place, 'da', 'centre'),
     gap(32),
     ...(chosen ? details(chosen, 'lead', 16) : []),
@@ -27,6 +28,8 @@ function details(block: CourseBlock, size: Size, between: number): readonly Mark
     ...words(size, block.where, language),
     gap(between),
     ...sentences(block.remember).flatMap((text) => words(size, text, language)),
+    gap(between),
+    ...sentences(block.cancel).flatMap((text) => words(size, text, language)),
     gap(between + 8),
     ...words('body', block.issued, language),
   ]

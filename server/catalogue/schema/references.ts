@@ -27,6 +27,11 @@ export function checkReferences(lobby: CatalogueShape, complain: Complain): void
         index,
         'screens',
       ])
+  for (const [index, { dates }] of lobby.courses.entries()) {
+    const at = dates.map((date) => date.at)
+    const twice = at.find((one, place) => at.indexOf(one) !== place)
+    if (twice) complain(`"${twice}" stands twice`, ['courses', index, 'dates'])
+  }
   if (!lobby.rules.classes.some((rule) => rule.id === 'walk-in'))
     complain('a class "walk-in" must be there', ['rules', 'classes'])
 }

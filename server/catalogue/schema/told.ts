@@ -36,7 +36,27 @@ export const Notice = z
   .strict()
 export type Notice = z.infer<typeof Notice>
 
+const seats = z.number().int().min(1).max(500)
+
+/** One date; a local time by itself is enough where it has the course's own number of seats. */
+export const CourseDate = z.preprocess(
+  (date) => (typeof date === 'string' ? { at: date } : date),
+  z.object({ at: localTime, seats: seats.optional() }).strict(),
+)
+export type CourseDate = z.infer<typeof CourseDate>
+
+/** A course that is held in the house; without seats nobody has to sign up. */
 export const Course = z
-  .object({ id, title: Words, place: Words, minutes: z.number().int().min(5), dates: z.array(localTime) })
+  .object({
+    id,
+    title: Words,
+    place: Words,
+    minutes: z.number().int().min(5),
+    /** What to bring. */
+    remember: Words.optional(),
+    /** Of each date, where it has no number of its own. */
+    seats: seats.optional(),
+    dates: z.array(CourseDate),
+  })
   .strict()
 export type Course = z.infer<typeof Course>

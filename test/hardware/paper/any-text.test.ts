@@ -77,7 +77,9 @@ const slips = oneof(
   record({
     ...head,
     place: text,
-    blocks: blocksOf(record({ ...block, title: text, when: text, where: text, remember: text })),
+    blocks: blocksOf(
+      record({ ...block, title: text, seat: text, when: text, where: text, remember: text, cancel: text }),
+    ),
   }).map((slip): Slip => ({ kind: 'course', logo: null, ...slip })),
   record({ ...head, printer: text, blocks: blocksOf(record({ ...block, sentence: text })) }).map(
     (slip): Slip => ({ kind: 'test', logo: null, ...slip }),

@@ -89,7 +89,7 @@ export const handoutsIn = (language: Language): readonly Slip[] => [
       where: { da: 'Lokale 2' },
       remember: { da: 'din telefon.' },
     },
-    '4',
+    { seat: 4, code: '482913' },
     language,
     at,
   ),

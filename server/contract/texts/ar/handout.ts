@@ -10,6 +10,9 @@ export const handout = {
   remember: (what: string) => `لا تنسَ: ${what}`,
   sheet: 'اطبع على ورق A4',
   show: 'يُرجى إبراز هذه الورقة عند الوصول.',
+  seat: 'مقعدك',
+  cancel: (phone: string, code: string) =>
+    `لا يمكنك الحضور؟ اتصل على ${phone.replaceAll(' ', '\u00a0')} واذكر الرمز ${code}.`,
 
   sentence: 'أهلًا وسهلًا بكم، رقمكم 123 ومرحبًا.',
 } satisfies HandoutTexts

@@ -10,6 +10,9 @@ export const handout = {
   /** On a guide's page: leads to the same for a desk printer. */
   sheet: 'Print på A4',
   show: 'Vis dette papir, når du kommer.',
+  /** Stands over the number of a seat on a course. */
+  seat: 'Din plads',
+  cancel: (phone: string, code: string) => `Kan du ikke komme? Ring på ${phone}, og sig koden ${code}.`,
 
   /** On a test page: it holds letters that only this language has. */
   sentence: 'Rødgrød med fløde på en ærlig ø. ÆØÅ',

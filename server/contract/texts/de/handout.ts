@@ -10,6 +10,9 @@ export const handout = {
   remember: (what: string) => `Denken Sie an: ${what}`,
   sheet: 'Auf A4 drucken',
   show: 'Zeigen Sie dieses Papier vor.',
+  seat: 'Ihr Platz',
+  cancel: (phone: string, code: string) =>
+    `Können Sie nicht kommen? Rufen Sie ${phone} an, und nennen Sie den Code ${code}.`,
 
   sentence: 'Zwölf Boxkämpfer jagen Viktor über den großen Deich.',
 } satisfies HandoutTexts

@@ -10,6 +10,8 @@ export const handout = {
   remember: (what: string) => `Remember: ${what}`,
   sheet: 'Print on A4',
   show: 'Show this paper when you come.',
+  seat: 'Your seat',
+  cancel: (phone: string, code: string) => `Can you not come? Call ${phone}, and say the code ${code}.`,
 
   sentence: 'The quick brown fox jumps over the lazy dog.',
 } satisfies HandoutTexts

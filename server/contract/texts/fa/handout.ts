@@ -10,6 +10,9 @@ export const handout = {
   remember: (what: string) => `فراموش نکنید: ${what}`,
   sheet: 'چاپ روی کاغذ A4',
   show: 'لطفاً هنگام ورود این برگه را نشان دهید.',
+  seat: 'صندلی شما',
+  cancel: (phone: string, code: string) =>
+    `نمی‌توانید بیایید؟ با ${phone.replaceAll(' ', '\u00a0')} تماس بگیرید و کد ${code} را بگویید.`,
 
   sentence: 'خوش آمدید. گفت‌وگو، ژاله، پنجره، چای.',
 } satisfies HandoutTexts

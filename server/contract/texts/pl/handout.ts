@@ -10,6 +10,9 @@ export const handout = {
   remember: (what: string) => `Proszę pamiętać: ${what}`,
   sheet: 'Drukuj na A4',
   show: 'Proszę okazać ten wydruk.',
+  seat: 'Państwa miejsce',
+  cancel: (phone: string, code: string) =>
+    `Nie mogą Państwo przyjść? Proszę zadzwonić: ${phone} i podać kod ${code}.`,
 
   sentence: 'Zażółć gęślą jaźń. Łódź, Śląsk, Ćma.',
 } satisfies HandoutTexts

@@ -10,6 +10,8 @@ export const handout = {
   remember: (what: string) => `Nu uitați: ${what}`,
   sheet: 'Tipăriți pe A4',
   show: 'Arătați această hârtie la sosire.',
+  seat: 'Locul dumneavoastră',
+  cancel: (phone: string, code: string) => `Nu puteți veni? Sunați la ${phone} și spuneți codul ${code}.`,
 
   sentence: 'Înțeleptul știe că prânzul așteaptă.',
 } satisfies HandoutTexts

@@ -10,6 +10,8 @@ export const handout = {
   remember: (what: string) => `Ha illoobin: ${what}`,
   sheet: 'Ku daabac A4',
   show: 'Fadlan tus warqaddan marka aad timaaddo.',
+  seat: 'Kursigaaga',
+  cancel: (phone: string, code: string) => `Ma iman kartid? Wac ${phone}, oo sheeg koodhka ${code}.`,
 
   sentence: 'Ku soo dhowow xafiiska adeegga muwaadinka.',
 } satisfies HandoutTexts

@@ -10,6 +10,9 @@ export const handout = {
   remember: (what: string) => `Unutmayın: ${what}`,
   sheet: 'A4 kâğıda yazdır',
   show: 'Geldiğinizde bu kâğıdı gösterin.',
+  seat: 'Yeriniz',
+  cancel: (phone: string, code: string) =>
+    `Gelemiyor musunuz? ${phone} numarasını arayın ve ${code} kodunu söyleyin.`,
 
   sentence: 'Pijamalı hasta yağız şoföre çabucak güvendi. İı',
 } satisfies HandoutTexts

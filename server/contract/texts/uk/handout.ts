@@ -10,6 +10,8 @@ export const handout = {
   remember: (what: string) => `Не забудьте: ${what}`,
   sheet: 'Надрукувати на A4',
   show: 'Покажіть цей папір, коли прийдете.',
+  seat: 'Ваше місце',
+  cancel: (phone: string, code: string) => `Не можете прийти? Зателефонуйте: ${phone}. Назвіть код ${code}.`,
 
   sentence: 'Єнот і їжак п’ють чай на ґанку. Щастя!',
 } satisfies HandoutTexts
