@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue/schema.ts'
 import { classOf, ruleOf } from './class-of.ts'
 import type { Answer, Lobby } from './lobby.ts'
 import type { Papers } from './papers.ts'
-import type { Instant, TicketId } from './queue/words.ts'
+import type { CounterId, Instant, TicketId } from './queue/words.ts'
 import type { Scenes } from './scenes.ts'
 import { askedOf } from './screens/asked.ts'
 import type { Note, Telling } from './store/notes.ts'
@@ -23,6 +23,8 @@ export interface Wish {
   readonly force: boolean
   /** A booked time passes over fullness; one that holds gives its class too, and passes over hours. */
   readonly booked: { readonly at: Instant; readonly holds: boolean } | null
+  /** The one counter that somebody is sent to; null for any that serves the errand. */
+  readonly onlyAt?: CounterId | null
   readonly actor: string
 }
 
@@ -73,6 +75,7 @@ export function openIssue({ lobby, catalogue, papers, scenes, trial, powerIsLow 
         paper,
         behalf: wish.behalf,
         bookedAt: booked?.at ?? null,
+        onlyAt: wish.onlyAt ?? null,
         capacity: mayPassFull ? null : (errand.capacityPerDay ?? null),
       },
       actor,

@@ -49,6 +49,9 @@ export const IssueInput = z
       .max(12)
       .default([])
       .openapi({ description: "What was answered to the errand's questions." }),
+    onlyAt: CounterId.nullable()
+      .default(null)
+      .openapi({ description: 'For staff: the one counter that it waits for.' }),
     force: z
       .boolean()
       .default(false)

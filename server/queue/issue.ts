@@ -9,6 +9,8 @@ export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Ins
   if (before) return before.cameFor === errand ? accept() : refuse('key-belongs-to-another-errand')
   if (day.closed) return refuse('day-is-closed')
   if (command.capacity !== null && givenFor(day, errand) >= command.capacity) return refuse('errand-is-full')
+  const { onlyAt } = command
+  if (onlyAt && !day.counters.has(onlyAt)) return refuse('counter-is-closed')
   const sequence = nextSequence(day, letter)
   const number = numberOf(letter, sequence)
   return accept({
@@ -26,6 +28,7 @@ export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Ins
     paper,
     behalf,
     bookedAt,
+    ...(onlyAt ? { onlyAt } : {}),
   })
 }
 

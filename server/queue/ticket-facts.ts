@@ -18,7 +18,7 @@ export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
     key: keyOf(Math.max(event.at, event.bookedAt ?? 0), event.headStartMinutes),
     cameFor: event.errand,
     errand: event.errand,
-    line: errandLine(event.errand),
+    line: event.onlyAt ? counterLine(event.onlyAt) : errandLine(event.errand),
     state: 'waiting',
     next: [],
     counter: null,

@@ -139,6 +139,8 @@ export type Command =
       readonly bookedAt: Instant | null
       /** The most tickets of a day for this errand; null when there is no such end, or it does not hold for this one. */
       readonly capacity: number | null
+      /** The one counter that it waits for; anybody's who serves the errand without it. */
+      readonly onlyAt?: CounterId | null
     }
   | { readonly type: 'OpenCounter'; readonly counter: CounterId; readonly serves: readonly ErrandId[] }
   /** What an open counter takes from its next call on: the lobby's document was changed meanwhile. */
@@ -217,6 +219,8 @@ export type Event =
       readonly paper: boolean
       readonly behalf: boolean
       readonly bookedAt: Instant | null
+      /** The one counter that it waits for; facts without it were for any that serves the errand. */
+      readonly onlyAt?: CounterId
     }
   | {
       readonly type: 'CounterOpened'

@@ -108,11 +108,13 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
         return fail(c, 400, 'bad-input', keySentence, keyHeader)
       const taker = await takerOf(parts, c)
       if (taker.no) return taker.no
-      const { actor, program } = taker
-      if (wish.force && program && !program.scopes.includes('receive')) return notInScope(c, 'receive')
-      const person = wish.force && !program ? signedIn(parts, c) : null
-      if (wish.force && !program && !person) return fail(c, 401, 'not-signed-in', 'Sign in first.', 'force')
+      const { program } = taker
+      const staffs = wish.force ? 'force' : wish.onlyAt !== null ? 'onlyAt' : null
+      if (staffs && program && !program.scopes.includes('receive')) return notInScope(c, 'receive')
+      const person = staffs && !program ? signedIn(parts, c) : null
+      if (staffs && !program && !person) return fail(c, 401, 'not-signed-in', 'Sign in first.', staffs)
       if (person && !mayDo(person.roles, 'receive')) return notAllowed(c, person)
+      const actor = person ? `staff:${person.id}` : taker.actor
       const issued = await issue({ ...wish, booked: null, errand, idempotencyKey, actor })
       if (!issued.ok) return notIssued(c, issued.refusal)
       const answer = await find(issued.ticket)

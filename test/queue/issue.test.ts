@@ -129,3 +129,19 @@ test('a fact from before bookings and helpers were kept reads as none', () => {
   const { day } = given(old as ReturnType<typeof ticketIssued>)
   expect(day.tickets.get('P001')).toMatchObject({ behalf: false, bookedAt: null, key: instant('09:01') })
 })
+
+test('who is sent to one counter waits for it alone, and no other counter calls them', () => {
+  given(counterOpened('3'), counterOpened('4'))
+    .when(issue('P001', { onlyAt: '4' }))
+    .brings(ticketIssued('P001', { onlyAt: '4' }))
+    .when(callNext('3'))
+    .refuses('line-is-empty')
+    .when(callNext('4'))
+    .brings(ticketCalled('P001', '4'))
+})
+
+test('nobody is sent to a counter that is closed', () => {
+  given(counterOpened('3'))
+    .when(issue('P001', { onlyAt: '4' }))
+    .refuses('counter-is-closed')
+})
