@@ -24,7 +24,8 @@ const serverWithin = (waitMs: number) =>
   })
 
 /** The town hall's own server, typed by its routes. */
-export const { session, people, pairing, tokens, audit } = serverWithin(patienceMs)
+export const server = serverWithin(patienceMs)
+export const { session, people, pairing, tokens, audit } = server
 
 /** The same for presses, which are asked for again when no answer comes soon. */
 export const { counters, tickets, day } = serverWithin(tryMs)

@@ -16,6 +16,7 @@ const Audit = later(() => import('./audit/audit.tsx').then((part) => part.Audit)
 const FirstPassword = later(() => import('./oneself/first-password.tsx').then((part) => part.FirstPassword))
 const Oneself = later(() => import('./oneself/oneself.tsx').then((part) => part.Oneself))
 const Settings = later(() => import('./settings/settings.tsx').then((loaded) => loaded.Settings))
+const ReceptionPage = later(() => import('./reception/reception.tsx').then(({ Reception }) => Reception))
 
 /** Sign in, and then the pages that one's roles include. */
 export function App() {
@@ -41,6 +42,7 @@ function Page() {
   if (page.value === 'settings') return <Settings />
   const lobby = view.value
   if (!lobby) return <p class="loading">{texts.value.loading}</p>
+  if (page.value === 'reception') return <ReceptionPage />
   return lobby.desk ? <Desk view={lobby} desk={lobby.desk} /> : <Choose view={lobby} />
 }
 

@@ -5,6 +5,7 @@ import { may } from './session.ts'
 /** The pages in the order in which they are offered, and the right that each takes. */
 export const pages = {
   desk: 'look',
+  reception: 'register',
   devices: 'machines',
   settings: 'edit',
   access: 'administer',

@@ -5,7 +5,15 @@ import { viewAfter } from './lobby.ts'
 import { sessionEnded } from './session.ts'
 
 /** Where on the page something was pressed: what is told stands there too. */
-export type Spot = 'head' | 'actions' | 'waiting' | 'parked' | 'choose' | 'day' | `printer ${string}`
+export type Spot =
+  | 'head'
+  | 'actions'
+  | 'waiting'
+  | 'parked'
+  | 'choose'
+  | 'day'
+  | 'reception'
+  | `printer ${string}`
 
 /** The button whose answer is awaited; one at a time, so nothing is done twice. */
 export const awaited = signal<string | null>(null)

@@ -14,7 +14,7 @@ export function TroubleLine({ view }: { readonly view: StaffView }) {
     <div class={`trouble-line${worst ? ` ${severityOf(worst.condition)}` : ''}`}>
       <p role="status">
         <SeverityIcon severity={worst ? severityOf(worst.condition) : 'well'} />
-        <span>{wordsOf(view)}</span>
+        <span>{troubleWords(view)}</span>
       </p>
       <PressButton id="devices" look="quiet" cap={keys.devices} onPress={() => openPage('devices')}>
         {deviceTexts.value.open}
@@ -24,7 +24,7 @@ export function TroubleLine({ view }: { readonly view: StaffView }) {
 }
 
 /** The most important trouble with what to do about it, and how many more there are. */
-function wordsOf({ troubles, counters }: StaffView): string {
+export function troubleWords({ troubles, counters }: StaffView): string {
   const t = deviceTexts.value
   const [worst] = troublesFirst(troubles)
   if (!worst) return t.allWell

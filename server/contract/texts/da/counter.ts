@@ -63,6 +63,7 @@ export const counter = {
   pagesLabel: 'Sider',
   pages: {
     desk: 'Skranke',
+    reception: 'Reception',
     devices: 'Enheder',
     settings: 'Opsætning',
     access: 'Adgang',

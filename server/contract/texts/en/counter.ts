@@ -61,6 +61,7 @@ export const counter = {
   pagesLabel: 'Pages',
   pages: {
     desk: 'Counter',
+    reception: 'Reception',
     devices: 'Devices',
     settings: 'Settings',
     access: 'Access',

@@ -1,0 +1,181 @@
+import type { Alone, Channel, FailedDemand, HelpTheme, Why } from '../../contact.ts'
+import type { Need, Outcome } from '../../views.ts'
+
+/** What staff read at the reception. */
+export const reception = {
+  title: 'Reception – Næste',
+  heading: 'Reception',
+  tabs: {
+    contacts: 'Henvendelser',
+    numbers: 'Numre',
+    bookings: 'Tider',
+    courses: 'Kurser',
+    help: 'Digital hjælp',
+  },
+
+  glance: {
+    share: 'Ordnet med det samme',
+    percent: (share: string) => `${share} %`,
+    of: (settled: number, handled: number) => `${settled} af ${handled} i dag`,
+    none: 'Ingen henvendelser endnu',
+    target: (share: string) => `Mål ${share} %`,
+    reached: 'Målet er nået',
+    below: 'Under målet',
+    lines: 'Køer',
+    counters: 'Skranker',
+    closed: 'Lukket',
+    paused: 'Pause',
+    free: 'Ledig',
+  },
+
+  channel: 'Hvordan kom henvendelsen?',
+  channels: { 'on-the-spot': 'Her', phone: 'Telefon', mail: 'På skrift' } satisfies Record<Channel, string>,
+  search: 'Find et ærinde',
+  clear: 'Ryd',
+  nothing: 'Vi fandt intet. Prøv et andet ord, eller vælg “Noget andet”.',
+  choose: 'Tryk på det ærinde, det drejer sig om.',
+
+  outcome: 'Hvordan gik det?',
+  outcomes: {
+    settled: 'Ordnet',
+    'sent-on': 'Vist videre',
+    booked: 'Har fået en tid',
+    'self-service': 'Klarer det selv på nettet',
+    'must-come-back': 'Må komme igen',
+  } satisfies Record<Outcome, string>,
+  why: 'Hvad manglede?',
+  whys: {
+    papers: 'Papirer',
+    authority: 'En anden myndighed',
+    system: 'Systemet virkede ikke',
+    competence: 'Ingen kunne svare',
+  } satisfies Record<Why, string>,
+  failed: 'Kunne være undgået',
+  failedDemands: {
+    'wrong-place': 'Forkert sted',
+    chasing: 'Rykker for svar',
+    letter: 'Uklart brev',
+  } satisfies Record<FailedDemand, string>,
+  behalf: 'For en anden',
+  language: 'Sprog',
+  close: 'Luk',
+  back: 'Tilbage',
+  registered: (errand: string, outcome: string) => `${errand}: ${outcome}. Det er talt med.`,
+  takeBack: 'Fortryd',
+  takenBack: 'Det er taget tilbage.',
+
+  giveNumber: 'Giv nummer',
+  number: {
+    heading: (errand: string) => `Nummer til ${errand}`,
+    needs: 'Det hjælper',
+    wishes: {
+      seat: 'En stol',
+      'more-time': 'Mere tid',
+      hearing: 'Tal tydeligt',
+      sight: 'Læs højt',
+      wheelchair: 'Kørestol',
+      interpreter: 'Tolk',
+    } satisfies Record<Need, string>,
+    to: 'Sendes til',
+    anyone: 'Den første ledige',
+    remark: 'Besked til den, der kalder',
+    remarkHint: 'Kun det, der hjælper. Den slettes i aften.',
+    paper: 'Print nummer',
+    phone: 'Vis på telefon',
+    full: 'Der er ikke flere numre i dag. Vil du give ét alligevel?',
+    anyway: 'Giv nummer alligevel',
+    given: 'Nummeret er',
+    wait: (low: number, high: number) =>
+      high === 0
+        ? 'Næsten ingen ventetid.'
+        : low === high
+          ? `Cirka ${low} min.`
+          : `Cirka ${low}–${high} min.`,
+    scan: 'Scan koden med telefonen. Så kan du gå frit og følge køen.',
+    printing: 'Nummeret kommer ud af printeren.',
+    unremarked: 'Nummeret er givet, men beskeden kom ikke med. Sig det til skranken.',
+    again: 'Print igen',
+    code: 'Vis kode',
+    hide: 'Skjul kode',
+    done: 'Færdig',
+  },
+  numbers: {
+    find: 'Find et nummer',
+    none: 'Ingen venter lige nu.',
+    nothing: 'Ingen venter med det nummer.',
+    waited: (minutes: number) => (minutes < 1 ? 'Lige kommet' : `Har ventet ${minutes} min`),
+  },
+
+  bookings: {
+    code: 'Kode',
+    codeHint: 'Seks cifre',
+    checkIn: 'Meld ankommet',
+    none: 'Ingen har tid i dag.',
+    noneMeans: 'Når der er tider i dag, står de her. Du kan også skrive en kode.',
+    missing: 'Vi kan ikke hente tiderne lige nu.',
+    again: 'Prøv igen',
+    nameless: 'Uden navn',
+    stands: {
+      'on-time': 'Til tiden',
+      early: 'I god tid',
+      'too-early': 'Kan først meldes senere',
+      late: 'Lidt sent',
+      'too-late': 'Tiden er gået',
+      'another-day': 'En anden dag',
+      arrived: 'Er kommet',
+    },
+    arrived: (number: string) => `Er kommet: ${number}`,
+    done: (number: string) => `Nummeret er ${number}.`,
+  },
+
+  courses: {
+    none: 'Ingen kurser lige nu',
+    noneMeans: 'Når der er kurser med pladser, kan du skrive folk på her.',
+    free: (free: number, seats: number) => `${free} af ${seats} pladser er ledige`,
+    full: 'Fuldt',
+    take: 'Giv plads',
+    taken: (seat: number) => `Plads ${seat}`,
+    code: (code: string) => `Kode ${code}`,
+    means: 'Koden bruges, hvis pladsen skal gives tilbage. Vi spørger ikke om navn.',
+    print: 'Print sedlen',
+    what: 'Sedlen',
+    giveBack: 'Giv en plads tilbage',
+    giveBackCode: 'Koden på sedlen',
+    givenBack: (seat: number) => `Plads ${seat} er ledig igen.`,
+    done: 'Færdig',
+  },
+
+  help: {
+    theme: 'Hvad fik borgeren hjælp til?',
+    themes: {
+      mitid: 'MitID',
+      'digital-post': 'Digital Post',
+      'borger-dk': 'Selvbetjening på nettet',
+      other: 'Andet',
+    } satisfies Record<HelpTheme, string>,
+    alone: 'Kan borgeren selv næste gang?',
+    answers: { yes: 'Ja', partly: 'Delvist', no: 'Nej' } satisfies Record<Alone, string>,
+    registered: (theme: string, answer: string) => `${theme}: ${answer}. Det er talt med.`,
+    today: (count: number) => (count === 1 ? '1 har fået hjælp i dag.' : `${count} har fået hjælp i dag.`),
+    none: 'Ingen har fået hjælp endnu i dag.',
+  },
+
+  problems: {
+    'no-answer': 'Vi fik intet svar. Tryk igen. Det tælles kun én gang.',
+    'registering-is-unknown': 'Det kan ikke findes mere.',
+    'too-late-to-take-back': 'Der er gået mere end 10 minutter, så det står ved magt.',
+    'booking-is-unknown': 'Vi kan ikke finde koden. Se, om den er rigtig.',
+    'booking-is-too-early': 'Det er for tidligt. Tiden kan først meldes senere.',
+    'booking-is-for-another-day': 'Tiden er en anden dag.',
+    'errand-is-closed': 'Ærindet er lukket lige nu.',
+    'power-is-low': 'Strømmen er væk, så der gives ikke flere numre.',
+    'course-is-full': 'Den sidste plads er lige taget.',
+    'course-has-begun': 'Kurset er begyndt.',
+    'course-is-unknown': 'Kurset er ikke på listen mere.',
+    'seat-is-unknown': 'Ingen har en plads med den kode.',
+    'bad-input': 'Noget mangler eller er skrevet forkert. Ret det, og tryk igen.',
+    'not-allowed': 'Din rolle giver ikke lov til det.',
+  },
+}
+
+export type ReceptionTexts = typeof reception
