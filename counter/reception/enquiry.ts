@@ -31,7 +31,7 @@ export const spoken = signal<Language>('da')
 export const last = signal<{
   readonly id: number
   readonly kind: 'contacts' | 'digital-help'
-  readonly words: string
+  readonly words: () => string
 } | null>(null)
 let forgetting: ReturnType<typeof setTimeout> | undefined
 
@@ -68,12 +68,12 @@ export async function register(outcome: Outcome, why: Why | null): Promise<void>
     answerOf(server.contacts.$post({ json }, withKey(keyFor(json)))),
   )
   if (!answer?.ok) return
-  keepLast('contacts', answer.body, t.value.registered(nameOf(about), t.value.outcomes[outcome]))
+  keepLast('contacts', answer.body, () => t.value.registered(nameOf(about), t.value.outcomes[outcome]))
   begin()
 }
 
 /** Shows what was registered, with the way to take it back. */
-export function keepLast(kind: 'contacts' | 'digital-help', body: unknown, words: string): void {
+export function keepLast(kind: 'contacts' | 'digital-help', body: unknown, words: () => string): void {
   const id = isRecord(body) && typeof body.id === 'number' ? body.id : null
   last.value = id === null ? null : { id, kind, words }
   clearTimeout(forgetting)

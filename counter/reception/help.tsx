@@ -18,8 +18,10 @@ async function register(alone: Alone): Promise<void> {
     answerOf(server['digital-help'].$post({ json }, withKey(keyFor(json)))),
   )
   if (!answer?.ok) return
-  const words = t.value.help
-  keepLast('digital-help', answer.body, words.registered(words.themes[about], words.answers[alone]))
+  keepLast('digital-help', answer.body, () => {
+    const words = t.value.help
+    return words.registered(words.themes[about], words.answers[alone])
+  })
   forgetKeys()
   theme.value = null
   spoken.value = 'da'

@@ -16,7 +16,7 @@ export function Last() {
       ) : (
         <p role="status" class="told">
           <CircleCheck aria-hidden />
-          <span>{what.words}</span>
+          <span>{what.words()}</span>
         </p>
       )}
       {what && !isSaid ? (

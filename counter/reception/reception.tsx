@@ -4,6 +4,7 @@ import './tabs.css'
 import { view } from '../lobby.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
+import { forget } from '../press.ts'
 import { Bookings } from './bookings.tsx'
 import { Contacts } from './contacts.tsx'
 import { Courses } from './courses.tsx'
@@ -31,6 +32,7 @@ export function Reception() {
             type="button"
             aria-current={tab.value === one ? 'page' : undefined}
             onClick={() => {
+              forget()
               tab.value = one
             }}
           >

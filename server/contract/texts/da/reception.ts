@@ -85,12 +85,11 @@ export const reception = {
     full: 'Der er ikke flere numre i dag. Vil du give ét alligevel?',
     anyway: 'Giv nummer alligevel',
     given: 'Nummeret er',
-    wait: (low: number, high: number) =>
-      high === 0
-        ? 'Næsten ingen ventetid.'
-        : low === high
-          ? `Cirka ${low} min.`
-          : `Cirka ${low}–${high} min.`,
+    wait: (low: number, high: number) => {
+      if (high === 0) return 'Næsten ingen ventetid.'
+      if (low === 0) return `Op til ${high} min.`
+      return low === high ? `Cirka ${low} min.` : `Cirka ${low}–${high} min.`
+    },
     scan: 'Scan koden med telefonen. Så kan du gå frit og følge køen.',
     printing: 'Nummeret kommer ud af printeren.',
     unremarked: 'Nummeret er givet, men beskeden kom ikke med. Sig det til skranken.',

@@ -79,8 +79,11 @@ export const reception = {
     full: 'There are no more numbers today. Give one all the same?',
     anyway: 'Give it all the same',
     given: 'The number is',
-    wait: (low: number, high: number) =>
-      high === 0 ? 'Hardly any wait.' : low === high ? `About ${low} min.` : `About ${low}–${high} min.`,
+    wait: (low: number, high: number) => {
+      if (high === 0) return 'Hardly any wait.'
+      if (low === 0) return `Up to ${high} min.`
+      return low === high ? `About ${low} min.` : `About ${low}–${high} min.`
+    },
     scan: 'Scan the code with your phone. You can walk about and follow the line.',
     printing: 'The number comes out of the printer.',
     unremarked: 'The number is given, but the word did not come along. Tell the counter.',
