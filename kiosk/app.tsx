@@ -2,6 +2,9 @@ import { wantsToPair } from '../server/contract/pairing.ts'
 import { PairingScreen } from '../server/contract/pairing-screen.tsx'
 import { Booking } from './booking/booking.tsx'
 import { CheckIn } from './booking/check-in.tsx'
+import { Course } from './courses/course.tsx'
+import { Courses } from './courses/courses.tsx'
+import { SeatTaken } from './courses/seat-taken.tsx'
 import { errands, groups } from './offers.ts'
 import { Aside } from './parts/aside.tsx'
 import { StillHere } from './parts/still-here.tsx'
@@ -83,6 +86,12 @@ function Way({ at }: { readonly at: Place }) {
       return <CheckIn />
     case 'booking':
       return <Booking booking={at.booking} />
+    case 'courses':
+      return <Courses />
+    case 'course':
+      return <Course at={at} />
+    case 'seat':
+      return <SeatTaken seat={at.seat} />
     case 'full':
       return <Full errand={at.errand} />
     case 'refused':

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals'
-import type { Offer, OfferGroup, Offers, Said } from '../server/contract/offers.ts'
+import type { Offer, OfferCourse, OfferGroup, Offers, Said } from '../server/contract/offers.ts'
 import type { KioskErrand, Language, Words } from '../server/contract/views.ts'
 import { offersAt } from './draft.ts'
 import { language } from './language.ts'
@@ -39,6 +39,20 @@ export const groups = computed<readonly GroupNow[] | null>(() => {
     errands: group.errands.flatMap((id) => errands.value.get(id) ?? []),
   }))
   return all.filter((group) => group.errands.length > 0)
+})
+
+/** One date of a course, with how many seats are free now. */
+export interface CourseNow extends OfferCourse {
+  readonly free: number
+}
+
+/** The dates that can be signed up for, the earliest first. */
+export const courses = computed<readonly CourseNow[]>(() => {
+  const rooms = lobby.view.value?.courses ?? []
+  return (offers.value?.courses ?? []).flatMap((offer) => {
+    const room = rooms.find(({ course, date }) => course === offer.course && date === offer.date)
+    return room ? [{ ...offer, free: room.free }] : []
+  })
 })
 
 /** Words of the house in the language in use; else in English, which more guests read than Danish, or in Danish. */

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
+import type { Seat } from '../server/contract/course.ts'
 import { readFirst } from '../server/contract/first.ts'
 import type { OfferEnd } from '../server/contract/offers.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
@@ -41,6 +42,10 @@ export type Place =
   | { readonly at: 'behalf'; readonly errand: string }
   | { readonly at: 'needs' }
   | { readonly at: 'check-in' }
+  | { readonly at: 'courses' }
+  | { readonly at: 'course'; readonly course: string; readonly date: string }
+  /** A seat that somebody has got. */
+  | { readonly at: 'seat'; readonly seat: Seat }
   | { readonly at: 'booking'; readonly booking: BookingView }
   | { readonly at: 'full'; readonly errand: string }
   | { readonly at: 'ticket'; readonly ticket: IssuedTicket }
@@ -80,7 +85,14 @@ export const isOpen = (errand: Pick<KioskErrand, 'open'>): boolean => errand.ope
 
 /** The way that Back goes; a number or an answer of the lobby has none. */
 let trail: readonly Place[] = []
-const withoutReturn: readonly Place['at'][] = ['ticket', 'scanned', 'unread', 'refused', 'unreachable']
+const withoutReturn: readonly Place['at'][] = [
+  'ticket',
+  'scanned',
+  'unread',
+  'seat',
+  'refused',
+  'unreachable',
+]
 
 export function go(to: Place): void {
   if (to.at === 'start' || withoutReturn.includes(to.at)) trail = []

@@ -1,7 +1,14 @@
-import { CalendarCheck, CircleQuestionMark, HandHelping, Search, UsersRound } from 'lucide-preact'
+import {
+  CalendarCheck,
+  CircleQuestionMark,
+  GraduationCap,
+  HandHelping,
+  Search,
+  UsersRound,
+} from 'lucide-preact'
 import { closedWords } from '../closed-words.ts'
 import { language, t } from '../language.ts'
-import type { GroupNow } from '../offers.ts'
+import { courses, type GroupNow } from '../offers.ts'
 import { Band } from '../parts/band.tsx'
 import { Card } from '../parts/card.tsx'
 import { Foot } from '../parts/foot.tsx'
@@ -63,6 +70,9 @@ function Helps() {
         onPress={() => go({ at: 'needs' })}
       />
       <Help icon={CircleQuestionMark} words={words.unsure} onPress={() => go({ at: 'unsure' })} />
+      {courses.value.some(({ free }) => free > 0) ? (
+        <Help icon={GraduationCap} words={t.value.courses.open} onPress={() => go({ at: 'courses' })} />
+      ) : null}
     </div>
   )
 }

@@ -77,6 +77,22 @@ export const kiosk = {
     missing: 'Vi kan ikke vise det lige nu. Spørg i receptionen.',
   },
   pages: { up: 'Op', down: 'Læs videre' },
+  /** Courses of the house, whose seats are taken without a name. */
+  courses: {
+    open: 'Kurser',
+    heading: 'Hvilket kursus vil du på?',
+    lead: 'Tag en plads. Du skal ikke sige, hvem du er.',
+    free: (count: number) => `Ledige pladser: ${count}`,
+    full: 'Fuldt',
+    none: 'Der er ingen ledige pladser lige nu.',
+    ask: 'Vil du have en plads?',
+    take: 'Ja, tag en plads',
+    seat: 'Din plads',
+    code: (code: string) => `Din kode er ${code}.`,
+    cancel: (phone: string) => `Kan du ikke komme? Ring på ${phone}, og sig koden.`,
+    gone: 'Den sidste plads er lige taget. Vælg en anden dag.',
+    failed: 'Vi kunne ikke give dig en plads. Prøv igen, eller gå til receptionen.',
+  },
   checkIn: {
     heading: 'Hvad er din kode?',
     lead: 'Den står i din bekræftelse. Du kan også holde den under læseren.',
