@@ -46,7 +46,7 @@ export function Course({ at }: { readonly at: At }) {
     <div class="screen">
       <Band key="course" over={<Words said={course.title} />} heading={words.ask} />
       <main class="end">
-        <p class="end-say">
+        <p class="end-say course-when">
           <When {...course} />
         </p>
         <p class="end-how">{isFull ? words.full : words.free(course.free)}</p>

@@ -19,19 +19,20 @@ export function SeatTaken({ seat }: { readonly seat: Seat }) {
   const words = t.value.courses
   const course = courses.value.find((one) => one.course === seat.course && one.date === seat.date)
   const code = seat.code.replace(/^(\d{3})/, '$1\u00a0')
+  // A number is read on one line.
+  const phone = (house.value?.phone ?? '').replaceAll(' ', '\u00a0')
   return (
     <div class="screen">
       <Band key={seat.code} over={course ? <Words said={course.title} /> : null} heading={words.seat} />
       <main class="end">
-        <p class="booking-number">{seat.seat}</p>
+        <p class="seat-number">{seat.seat}</p>
         {course ? (
-          <p class="end-say">
+          <p class="end-say course-when">
             <When {...course} />
           </p>
         ) : null}
-        <p class="end-how">
-          {words.code(code)} {words.cancel(house.value?.phone ?? '')}
-        </p>
+        <p class="end-say">{words.code(code)}</p>
+        <p class="end-how">{words.cancel(phone)}</p>
         <p class="end-how" role="status">
           {t.value.guide[printing]}
         </p>
