@@ -7,6 +7,7 @@ import { type CatalogueInForce, openCatalogue } from './catalogue/in-force.ts'
 import type { Catalogue } from './catalogue/schema.ts'
 import { steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
+import { withDemoCourses } from './demo/courses.ts'
 import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
 import { type Lobby, openLobby } from './lobby.ts'
 import type { Speech } from './speech/speech.ts'
@@ -36,7 +37,11 @@ export async function openBase(config: Config): Promise<Base> {
   )
   // Before anything is printed: whatever is still open now, the last stop has cut off.
   store.printJobs.settle(Date.now())
-  const catalogue = openCatalogue(store.catalogues, () => firstCatalogue(config.catalogueFile), Date.now())
+  const first = () => {
+    const lobbys = firstCatalogue(config.catalogueFile)
+    return config.demoSpeed === null ? lobbys : withDemoCourses(lobbys, Date.now())
+  }
+  const catalogue = openCatalogue(store.catalogues, first, Date.now())
   const demo =
     config.demoSpeed === null
       ? null

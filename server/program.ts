@@ -122,7 +122,15 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   const warming = setTimeout(() => void parts.find(anySearch(catalogue.document())), warmUpMs)
   const demo =
     base.demo &&
-    runDemo({ ...issuing, lobby, bookings: store.bookings, catalogue, speed, skipTo: base.demo.skipTo })
+    runDemo({
+      ...store,
+      ...issuing,
+      lobby,
+      catalogue,
+      speed,
+      skipTo: base.demo.skipTo,
+      refresh: live.refresh,
+    })
   const watchdog = await openWatchdog({
     environment: process.env,
     check: () => whatIsDead({ address: http.local, printers: base.devices.printers, screens: live.ownKiosk }),

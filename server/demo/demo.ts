@@ -3,16 +3,23 @@ import type { CatalogueInForce } from '../catalogue/in-force.ts'
 import type { Issue } from '../issue.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Bookings } from '../store/bookings.ts'
+import type { Contacts } from '../store/contacts.ts'
+import type { DigitalHelps } from '../store/digital-help.ts'
 import { simulateBooked } from './booked.ts'
 import { simulateCitizens } from './citizens.ts'
 import { simulateClerk } from './clerk.ts'
 import { openPace } from './pace.ts'
+import { simulateReception } from './reception.ts'
 
 export interface DemoParts {
   readonly lobby: Lobby
   readonly issue: Issue
   readonly arrive: Arrive
   readonly bookings: Pick<Bookings, 'keep'>
+  readonly contacts: Pick<Contacts, 'keep'>
+  readonly digitalHelps: Pick<DigitalHelps, 'keep'>
+  /** Tells every screen what has changed besides the day. */
+  readonly refresh: () => void
   readonly catalogue: CatalogueInForce
   /** How many times faster than real time the lobby lives. */
   readonly speed: number
@@ -26,6 +33,7 @@ export function runDemo(parts: DemoParts): { stop(): void } {
   const lives = [
     simulateCitizens(parts, pace),
     simulateBooked(parts, pace),
+    simulateReception(parts, pace),
     ...parts.catalogue.document().counters.map((place, index) => simulateClerk(parts, pace, place, index)),
   ]
   for (const life of lives) {
