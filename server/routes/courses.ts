@@ -18,11 +18,14 @@ import { errors, fail, json, routes } from './answers.ts'
 import { keyIsMissing, keyOf, keyParameter } from './key.ts'
 import type { Guessing, TooMany } from './limits.ts'
 import { only, type Parts, signedIn } from './parts.ts'
+import { everyone } from './rules.ts'
+import { takerOf } from './taker.ts'
 
 const tags = ['Courses']
 const params = z.object({ code: SeatCode })
 
 const coming = createRoute({
+  ...everyone,
   method: 'get',
   path: '/',
   summary: 'The dates that can be signed up for',
@@ -31,20 +34,23 @@ const coming = createRoute({
 })
 
 const takeSeat = createRoute({
+  ...everyone,
   method: 'post',
   path: '/seats',
   summary: 'Take a seat, without a name',
-  description: 'Each seat is given once. The same key again gives the same seat.',
+  description:
+    'Each seat is given once; the same key again gives the same. Who may take tickets may take seats.',
   tags,
   parameters: [keyParameter],
   request: { body: { ...json(SeatInput), required: true } },
   responses: {
     201: { description: 'The seat is kept.', ...json(SeatAnswer) },
-    ...errors(400, 404, 409, 429),
+    ...errors(400, 401, 403, 404, 409, 429),
   },
 })
 
 const printSeat = createRoute({
+  ...everyone,
   method: 'post',
   path: '/seats/{code}/print',
   summary: 'Print a seat',
@@ -53,7 +59,7 @@ const printSeat = createRoute({
   request: { params, body: { ...json(SeatPrintInput), required: true } },
   responses: {
     200: { description: 'What the printer said.', ...json(PrintAnswer) },
-    ...errors(400, 404, 429),
+    ...errors(400, 401, 403, 404, 429),
   },
 })
 
@@ -93,9 +99,12 @@ export function courseRoutes(parts: Parts, tooMany: TooMany, guessing: Guessing)
       ...errors(400, 401, 403),
     },
   })
-  const actorOf = (c: Context): string => {
-    const person = signedIn(parts, c)
-    return person && mayDo(person.roles, 'receive') ? `staff:${person.id}` : 'kiosk'
+  /** Who takes a seat may do so by the rule for tickets; whoever stands at the reception is named. */
+  const takerHere = async (c: Context) => {
+    const taker = await takerOf(parts, c)
+    const person = taker.program ? null : signedIn(parts, c)
+    const isReception = person !== null && mayDo(person.roles, 'receive')
+    return { no: taker.no, actor: isReception ? `staff:${person.id}` : (taker.actor ?? 'kiosk') }
   }
 
   return routes()
@@ -105,6 +114,8 @@ export function courseRoutes(parts: Parts, tooMany: TooMany, guessing: Guessing)
     .openapi(takeSeat, async (c) => {
       if (await tooMany(c))
         return fail(c, 429, 'too-many', 'Too many seats from this address: wait a minute.')
+      const { no, actor } = await takerHere(c)
+      if (no) return no
       const { course, date } = c.req.valid('json')
       const on = courseDate(catalogue.document(), course, date, seats.taken)
       if (!on)
@@ -113,7 +124,7 @@ export function courseRoutes(parts: Parts, tooMany: TooMany, guessing: Guessing)
       if (!key) return keyIsMissing(c)
       const at = lobby.now()
       if (on.from <= at) return fail(c, 409, 'course-has-begun', 'The course has begun: choose another date.')
-      const seat = seats.take(key, on, { at, actor: actorOf(c) })
+      const seat = seats.take(key, on, { at, actor })
       if (!seat)
         return fail(c, 409, 'course-is-full', 'All seats of that date are taken: choose another date.')
       parts.refresh()
@@ -125,7 +136,9 @@ export function courseRoutes(parts: Parts, tooMany: TooMany, guessing: Guessing)
       const seat = seats.find(c.req.valid('param').code)
       if (!seat) return unknownSeat(c)
       await guessing.wasRight(c)
-      const outcome = await papers.seat(seat, c.req.valid('json').language, actorOf(c))
+      const { no, actor } = await takerHere(c)
+      if (no) return no
+      const outcome = await papers.seat(seat, c.req.valid('json').language, actor)
       return outcome ? c.json({ outcome }, 200) : unknownSeat(c)
     })
     .openapi(seatsOf, (c) => {
