@@ -28,7 +28,8 @@ export const server = serverWithin(patienceMs)
 export const { session, people, pairing, tokens, audit } = server
 
 /** The same for presses, which are asked for again when no answer comes soon. */
-export const { counters, tickets, day } = serverWithin(tryMs)
+export const presses = serverWithin(tryMs)
+export const { counters, tickets, day } = presses
 
 /** The same server, asked for paper: a printer takes its time before it says no. */
 export const papers = serverWithin(paperPatienceMs)

@@ -16,10 +16,10 @@ const longestPauseMs = 1600
 
 /**
  * Asks until there is an answer, for some seconds. All tries carry one key, so that what was pressed once is done once;
- * when patience ends nobody knows whether it was, and the answer says so.
+ * when patience ends nobody knows whether it was, and the answer says so. A press that may be pressed again then keeps its `key`.
  */
-export async function surely(ask: (options: Try) => Promise<Reply>): Promise<Answer> {
-  const one: Try = { headers: { 'idempotency-key': newKey() } }
+export async function surely(ask: (options: Try) => Promise<Reply>, key = newKey()): Promise<Answer> {
+  const one: Try = { headers: { 'idempotency-key': key } }
   const until = performance.now() + patienceMs
   let pauseMs = firstPauseMs
   for (;;) {

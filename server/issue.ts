@@ -25,6 +25,8 @@ export interface Wish {
   readonly booked: { readonly at: Instant; readonly holds: boolean } | null
   /** The one counter that somebody is sent to; null for any that serves the errand. */
   readonly onlyAt?: CounterId | null
+  /** A word for whoever calls; from the reception alone. */
+  readonly remark?: string | undefined
   readonly actor: string
 }
 
@@ -98,8 +100,9 @@ export function openIssue({ lobby, catalogue, papers, scenes, trial, powerIsLow 
   }
 }
 
-/** Only what the catalogue asks is kept, so that no field holds what somebody wrote. */
-function noteOf(catalogue: Catalogue, { errand, needs, answers }: Wish): Telling | undefined {
+/** Of a citizen only what the catalogue asks is kept, so that no field holds what somebody wrote. */
+function noteOf(catalogue: Catalogue, { errand, needs, answers, remark }: Wish): Telling | undefined {
   const asked = answers.filter((answer) => askedOf(catalogue, errand.id, answer))
-  return needs.length + asked.length > 0 ? { needs: [...new Set(needs)], answers: asked } : undefined
+  if (needs.length + asked.length === 0 && !remark) return undefined
+  return { needs: [...new Set(needs)], answers: asked, ...(remark ? { remark } : {}) }
 }

@@ -1,8 +1,9 @@
 import { effect, signal } from '@preact/signals'
 import type { StaffBooking } from '../../server/contract/views.ts'
-import { answerOf, isRecord, server } from '../api.ts'
+import { answerOf, isRecord, presses, server } from '../api.ts'
 import { view } from '../lobby.ts'
 import { tell } from '../press.ts'
+import { surely } from '../surely.ts'
 import { deed } from './deed.ts'
 import { t } from './texts.ts'
 
@@ -40,7 +41,7 @@ export function followBookings(): () => void {
 export async function checkIn(code: string): Promise<string | null> {
   const json = { language: 'da' as const, behalf: false, needs: [], paper: true }
   const answer = await deed(`check-in-${code}`, () =>
-    answerOf(server.bookings[':code'].arrive.$post({ param: { code }, json })),
+    surely((options) => presses.bookings[':code'].arrive.$post({ param: { code }, json }, options)),
   )
   if (!answer?.ok || !isRecord(answer.body)) return null
   const number = String(answer.body.number)

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals'
 import type { CourseDate, Seat } from '../../server/contract/course.ts'
-import { answerOf, isRecord, papers, server } from '../api.ts'
+import { answerOf, isRecord, papers, presses } from '../api.ts'
 import { tell } from '../press.ts'
 import { print } from '../print.ts'
-import { deed, forgetKeys, keyFor, withKey } from './deed.ts'
+import { surely } from '../surely.ts'
+import { deed, forgetKeys, keyFor } from './deed.ts'
 import { spoken } from './enquiry.ts'
 import { t } from './texts.ts'
 
@@ -13,7 +14,7 @@ export const seat = signal<Seat | null>(null)
 export async function takeSeat({ course, date }: CourseDate): Promise<void> {
   const json = { course, date, language: spoken.value }
   const answer = await deed(`seat-${course}-${date}`, () =>
-    answerOf(server.courses.seats.$post({ json }, withKey(keyFor(json)))),
+    surely((options) => presses.courses.seats.$post({ json }, options), keyFor(json)),
   )
   if (!answer?.ok || !isRecord(answer.body)) return
   forgetKeys()
@@ -37,7 +38,7 @@ export async function printSeat(): Promise<void> {
 /** Makes a seat free by the code on its paper; true when it is. */
 export async function giveBack(code: string): Promise<boolean> {
   const answer = await deed('give-back', () =>
-    answerOf(server.courses.seats[':code']['give-back'].$post({ param: { code } })),
+    surely((options) => presses.courses.seats[':code']['give-back'].$post({ param: { code } }, options)),
   )
   if (!answer?.ok || !isRecord(answer.body)) return false
   tell('reception', t.value.courses.givenBack(Number(answer.body.seat)), false)

@@ -1,9 +1,8 @@
 import type { Answer } from '../api.ts'
+import { newKey } from '../new-key.ts'
 import { awaited, rest, resting, tell, told } from '../press.ts'
 import { sessionEnded } from '../session.ts'
 import { problemFor } from './texts.ts'
-
-const pausesMs = [400, 1200]
 
 let keys = new Map<string, string>()
 
@@ -20,23 +19,6 @@ export function forgetKeys(): void {
   keys = new Map()
 }
 
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-export const withKey = (key: string) => ({ headers: { 'idempotency-key': key } })
-
-/** Asks again where no answer came: what is asked for must be the same each time. */
-async function insist(ask: () => Promise<Answer>): Promise<Answer> {
-  for (const pauseMs of pausesMs) {
-    const answer = await ask()
-    if (answer.ok || answer.name !== 'no-answer') return answer
-    await new Promise((over) => setTimeout(over, pauseMs))
-  }
-  return ask()
-}
-
 /** Does one thing at the reception; what stood in the way is told, but for names that the caller `expects`. */
 export async function deed(
   button: string,
@@ -46,7 +28,7 @@ export async function deed(
   if (awaited.value !== null || resting.value) return null
   awaited.value = button
   told.value = null
-  const answer = await insist(ask)
+  const answer = await ask()
   awaited.value = null
   rest()
   if (answer.ok || expects.includes(answer.name)) return answer

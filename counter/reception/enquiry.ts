@@ -1,16 +1,11 @@
 import { effect, signal } from '@preact/signals'
-import {
-  type Channel,
-  channels,
-  type FailedDemand,
-  takeBackMinutes,
-  type Why,
-} from '../../server/contract/contact.ts'
-import type { Language, Outcome } from '../../server/contract/views.ts'
-import { answerOf, isRecord, server } from '../api.ts'
+import { type Channel, channels, type FailedDemand, takeBackMinutes } from '../../server/contract/contact.ts'
+import type { Language, Outcome, ReturnReason } from '../../server/contract/views.ts'
+import { isRecord, presses } from '../api.ts'
 import { tell } from '../press.ts'
 import { remembered } from '../remembered.ts'
-import { deed, forgetKeys, keyFor, withKey } from './deed.ts'
+import { surely } from '../surely.ts'
+import { deed, forgetKeys, keyFor } from './deed.ts'
 import { nameOf, written } from './errands.ts'
 import { t } from './texts.ts'
 
@@ -52,7 +47,7 @@ export function begin(): void {
   forgetKeys()
 }
 
-export async function register(outcome: Outcome, why: Why | null): Promise<void> {
+export async function register(outcome: Outcome, why: ReturnReason | null): Promise<void> {
   const about = errand.value
   if (about === null) return
   const json = {
@@ -65,7 +60,7 @@ export async function register(outcome: Outcome, why: Why | null): Promise<void>
     behalf: behalf.value,
   }
   const answer = await deed(`outcome-${why ?? outcome}`, () =>
-    answerOf(server.contacts.$post({ json }, withKey(keyFor(json)))),
+    surely((options) => presses.contacts.$post({ json }, options), keyFor(json)),
   )
   if (!answer?.ok) return
   keepLast('contacts', answer.body, () => t.value.registered(nameOf(about), t.value.outcomes[outcome]))
@@ -87,10 +82,10 @@ export async function takeBack(): Promise<void> {
   if (!what) return
   const param = { id: `${what.id}` }
   const answer = await deed('take-back', () =>
-    answerOf(
+    surely((options) =>
       what.kind === 'contacts'
-        ? server.contacts[':id']['take-back'].$post({ param })
-        : server['digital-help'][':id']['take-back'].$post({ param }),
+        ? presses.contacts[':id']['take-back'].$post({ param }, options)
+        : presses['digital-help'][':id']['take-back'].$post({ param }, options),
     ),
   )
   if (!answer?.ok) return

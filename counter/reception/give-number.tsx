@@ -7,7 +7,7 @@ import { PressButton } from '../parts/press-button.tsx'
 import { behalf, step } from './enquiry.ts'
 import { nameOf } from './errands.ts'
 import { GivenNumber } from './given-number.tsx'
-import { forgetNumber, full, give, given, needs, openCounters, sentTo, toggleNeed } from './number.ts'
+import { forgetNumber, full, give, given, needs, openCounters, remark, sentTo, toggleNeed } from './number.ts'
 import { Spoken } from './spoken.tsx'
 import { t } from './texts.ts'
 import { Toggle } from './toggle.tsx'
@@ -42,6 +42,7 @@ export function GiveNumber({ errand }: { readonly errand: string }) {
         </PressButton>
       </header>
       <Person />
+      <Remark />
       <Give />
     </section>
   )
@@ -72,6 +73,25 @@ function Person() {
         <Spoken />
       </div>
     </div>
+  )
+}
+
+/** Practical help alone; the server refuses what looks like a CPR number. */
+function Remark() {
+  const words = t.value.number
+  return (
+    <label class="remark-field">
+      <span>{words.remark}</span>
+      <input
+        maxLength={300}
+        autocomplete="off"
+        placeholder={words.remarkHint}
+        value={remark.value}
+        onInput={(event) => {
+          remark.value = event.currentTarget.value
+        }}
+      />
+    </label>
   )
 }
 

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals'
 import { type Alone, aloneAnswers, type HelpTheme, helpThemes } from '../../server/contract/contact.ts'
-import { answerOf, server } from '../api.ts'
+import { presses } from '../api.ts'
 import { PressButton } from '../parts/press-button.tsx'
-import { deed, forgetKeys, keyFor, withKey } from './deed.ts'
+import { surely } from '../surely.ts'
+import { deed, forgetKeys, keyFor } from './deed.ts'
 import { keepLast, spoken } from './enquiry.ts'
 import { done } from './room.ts'
 import { Spoken } from './spoken.tsx'
@@ -15,7 +16,7 @@ async function register(alone: Alone): Promise<void> {
   if (about === null) return
   const json = { theme: about, alone, language: spoken.value }
   const answer = await deed(`alone-${alone}`, () =>
-    answerOf(server['digital-help'].$post({ json }, withKey(keyFor(json)))),
+    surely((options) => presses['digital-help'].$post({ json }, options), keyFor(json)),
   )
   if (!answer?.ok) return
   keepLast('digital-help', answer.body, () => {

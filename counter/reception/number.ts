@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals'
 import type { Need } from '../../server/contract/views.ts'
-import { answerOf, isRecord, papers, server } from '../api.ts'
+import { answerOf, isRecord, papers, presses } from '../api.ts'
 import { view } from '../lobby.ts'
 import { print } from '../print.ts'
-import { deed, keyFor, withKey } from './deed.ts'
+import { surely } from '../surely.ts'
+import { deed, keyFor } from './deed.ts'
 import { begin, behalf, errand, spoken } from './enquiry.ts'
 
 /** A number that the reception has given, with what its holder takes along. */
@@ -17,6 +18,8 @@ export interface Given {
 }
 
 export const needs = signal<readonly Need[]>([])
+/** A word to whoever calls. */
+export const remark = signal('')
 /** The one counter that somebody is sent to. */
 export const sentTo = signal<string | null>(null)
 export const given = signal<Given | null>(null)
@@ -37,6 +40,7 @@ export function toggleNeed(need: Need): void {
 export function forgetNumber(): void {
   needs.value = []
   sentTo.value = null
+  remark.value = ''
   given.value = null
   full.value = null
 }
@@ -58,8 +62,9 @@ export async function give(onPaper: boolean, force: boolean): Promise<void> {
     needs: [...needs.value],
     onlyAt: sentTo.value,
     force,
+    ...(remark.value.trim() ? { remark: remark.value.trim() } : {}),
   }
-  const ask = () => answerOf(server.tickets.$post({ json }, withKey(keyFor(json))))
+  const ask = () => surely((options) => presses.tickets.$post({ json }, options), keyFor(json))
   const answer = await deed(`give-${onPaper ? 'paper' : 'phone'}`, ask, ['errand-is-full'])
   if (!answer) return
   full.value = !answer.ok && answer.name === 'errand-is-full' ? { onPaper } : null

@@ -1,7 +1,7 @@
 import { X } from 'lucide-preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { failedDemands, whys } from '../../server/contract/contact.ts'
-import type { Outcome } from '../../server/contract/views.ts'
+import { failedDemands } from '../../server/contract/contact.ts'
+import type { Outcome, ReturnReason } from '../../server/contract/views.ts'
 import { useKeys } from '../desk/use-keys.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { may } from '../session.ts'
@@ -14,6 +14,8 @@ import { t } from './texts.ts'
 import { Toggle } from './toggle.tsx'
 
 const outcomes: readonly Outcome[] = ['settled', 'sent-on', 'booked', 'self-service', 'must-come-back']
+
+const whys: readonly ReturnReason[] = ['papers', 'authority', 'system', 'competence']
 
 /** The second row: it comes up where the thumb is, and the tiles stay where they are. */
 export function Sheet() {

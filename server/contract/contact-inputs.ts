@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { outcomes } from '../queue/words.ts'
+import { outcomes, returnReasons } from '../queue/words.ts'
 import {
   aloneAnswers,
   type ContactCounts,
@@ -8,7 +8,6 @@ import {
   failedDemands,
   type HelpCounts,
   helpThemes,
-  whys,
 } from './contact.ts'
 import { DayParam, ErrandId, IssueInput } from './inputs.ts'
 
@@ -25,7 +24,7 @@ export const ContactInput = z
     }),
     errand: ErrandId,
     outcome: oneOf(outcomes),
-    why: oneOf(whys).nullable().default(null).openapi({
+    why: oneOf(returnReasons).nullable().default(null).openapi({
       description: 'What would have settled it at once; told where somebody must come back, and only there.',
     }),
     failed: oneOf(failedDemands).nullable().default(null).openapi({

@@ -1,4 +1,4 @@
-import type { Outcome } from '../queue/words.ts'
+import type { Outcome, ReturnReason } from '../queue/words.ts'
 
 /** What an enquiry may be told by: the lists that apps and input schemas share. */
 
@@ -7,10 +7,6 @@ export const channels = ['on-the-spot', 'phone', 'mail'] as const
 export type Channel = (typeof channels)[number]
 /** Where enquiries are counted: those of `lobby` and `booking` are the visits at counters. */
 export type CountedChannel = Channel | 'lobby' | 'booking'
-
-/** Why somebody must come back: what would have settled it at once. */
-export const whys = ['papers', 'authority', 'system', 'competence'] as const
-export type Why = (typeof whys)[number]
 
 /** Demand that good service would have spared both sides. */
 export const failedDemands = ['wrong-place', 'chasing', 'letter'] as const
@@ -52,7 +48,7 @@ export interface ContactCounts extends Handled {
   /** The most asked for first. */
   readonly errands: readonly (Handled & { readonly errand: string; readonly kle: string })[]
   readonly outcomes: Readonly<Record<Outcome, number>>
-  readonly whys: Readonly<Record<Why, number>>
+  readonly whys: Readonly<Record<ReturnReason, number>>
   readonly failed: Readonly<Record<FailedDemand, number>>
   /** Whom the kiosk led on without a number, by where to: nobody of the house handled them. */
   readonly ledOn: Readonly<Record<string, number>>

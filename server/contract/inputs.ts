@@ -31,6 +31,15 @@ export const ErrandId = id('errand', 'pas')
 
 const CatalogueId = z.string().regex(/^[a-z0-9-]{1,64}$/, 'an id of the catalogue')
 
+/** Six digits and four: nobody needs that number on a screen. */
+const likeCpr = /(?<!\d)\d{6}[ -]?\d{4}(?!\d)/
+const Remark = z
+  .string()
+  .trim()
+  .max(300, 'at most 300 characters')
+  .refine((text) => !likeCpr.test(text), 'leave out what looks like a CPR number')
+  .openapi({ description: 'For the next clerk alone; in no event, and deleted with the day.' })
+
 export const IssueInput = z
   .object({
     errand: ErrandId,
@@ -52,6 +61,7 @@ export const IssueInput = z
     onlyAt: CounterId.nullable()
       .default(null)
       .openapi({ description: 'For staff: the one counter that it waits for.' }),
+    remark: Remark.optional(),
     force: z
       .boolean()
       .default(false)
@@ -230,14 +240,6 @@ export const ParkInput = z
   })
   .strict()
 
-/** Six digits and four: nobody needs that number on a screen. */
-const likeCpr = /(?<!\d)\d{6}[ -]?\d{4}(?!\d)/
-const Remark = z
-  .string()
-  .trim()
-  .max(300, 'at most 300 characters')
-  .refine((text) => !likeCpr.test(text), 'leave out what looks like a CPR number')
-  .openapi({ description: 'For the next clerk alone; in no event, and deleted with the day.' })
 export const NoteInput = z
   .object({ needs: IssueInput.shape.needs.removeDefault().optional(), remark: Remark.optional() })
   .strict()

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { openingOf } from '../catalogue/hours.ts'
 import { dateIn } from '../catalogue/zone.ts'
-import { aloneAnswers, channels, failedDemands, helpThemes, whys } from '../contract/contact.ts'
-import { outcomes } from '../queue/words.ts'
+import { aloneAnswers, channels, failedDemands, helpThemes } from '../contract/contact.ts'
+import { outcomes, returnReasons } from '../queue/words.ts'
 import type { DemoParts } from './demo.ts'
 import type { Pace } from './pace.ts'
 
@@ -26,7 +26,7 @@ function register({ lobby, catalogue, contacts, digitalHelps, refresh }: DemoPar
   const by = { at, day: dateIn(town.timeZone, at), actor: 'demo' }
   const { id, kle } = anyOf(errands)
   const outcome = pace.chance(settledShare) ? 'settled' : anyOf(outcomes)
-  const why = outcome === 'must-come-back' ? anyOf(whys) : null
+  const why = outcome === 'must-come-back' ? anyOf(returnReasons) : null
   const failed = pace.chance(failedShare) ? anyOf(failedDemands) : null
   const person = { language: 'da', behalf: pace.chance(0.1) }
   const told = { channel: anyOf(channels), errand: id, kle, outcome, why, failed, kind: null }

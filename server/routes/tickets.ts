@@ -109,7 +109,7 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       const taker = await takerOf(parts, c)
       if (taker.no) return taker.no
       const { program } = taker
-      const staffs = wish.force ? 'force' : wish.onlyAt !== null ? 'onlyAt' : null
+      const staffs = fieldForStaff(wish)
       if (staffs && program && !program.scopes.includes('receive')) return notInScope(c, 'receive')
       const person = staffs && !program ? signedIn(parts, c) : null
       if (staffs && !program && !person) return fail(c, 401, 'not-signed-in', 'Sign in first.', staffs)
@@ -139,6 +139,17 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       const outcome = await papers.again(c.req.valid('param').ticket, c.get('actor'))
       return outcome ? c.json({ outcome }, 200) : unknownTicket(c)
     })
+}
+
+/** The first field that the reception alone may send; null where a citizen may ask all of it. */
+function fieldForStaff({
+  force,
+  onlyAt,
+  remark,
+}: Pick<z.infer<typeof IssueInput>, 'force' | 'onlyAt' | 'remark'>) {
+  if (force) return 'force'
+  if (onlyAt !== null) return 'onlyAt'
+  return remark === undefined ? null : 'remark'
 }
 
 /** Why there is no ticket. */

@@ -5,9 +5,8 @@ import {
   type Handled,
   type HelpCounts,
   helpThemes,
-  whys,
 } from '../contract/contact.ts'
-import { outcomes } from '../queue/words.ts'
+import { outcomes, returnReasons } from '../queue/words.ts'
 import type { AlikeContacts } from '../store/contacts.ts'
 import type { AlikeHelp } from '../store/digital-help.ts'
 
@@ -55,7 +54,7 @@ export function contactCounts(
       })
       .sort((a, b) => b.handled - a.handled || a.errand.localeCompare(b.errand)),
     outcomes: tally(outcomes, alike, ({ outcome }) => outcome),
-    whys: tally(whys, alike, ({ why }) => why),
+    whys: tally(returnReasons, alike, ({ why }) => why),
     failed: tally(failedDemands, alike, ({ failed }) => failed),
     ledOn: Object.fromEntries(
       [...groupBy(ways, ({ ending }) => ending)].map(([end, some]) => [end, sum(some)]),

@@ -1,5 +1,5 @@
-import type { Channel, ContactKind, CountedChannel, FailedDemand, Why } from '../contract/contact.ts'
-import type { DayDate, ErrandId, Outcome } from '../queue/words.ts'
+import type { Channel, ContactKind, CountedChannel, FailedDemand } from '../contract/contact.ts'
+import type { DayDate, ErrandId, Outcome, ReturnReason } from '../queue/words.ts'
 import type { Db } from './database.ts'
 import { openRegister, type Register, standing } from './register.ts'
 
@@ -10,7 +10,7 @@ export interface Contact {
   /** As it was when it was registered: the official numbers change over the years. */
   readonly kle: string
   readonly outcome: Outcome
-  readonly why: Why | null
+  readonly why: ReturnReason | null
   readonly failed: FailedDemand | null
   readonly kind: ContactKind | null
   readonly language: string
@@ -24,7 +24,7 @@ export interface AlikeContacts {
   /** Null for visits: their errand's number is the catalogue's. */
   readonly kle: string | null
   readonly outcome: Outcome
-  readonly why: Why | null
+  readonly why: ReturnReason | null
   readonly failed: FailedDemand | null
   /** Passed on from another line or counter within the same visit. */
   readonly passedOn: boolean
@@ -57,14 +57,14 @@ const registered = `
 /** A ticket's first step is found by its day, and its other steps by the ticket. */
 const visited = `
   SELECT CASE WHEN step.booked IS NULL THEN 'lobby' ELSE 'booking' END AS channel, step.errand, NULL AS kle,
-    step.ending AS outcome, NULL AS why, NULL AS failed, coalesce(before.ending = 'transferred', 0) AS passedOn,
+    step.ending AS outcome, step.why, NULL AS failed, coalesce(before.ending = 'transferred', 0) AS passedOn,
     count(*) AS count
   FROM visit AS first
     JOIN visit AS step ON step.ticket = first.ticket
     LEFT JOIN visit AS before ON before.ticket = step.ticket AND before.step = step.step - 1
   WHERE first.step = 1 AND first.day BETWEEN $from AND $to
     AND step.ending IN ('settled', 'sent-on', 'booked', 'self-service', 'must-come-back')
-  GROUP BY 1, 2, 4, 7`
+  GROUP BY 1, 2, 4, 5, 7`
 
 export function openContacts(db: Db): Contacts {
   const register = openRegister<Columns>(db, 'contact', columns)

@@ -113,6 +113,7 @@ test('who has no paper gets a number on the phone, with what helps, at the count
   await button('give-number').click()
   await press(page, t.number.wishes.seat)
   await page.getByLabel(t.number.to).selectOption('3')
+  await page.getByLabel(t.number.remark).fill('Har brug for ro')
   await picture(page, 'reception-number')
   await isAccessible()
   await button('give-phone').click()

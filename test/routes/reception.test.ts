@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { StaffBooking } from '../../server/contract/views.ts'
 import { signIn } from '../clerk.ts'
+import { firstView } from '../first-view.ts'
 import { lobbyForTest } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
 
@@ -18,7 +19,7 @@ async function openReception() {
     const answer = await fetch(`${lobby.address}/api${path}`, { headers: { cookie } })
     return { status: answer.status, body: (await answer.json()) as T }
   }
-  return { clerk, post, get }
+  return { lobby, clerk, post, get }
 }
 
 const wish = { errand: 'pas', language: 'da' }
@@ -29,7 +30,7 @@ const errorOf = async (answer: Response) => ({
 
 test('a stranger passes over nothing and sends nobody to a counter', async () => {
   const { post } = await openReception()
-  for (const more of [{ force: true }, { onlyAt: '3' }]) {
+  for (const more of [{ force: true }, { onlyAt: '3' }, { remark: 'Tager hunden med' }]) {
     const [field] = Object.keys(more)
     expect(await errorOf(await post('/tickets', { ...wish, ...more }, ''))).toMatchObject({
       status: 401,
@@ -49,6 +50,17 @@ test('the reception sends somebody to one counter while it is open, and it alone
   })
   expect((await clerk.press('4', 'next', { holding: null })).status).toBe(200)
   expect((await get<{ counter: string }>(`/tickets/${id}`)).body.counter).toBe('4')
+})
+
+test('a word of the reception’s stands at the desk that calls, and never holds a CPR number', async () => {
+  const { lobby, clerk, post } = await openReception()
+  const cpr = await errorOf(await post('/tickets', { ...wish, remark: 'Se 010203-1234' }))
+  expect(cpr).toMatchObject({ status: 400, field: 'remark' })
+  await post('/tickets', { ...wish, remark: 'Er blevet ked af det. Tag det roligt.' })
+  await clerk.press('3', 'open', {})
+  await clerk.press('3', 'next', { holding: null })
+  const told = await firstView<'staff'>(lobby.address, 'staff:3', clerk.cookie)
+  expect(told.desk?.current?.remark).toBe('Er blevet ked af det. Tag det roligt.')
 })
 
 test('the reception reads today’s booked times with their names, and nobody else does', async () => {

@@ -82,19 +82,26 @@ test('visits count by each errand that a counter finished; one that was passed o
   for (const one of [issued('P001'), issued('P002'), issued('P003', { bookedAt: 9 }), issued('P004')])
     say({ language: 'da', ...one })
   say({ type: 'TicketFinished', at: 1, ticket: 'P001', outcome: 'settled', onward: 'mitid' })
-  say({ type: 'TicketFinished', at: 2, ticket: 'P001', outcome: 'must-come-back', onward: null })
+  say({
+    type: 'TicketFinished',
+    at: 2,
+    ticket: 'P001',
+    outcome: 'must-come-back',
+    why: 'papers',
+    onward: null,
+  })
   say({ type: 'TicketTransferred', at: 1, ticket: 'P002', to: { counter: '4' } })
   say({ type: 'TicketFinished', at: 2, ticket: 'P002', outcome: 'settled', onward: null })
   say({ type: 'TicketFinished', at: 2, ticket: 'P003', outcome: 'settled', onward: null })
   say({ type: 'TicketAbsent', at: 2, ticket: 'P004' })
   const visits = contacts
     .handled('2026-11-23', '2026-11-23')
-    .map(({ channel, errand, outcome, passedOn, count }) =>
-      [channel, errand, outcome, passedOn ? 'passed on' : 'at once', count].join(' '),
+    .map(({ channel, errand, outcome, why, passedOn, count }) =>
+      [channel, errand, outcome, ...(why ? [why] : []), passedOn ? 'passed on' : 'at once', count].join(' '),
     )
   expect(visits.sort()).toEqual([
     'booking pas settled at once 1',
-    'lobby mitid must-come-back at once 1',
+    'lobby mitid must-come-back papers at once 1',
     'lobby pas settled at once 1',
     'lobby pas settled passed on 1',
   ])

@@ -1,5 +1,5 @@
-import type { Alone, Channel, FailedDemand, HelpTheme, Why } from '../../contact.ts'
-import type { Need, Outcome } from '../../views.ts'
+import type { Alone, Channel, FailedDemand, HelpTheme } from '../../contact.ts'
+import type { Need, Outcome, ReturnReason } from '../../views.ts'
 
 /** What staff read at the reception. */
 export const reception = {
@@ -49,7 +49,7 @@ export const reception = {
     authority: 'En anden myndighed',
     system: 'Systemet virkede ikke',
     competence: 'Ingen kunne svare',
-  } satisfies Record<Why, string>,
+  } satisfies Record<ReturnReason, string>,
   failed: 'Kunne være undgået',
   failedDemands: {
     'wrong-place': 'Forkert sted',
@@ -92,7 +92,6 @@ export const reception = {
     },
     scan: 'Scan koden med telefonen. Så kan du gå frit og følge køen.',
     printing: 'Nummeret kommer ud af printeren.',
-    unremarked: 'Nummeret er givet, men beskeden kom ikke med. Sig det til skranken.',
     again: 'Print igen',
     code: 'Vis kode',
     hide: 'Skjul kode',
@@ -172,7 +171,7 @@ export const reception = {
     'course-has-begun': 'Kurset er begyndt.',
     'course-is-unknown': 'Kurset er ikke på listen mere.',
     'seat-is-unknown': 'Ingen har en plads med den kode.',
-    'bad-input': 'Noget mangler eller er skrevet forkert. Ret det, og tryk igen.',
+    'bad-input': 'Noget mangler eller er skrevet forkert. Skriv aldrig et CPR-nummer.',
     'not-allowed': 'Din rolle giver ikke lov til det.',
   },
 }

@@ -86,7 +86,6 @@ export const reception = {
     },
     scan: 'Scan the code with your phone. You can walk about and follow the line.',
     printing: 'The number comes out of the printer.',
-    unremarked: 'The number is given, but the word did not come along. Tell the counter.',
     again: 'Print again',
     code: 'Show code',
     hide: 'Hide code',
@@ -166,7 +165,7 @@ export const reception = {
     'course-has-begun': 'The course has begun.',
     'course-is-unknown': 'The course is no longer on the list.',
     'seat-is-unknown': 'Nobody has a seat with that code.',
-    'bad-input': 'Something is missing or wrong. Mend it, and press again.',
+    'bad-input': 'Something is missing or wrong. Never write a CPR number.',
     'not-allowed': 'Your role does not allow that.',
   },
 } satisfies ReceptionTexts
