@@ -21,9 +21,12 @@ export interface Register<Row> {
 
 type Value = string | number | null
 
-/** Where a row of a register counts: it takes nothing back, and was not taken back. */
+/**
+ * Where a row of a register counts: it takes nothing back, and was not taken back. The plus keeps the database from
+ * finding rows by that, of which nearly all are so: a day among a year would take it 30 ms.
+ */
 export const standing = (table: 'contact' | 'digital_help'): string =>
-  `${table}.cancels IS NULL AND NOT EXISTS (SELECT 1 FROM ${table} AS later WHERE later.cancels = ${table}.id)`
+  `+${table}.cancels IS NULL AND NOT EXISTS (SELECT 1 FROM ${table} AS later WHERE later.cancels = ${table}.id)`
 
 export function openRegister<Row extends Readonly<Record<string, Value>>>(
   db: Db,
