@@ -6,9 +6,11 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { ContactCounts } from '../../server/contract/contact.ts'
+import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { reception as t } from '../../server/contract/texts/da/reception.ts'
 import { type Clerk, firstSignIn, signIn, takeTicket } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
+import { colleague, leader } from '../staff.ts'
 import { closeBrowser, openBeside, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
 import { press, seen } from './person.ts'
@@ -202,6 +204,26 @@ test('it stands on a tablet held upright and beside a case system, in both langu
   await tile('flytning').click()
   await picture(page, 'reception-en')
   await isAccessible()
+})
+
+test('a clerk registers too, and gives neither numbers nor seats; who is signed out registers nothing more', async () => {
+  await press(page, 'Dansk')
+  const here = await colleague(lobby, await leader(lobby), 'Kollega ved skranken', ['clerk'])
+  await page.context().clearCookies()
+  const value = here.cookie('naeste_session') ?? ''
+  await page.context().addCookies([{ name: 'naeste_session', value, url: lobby.address }])
+  await page.reload()
+  await seen(page, t.tabs.help)
+  expect(await page.getByRole('button', { name: t.tabs.courses, exact: true }).count()).toBe(0)
+  await tile('flytning').click()
+  expect(await button('give-number').count()).toBe(0)
+  await here.ask('DELETE', '/session')
+  const { handled } = await today()
+  await button('outcome-settled')
+    .click({ timeout: 2000 })
+    .catch(() => undefined)
+  await seen(page, desk.signIn.ended)
+  expect((await today()).handled).toBe(handled)
 })
 
 /** Buttons and fields of the page that are lower than 44 pixels; what stands in the foot is for a mouse too. */

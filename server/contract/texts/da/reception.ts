@@ -3,7 +3,6 @@ import type { Need, Outcome, ReturnReason } from '../../views.ts'
 
 /** What staff read at the reception. */
 export const reception = {
-  title: 'Reception – Næste',
   heading: 'Reception',
   tabs: {
     contacts: 'Henvendelser',

@@ -1,7 +1,6 @@
 import type { ReceptionTexts } from '../da/reception.ts'
 
 export const reception = {
-  title: 'Reception – Næste',
   heading: 'Reception',
   tabs: {
     contacts: 'Enquiries',
