@@ -6,6 +6,8 @@ import type { Issue } from './issue.ts'
 import { fail, routes } from './routes/answers.ts'
 import { ApiDocument, apiPage, apiPageStyle } from './routes/api-page.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { bookingCalendarRoutes } from './routes/booking-calendar.ts'
+import { bookingTableRoutes } from './routes/booking-table.ts'
 import { bookingRoutes } from './routes/bookings.ts'
 import { codeRoutes } from './routes/codes.ts'
 import { contactRoutes } from './routes/contacts.ts'
@@ -49,6 +51,8 @@ function apiRoutes(parts: Parts, issue: Issue) {
     routes()
       .route('/tickets', ticketLiveRoutes(parts))
       .route('/tickets', ticketRoutes(parts, issue, limit(60, 60, true)))
+      .route('/bookings', bookingTableRoutes(parts))
+      .route('/bookings', bookingCalendarRoutes(parts))
       .route('/bookings', bookingRoutes(parts, limitGuesses({ here: 60, elsewhere: 10 }, 600)))
       .route('/counters', counterRoutes(parts))
       .route('/session', sessionRoutes(parts, limitGuesses({ here: 10, elsewhere: 10 }, 60)))

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { readLineAddress } from '../hardware/lines/address.ts'
 import { DevicesSettings } from '../hardware/settings.ts'
 import { type AccessSettings, accessSettings } from './access/settings.ts'
+import { CalendarEnvironment, calendarOf } from './bookings/calendar/calendar-settings.ts'
+import type { CalendarSettings } from './bookings/calendar/follow-calendar.ts'
 import { readDevicesFile } from './devices/file.ts'
 import type { ModelSettings } from './search/ask-model.ts'
 import { modelOf } from './search/model-settings.ts'
@@ -11,6 +13,7 @@ import { StartProblem } from './start-problem.ts'
 const Port = z.coerce.number().int().min(0).max(65_535)
 
 const Environment = z.object({
+  ...CalendarEnvironment.shape,
   PORT: Port.default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
@@ -57,6 +60,8 @@ export interface Config {
   readonly screenHours: { readonly from: string; readonly to: string } | null
   /** Who may come in. */
   readonly access: AccessSettings
+  /** Where booked times are fetched from; null for nowhere. */
+  readonly calendar: CalendarSettings | null
   readonly logLevel: string
   /** The speed of a demonstration's clock; null when this is no demonstration. */
   readonly demoSpeed: number | null
@@ -82,6 +87,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     speech: speechOf(read.data),
     searchModel: modelOf(read.data),
     access: accessSettings(environment),
+    calendar: calendarOf(read.data),
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }

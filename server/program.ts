@@ -6,6 +6,7 @@ import { whatIsDead } from './alive.ts'
 import { createApp } from './app.ts'
 import { type Arrive, openArrive } from './arrive.ts'
 import { type Base, openBase } from './base.ts'
+import { followCalendar } from './bookings/calendar/follow-calendar.ts'
 import type { Catalogue } from './catalogue/schema.ts'
 import { dateIn } from './catalogue/zone.ts'
 import type { Config } from './config.ts'
@@ -142,6 +143,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     demo?.stop()
     endTidying()
     endAccessTidying()
+    parts.calendar.close()
     power.close()
     issuing.slips.close()
     endDevices()
@@ -217,6 +219,13 @@ function partsOf(
     contacts: store.contacts,
     seats: store.seats,
     digitalHelps: store.digitalHelps,
+    calendar: followCalendar({
+      settings: config.calendar,
+      lobby,
+      catalogue,
+      bookings: store.bookings,
+      logger,
+    }),
     people: store.people,
     sessions: store.sessions,
     audit: store.audit,

@@ -100,31 +100,44 @@ export const BookingCode = z
   .regex(/^\d{6}$/, 'six digits, as 482913')
   .openapi({ example: '482913' })
 
-export const BookingsInput = z
-  .array(
-    z
-      .object({
-        code: BookingCode.optional(),
-        errand: ErrandId,
-        at: z
-          .union(
-            [z.number().int().min(0), z.iso.datetime({ local: true, offset: true })],
-            'a time as 2026-11-23T10:00, in the lobby or with its zone, or UTC milliseconds',
-          )
-          .openapi({ example: '2026-11-23T10:00' }),
-        name: z.string().max(120).optional().openapi({ description: 'Deleted the night after.' }),
-      })
-      .strict(),
-  )
+const bookings = z.array(
+  z
+    .object({
+      code: BookingCode.optional(),
+      errand: ErrandId,
+      at: z
+        .union(
+          [z.number().int().min(0), z.iso.datetime({ local: true, offset: true })],
+          'a time as 2026-11-23T10:00, in the lobby or with its zone, or UTC milliseconds',
+        )
+        .openapi({ example: '2026-11-23T10:00' }),
+      name: z.string().max(120).optional().openapi({ description: 'Deleted the night after.' }),
+    })
+    .strict(),
+)
+const mostBookings = 1000
+const hasEachCodeOnce = (list: z.infer<typeof bookings>): boolean =>
+  new Set(list.flatMap(({ code }) => code ?? [])).size === list.filter(({ code }) => code).length
+
+export const BookingsInput = bookings
   .min(1)
-  .max(1000)
-  .refine(
-    (list) => new Set(list.flatMap(({ code }) => code ?? [])).size === list.filter(({ code }) => code).length,
-    'code: each code once',
-  )
+  .max(mostBookings)
+  .refine(hasEachCodeOnce, 'code: each code once')
   .openapi('Bookings')
 
+export const BookingDayInput = bookings
+  .max(mostBookings)
+  .refine(hasEachCodeOnce, 'code: each code once')
+  .openapi('BookingDay', { description: 'All times of one day; an empty list takes them all out.' })
+
 export const BookingCodes = z.object({ codes: z.array(BookingCode) }).openapi('BookingCodes')
+
+export const BookingDayAnswer = z
+  .object({
+    codes: z.array(BookingCode).openapi({ description: 'In the order of the list.' }),
+    takenOut: z.number().int().openapi({ description: 'How many were not in the list any more.' }),
+  })
+  .openapi('BookingDayKept')
 
 export const BookingAnswer = z.custom<BookingView>().openapi('Booking', {
   type: 'object',

@@ -1,13 +1,19 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Arrived } from '../arrive.ts'
+import type { NewBooking } from '../bookings/match.ts'
+import { daysFrom } from '../bookings/spans.ts'
+import { instantOf } from '../bookings/when.ts'
 import { dateIn, daysAfter, zonedInstant } from '../catalogue/zone.ts'
 import {
   ArriveInput,
   BookingAnswer,
   BookingCode,
   BookingCodes,
+  BookingDayAnswer,
+  BookingDayInput,
   BookingsInput,
+  DayParam,
   StaffBookingsAnswer,
   TicketAnswer,
 } from '../contract/inputs.ts'
@@ -54,7 +60,7 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
     method: 'post',
     path: '/',
     summary: 'Hand in booked times',
-    description: 'One without a code gets one; one with a known code is moved.',
+    description: 'One without a code gets one; one with a known code is moved. All are kept, or none.',
     tags,
     ...only(parts, 'book'),
     request: { body: { ...json(BookingsInput), required: true } },
@@ -81,25 +87,52 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
     const midnight = (day: string) => zonedInstant(timeZone, day, '00:00')
     return bookings.between(midnight(date), midnight(daysAfter(date, 1)))
   }
-  const instantOf = (at: string | number): number => {
-    if (typeof at === 'number') return at
-    if (/(Z|[+-]\d\d:\d\d)$/.test(at)) return Date.parse(at)
-    return zonedInstant(catalogue.document().town.timeZone, at.slice(0, 10), at.slice(11, 16))
-  }
+  const replaceDay = createRoute({
+    method: 'put',
+    path: '/{day}',
+    summary: 'Hand in all booked times of a day',
+    description:
+      'Times of that day that are not in the list any more are taken out, unless their person has come. The same ' +
+      'time for the same errand keeps its code, so a list can be sent again at each change. What came from the ' +
+      'calendar is left alone.',
+    tags,
+    ...only(parts, 'book'),
+    request: { params: z.object({ day: DayParam }), body: { ...json(BookingDayInput), required: true } },
+    responses: {
+      200: { description: 'The codes, in the same order.', ...json(BookingDayAnswer) },
+      ...errors(400, 401, 403, 404),
+    },
+  })
+  const freshOf = (list: z.infer<typeof BookingDayInput>): NewBooking[] =>
+    list.map(({ code = null, name = null, errand, at }) => ({
+      code,
+      name,
+      errand,
+      at: instantOf(at, catalogue.document().town.timeZone),
+    }))
+  const strangeIn = (list: z.infer<typeof BookingDayInput>) =>
+    list.find(({ errand }) => !catalogue.errand(errand))?.errand
 
   return routes()
     .openapi(keep, (c) => {
       const list = c.req.valid('json')
-      const strange = list.find(({ errand }) => !catalogue.errand(errand))
-      if (strange)
-        return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${strange.errand}".`, 'errand')
-      const fresh = list.map(({ code = null, name = null, errand, at }) => ({
-        code,
-        name,
-        errand,
-        at: instantOf(at),
-      }))
-      return c.json({ codes: [...bookings.keep(fresh, lobby.now())] }, 200)
+      const strange = strangeIn(list)
+      if (strange !== undefined) return unknownErrand(c, strange)
+      return c.json({ codes: [...bookings.keep(freshOf(list), lobby.now())] }, 200)
+    })
+    .openapi(replaceDay, async (c) => {
+      const { day } = c.req.valid('param')
+      const list = c.req.valid('json')
+      const strange = strangeIn(list)
+      if (strange !== undefined) return unknownErrand(c, strange)
+      const span = daysFrom(day, 1, catalogue.document().town.timeZone)
+      const fresh = freshOf(list)
+      if (fresh.some(({ at }) => at < span.from || at >= span.to))
+        return fail(c, 400, 'bad-input', `at: each time must be on ${day}.`, 'at')
+      const come = await lobby.read(({ ticketByKey }) => new Set(ticketByKey.keys()))
+      const hasArrived = (key: string) => come.has(key)
+      const done = bookings.replace({ source: 'staff', ...span, bookings: fresh, hasArrived }, lobby.now())
+      return c.json({ codes: [...done.codes], takenOut: done.takenOut }, 200)
     })
     .openapi(today, async (c) => {
       const list = await lobby.read((day) => {
@@ -128,6 +161,8 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
     })
 }
 
+const unknownErrand = (c: Context, errand: string) =>
+  fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${errand}".`, 'errand')
 const tooMany = (c: Context) =>
   fail(c, 429, 'too-many', 'Too many codes from this address: wait some minutes.')
 const unknown = (c: Context) =>

@@ -4,6 +4,7 @@ import type { EmulatedDevices } from '../../hardware/emulator/devices/devices.ts
 import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import type { Access } from '../access/access.ts'
 import type { Arrive } from '../arrive.ts'
+import type { BookingCalendar } from '../bookings/calendar/follow-calendar.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { First } from '../contract/first.ts'
@@ -55,6 +56,7 @@ export interface Parts {
   readonly contacts: Contacts
   readonly seats: Seats
   readonly digitalHelps: DigitalHelps
+  readonly calendar: BookingCalendar
   readonly devices: () => readonly DeviceView[]
   /** The printers' names. */
   readonly printers: readonly string[]

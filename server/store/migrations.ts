@@ -287,4 +287,37 @@ export const migrations: readonly string[] = [
   CREATE UNIQUE INDEX seat_once ON seat (course, date, seat) WHERE returned IS NULL;
   CREATE INDEX seat_date ON seat (date);
   `,
+  `
+  -- Each source of booked times replaces its own alone; a calendar knows its times by a name of its own.
+  ALTER TABLE booking ADD COLUMN source TEXT NOT NULL DEFAULT 'staff' CHECK (source IN ('staff', 'calendar'));
+  ALTER TABLE booking ADD COLUMN uid TEXT;
+
+  -- Other programs that are told what happens. The secret signs what they get, so it is kept as it is.
+  CREATE TABLE webhook (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    events TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('active', 'resting', 'stopped')),
+    -- The last fact of the log that has been gathered for it.
+    position INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    delivered INTEGER,
+    failed INTEGER,
+    problem TEXT
+  ) STRICT;
+
+  -- What is still to be told, oldest first.
+  CREATE TABLE webhook_delivery (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    webhook INTEGER NOT NULL REFERENCES webhook (id) ON DELETE CASCADE,
+    message TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    next INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX webhook_delivery_order ON webhook_delivery (webhook, id);
+  `,
 ]
