@@ -39,6 +39,7 @@ import { ticketRoutes } from './routes/tickets.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { wallPageRoutes } from './routes/wall-pages.ts'
 import { wayRoutes } from './routes/ways.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 
 const info = {
   title: 'Næste',
@@ -82,6 +83,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings', settingsRoutes(parts))
       .route('/settings', versionRoutes(parts))
       .route('/settings/preview', previewRoutes(parts))
+      .route('/webhooks', webhookRoutes(parts, limit(20, 60, false)))
   )
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parse } from 'hono/utils/cookie'
+import type { Logger } from 'pino'
 import { openAccess } from './access/access.ts'
 import { keepAccessTidy } from './access/tidy.ts'
 import { whatIsDead } from './alive.ts'
@@ -16,9 +17,11 @@ import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
 import { followServes } from './follow-serves.ts'
 import { greet } from './greeting.ts'
+import { type Courier, openCourier } from './hooks/courier.ts'
 import { type Issue, openIssue } from './issue.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive, type StaffSession } from './live.ts'
+import type { Lobby } from './lobby.ts'
 import { isSameOrigin } from './origin.ts'
 import { openPapers, type Papers } from './papers.ts'
 import { type PowerWatch, watchPower } from './power.ts'
@@ -144,6 +147,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     endTidying()
     endAccessTidying()
     parts.calendar.close()
+    parts.courier.close()
     power.close()
     issuing.slips.close()
     endDevices()
@@ -219,6 +223,9 @@ function partsOf(
     contacts: store.contacts,
     seats: store.seats,
     digitalHelps: store.digitalHelps,
+    facts: store.facts,
+    webhooks: store.webhooks,
+    courier: courierFor(lobby, store, logger),
     calendar: followCalendar({
       settings: config.calendar,
       lobby,
@@ -252,6 +259,13 @@ function partsOf(
     publicUrl,
     secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   }
+}
+
+/** Carries each fact on to those programs that want to know of it. */
+function courierFor(lobby: Lobby, { webhooks, facts }: Store, logger: Logger): Courier {
+  const courier = openCourier({ webhooks, facts, logger })
+  lobby.onChange(courier.look)
+  return courier
 }
 
 const speedOf = ({ demoSpeed }: Config): number => demoSpeed ?? 1

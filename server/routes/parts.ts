@@ -10,6 +10,7 @@ import type { DeviceView } from '../contract/devices.ts'
 import type { First } from '../contract/first.ts'
 import type { Beat } from '../contract/live.ts'
 import { mayDo, type Right, type Scope } from '../contract/rights.ts'
+import type { Courier } from '../hooks/courier.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Papers } from '../papers.ts'
@@ -23,11 +24,13 @@ import type { Audit } from '../store/audit.ts'
 import type { Bookings } from '../store/bookings.ts'
 import type { Contacts } from '../store/contacts.ts'
 import type { DigitalHelps } from '../store/digital-help.ts'
+import type { LogReader } from '../store/log-reader.ts'
 import type { Passages } from '../store/passages.ts'
 import type { People } from '../store/people.ts'
 import type { Seats } from '../store/seats.ts'
 import type { Sessions, SignedInPerson } from '../store/sessions.ts'
 import type { Ways } from '../store/ways.ts'
+import type { Webhooks } from '../store/webhooks.ts'
 import { fail } from './answers.ts'
 import { isProgram, programOf } from './programs.ts'
 import { acting } from './signed-in.ts'
@@ -57,6 +60,9 @@ export interface Parts {
   readonly seats: Seats
   readonly digitalHelps: DigitalHelps
   readonly calendar: BookingCalendar
+  readonly facts: LogReader
+  readonly webhooks: Webhooks
+  readonly courier: Courier
   readonly devices: () => readonly DeviceView[]
   /** The printers' names. */
   readonly printers: readonly string[]

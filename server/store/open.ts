@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Db, openFile } from './database.ts'
 import { migrate } from './migrate.ts'
@@ -8,6 +8,8 @@ export function openDatabase(dataDir: string): Db {
   mkdirSync(dataDir, { recursive: true })
   const file = join(dataDir, 'naeste.db')
   const db = openFile(file)
+  // It holds secrets that sign what is told to other programs: what lies beside it takes over who may read it.
+  chmodSync(file, 0o600)
   // A number that was told must survive a power cut, so each commit waits for the disk (synchronous = FULL).
   // What people told is overwritten when it is deleted (secure_delete).
   // Rarer checkpoints (16 MB) keep the longest wait in a rush under a third of what it is at the default.

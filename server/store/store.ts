@@ -7,6 +7,7 @@ import { type DigitalHelps, openDigitalHelps } from './digital-help.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
 import { type Familiars, openFamiliars } from './familiars.ts'
 import { type Log, openLog } from './log.ts'
+import { type LogReader, openLogReader } from './log-reader.ts'
 import { type Notes, openNotes } from './notes.ts'
 import { openDatabase } from './open.ts'
 import { openPairedScreens, type PairedScreens } from './paired-screens.ts'
@@ -17,6 +18,7 @@ import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
 import { openSeats, type Seats } from './seats.ts'
 import { defaultLimits, openSessions, type SessionLimits, type Sessions } from './sessions.ts'
 import { openWays, type Ways } from './ways.ts'
+import { openWebhooks, type Webhooks } from './webhooks.ts'
 
 /** All that the program keeps, in one database. */
 export interface Store {
@@ -38,6 +40,8 @@ export interface Store {
   readonly contacts: Contacts
   readonly seats: Seats
   readonly digitalHelps: DigitalHelps
+  readonly facts: LogReader
+  readonly webhooks: Webhooks
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -72,6 +76,8 @@ export function openStore(
     contacts: openContacts(db),
     seats: openSeats(db),
     digitalHelps: openDigitalHelps(db),
+    facts: openLogReader(db),
+    webhooks: openWebhooks(db),
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       printJobs.close()
