@@ -20,6 +20,7 @@ import { emulatorRoutes } from './routes/emulator.ts'
 import { guidePageRoutes } from './routes/guide-page.ts'
 import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/health.ts'
+import { leadRoutes } from './routes/lead.ts'
 import { limit, limitGuesses } from './routes/limits.ts'
 import { municipalityRoutes } from './routes/municipality.ts'
 import { offerRoutes } from './routes/offers.ts'
@@ -83,6 +84,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings', settingsRoutes(parts))
       .route('/settings', versionRoutes(parts))
       .route('/settings/preview', previewRoutes(parts))
+      .route('/', leadRoutes(parts))
       .route('/webhooks', webhookRoutes(parts, limit(20, 60, false)))
   )
 }

@@ -19,6 +19,7 @@ import { followServes } from './follow-serves.ts'
 import { greet } from './greeting.ts'
 import { type Courier, openCourier } from './hooks/courier.ts'
 import { type Issue, openIssue } from './issue.ts'
+import { openLead } from './lead/lead.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
@@ -111,6 +112,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   })
   doors.live = live
   power.onChange(live.refresh)
+  const endWatching = parts.lead.watch(live.refresh)
   const endDevices = serveDevices({
     ...parts,
     devices: base.devices,
@@ -146,6 +148,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     demo?.stop()
     endTidying()
     endAccessTidying()
+    endWatching()
     parts.calendar.close()
     parts.courier.close()
     power.close()
@@ -223,6 +226,7 @@ function partsOf(
     contacts: store.contacts,
     seats: store.seats,
     digitalHelps: store.digitalHelps,
+    lead: openLead({ lobby, scenes, ...store }),
     facts: store.facts,
     webhooks: store.webhooks,
     courier: courierFor(lobby, store, logger),

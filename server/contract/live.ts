@@ -1,5 +1,6 @@
 import type { Instant } from '../queue/words.ts'
 import type { DevicesView } from './devices.ts'
+import type { LeadView } from './lead.ts'
 import type {
   BookingView,
   KioskView,
@@ -23,12 +24,13 @@ export interface Views {
   staff: StaffView
   devices: DevicesView
   reception: ReceptionView
+  lead: LeadView
 }
 export type RoomKind = keyof Views
 
 /**
- * `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `phone:<id>`, `devices`, `draft`, `reception`, `staff` (no counter chosen)
- * or `staff:3`.
+ * `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `phone:<id>`, `devices`, `draft`, `reception`, `lead`, `staff` (no counter
+ * chosen) or `staff:3`.
  */
 export type Room<K extends RoomKind = RoomKind> = K | `${K}:${string}`
 

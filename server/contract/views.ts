@@ -14,6 +14,7 @@ import type { ContactCounts, HelpCounts } from './contact.ts'
 import type { CourseDate, CourseRoom } from './course.ts'
 import type { DeviceView } from './devices.ts'
 import type { KioskScreen } from './kiosk-screen.ts'
+import type { HelpView } from './lead.ts'
 
 /** The whole views that screens get: at first, after each change, and after a lost connection alike. */
 export type { Language, Need, Words }
@@ -266,6 +267,8 @@ export interface StaffView {
   readonly waiting: readonly StaffTicket[]
   readonly parked: readonly StaffTicket[]
   readonly desk: Desk | null
+  /** What the lead asks of this counter; of all, where none is chosen yet. */
+  readonly help: HelpView
   /** Devices that somebody must see to. */
   readonly troubles: readonly DeviceView[]
 }

@@ -3,11 +3,13 @@ import type { DeviceView } from '../contract/devices.ts'
 import type { KioskScreen } from '../contract/kiosk-screen.ts'
 import type { RoomKind, Views } from '../contract/live.ts'
 import type { Right } from '../contract/rights.ts'
+import type { Lead } from '../lead/lead.ts'
 import { type ReceptionParts, receptionView } from '../reception.ts'
 import { devicesView, type PassedSince } from '../screens/devices.ts'
 import { draftView } from '../screens/draft.ts'
 import type { Scene } from '../screens/house.ts'
 import { kioskView } from '../screens/kiosk.ts'
+import { leadView } from '../screens/lead.ts'
 import { forPhone } from '../screens/phone.ts'
 import { signView } from '../screens/sign.ts'
 import { staffView } from '../screens/staff.ts'
@@ -30,6 +32,7 @@ export const rightsOfRooms: Readonly<Record<RoomKind, Right | null>> = {
   devices: 'machines',
   draft: 'edit',
   reception: 'register',
+  lead: 'lead',
 }
 
 /** What it takes to watch a room; null where everybody may, or where there is no such room. */
@@ -45,12 +48,13 @@ export interface ViewParts extends ReceptionParts {
   readonly kioskScreen: KioskScreen
   /** The lobby's document as it is being written, and a text that changes with it. */
   readonly draft: () => { readonly document: Catalogue; readonly version: string }
+  readonly lead: Lead
 }
 
 /** The whole view of a room; null when there is no such room. */
 export function viewOf(room: string, scene: Scene, parts: ViewParts): Views[RoomKind] | null {
   const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
-  const { slips, bookings, devices, passedSince, kioskScreen, seats, draft } = parts
+  const { slips, bookings, devices, passedSince, kioskScreen, seats, draft, lead } = parts
   switch (kindOf(room)) {
     case 'kiosk':
       return kioskView(scene, kioskScreen, seats.taken)
@@ -61,7 +65,14 @@ export function viewOf(room: string, scene: Scene, parts: ViewParts): Views[Room
     case 'sign':
       return scene.catalogue.counters.some((counter) => counter.id === id) ? signView(scene, id ?? '') : null
     case 'staff':
-      return staffView(scene, id, { slipOf: slips.state, devices: devices(), nameOf: bookings.nameOf })
+      return staffView(scene, id, {
+        slipOf: slips.state,
+        devices: devices(),
+        nameOf: bookings.nameOf,
+        asks: lead.asks,
+      })
+    case 'lead':
+      return leadView(scene, lead)
     case 'devices':
       return devicesView(scene, devices(), passedSince)
     case 'reception':

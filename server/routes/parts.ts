@@ -11,6 +11,7 @@ import type { First } from '../contract/first.ts'
 import type { Beat } from '../contract/live.ts'
 import { mayDo, type Right, type Scope } from '../contract/rights.ts'
 import type { Courier } from '../hooks/courier.ts'
+import type { Lead } from '../lead/lead.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Papers } from '../papers.ts'
@@ -60,6 +61,7 @@ export interface Parts {
   readonly seats: Seats
   readonly digitalHelps: DigitalHelps
   readonly calendar: BookingCalendar
+  readonly lead: Lead
   readonly facts: LogReader
   readonly webhooks: Webhooks
   readonly courier: Courier

@@ -1,11 +1,13 @@
 import type { CounterPlace } from '../catalogue/schema/counter.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { Desk, StaffCounter, StaffView } from '../contract/views.ts'
+import type { Asks } from '../lead/asks.ts'
 import { hasLeft } from '../queue/day.ts'
 import { byKey, nextInLine } from '../queue/line.ts'
 import { undoable, undoWithinMs } from '../queue/undo.ts'
 import type { Ticket } from '../queue/words.ts'
 import { bilingual } from './bilingual.ts'
+import { helpView } from './help.ts'
 import { bilingualHouse, nameOf, type Scene } from './house.ts'
 import { deskTicket, type Known, staffTicket } from './staff-ticket.ts'
 import { linesOf } from './wall.ts'
@@ -16,9 +18,11 @@ const ticketsShown = 100
 /** What the day does not know: paper, devices and names. */
 export interface Machinery extends Known {
   readonly devices: readonly DeviceView[]
+  /** What the lead asks of the counters. */
+  readonly asks: Asks
 }
 
-type Shared = Omit<StaffView, 'desk'>
+type Shared = Omit<StaffView, 'desk' | 'help'>
 /** What all desks see alike is made once for a scene: there may be twenty of them. */
 const sharedOf = new WeakMap<Scene, Shared>()
 
@@ -27,7 +31,8 @@ export function staffView(scene: Scene, counterId: string | null, machinery: Mac
   const shared = sharedOf.get(scene) ?? sharedView(scene, machinery)
   sharedOf.set(scene, shared)
   const counter = shared.counters.find(({ id }) => id === counterId)
-  return { ...shared, desk: counter ? deskOf(scene, counter, machinery) : null }
+  const help = helpView(scene, counter?.id ?? null, machinery.asks)
+  return { ...shared, help, desk: counter ? deskOf(scene, counter, machinery) : null }
 }
 
 function sharedView(scene: Scene, { slipOf, devices }: Machinery): Shared {

@@ -33,6 +33,11 @@ export const openCounter = (counter: CounterId, serves: readonly ErrandId[] = ['
   counter,
   serves,
 })
+export const changeServes = (counter: CounterId, serves: readonly ErrandId[]): Command => ({
+  type: 'ChangeServes',
+  counter,
+  serves,
+})
 export const pauseCounter = (counter: CounterId): Command => ({ type: 'PauseCounter', counter })
 export const closeCounter = (counter: CounterId): Command => ({ type: 'CloseCounter', counter })
 export const closeDay: Command = { type: 'CloseDay' }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { given } from '../given.ts'
-import { callNext, closeCounter, finish, openCounter, pauseCounter } from './commands.ts'
+import { callNext, changeServes, closeCounter, finish, openCounter, pauseCounter } from './commands.ts'
 import {
   counterClosed,
   counterOpened,
   counterPaused,
   dayClosed,
+  servesChanged,
   ticketCalled,
   ticketIssued,
 } from './facts.ts'
@@ -59,5 +60,26 @@ test('a counter closes when nobody is there', () => {
     .when(closeCounter('3'))
     .brings(counterClosed('3'))
     .when(closeCounter('3'))
+    .refuses('counter-is-closed')
+})
+
+test('a counter that helps another line takes it from the next call on, and keeps whoever is there', () => {
+  given(counterOpened('3', ['mitid']), ticketIssued('P001'), ticketIssued('M001'))
+    .goesOn(callNext('3'))
+    .when(changeServes('3', ['mitid', 'pas']))
+    .brings(servesChanged('3', ['mitid', 'pas']))
+    .goesOn(finish('M001', '3'))
+    .when(callNext('3'))
+    .brings(ticketCalled('P001', '3'))
+})
+
+test('a break of a counter that is told what it serves goes on, and the same errands change nothing', () => {
+  const { day } = given(counterOpened('3', ['pas']), counterPaused('3'))
+    .when(changeServes('3', ['pas']))
+    .changesNothing()
+    .goesOn(changeServes('3', ['pas', 'mitid']))
+  expect(day.counters.get('3')).toMatchObject({ state: 'paused', serves: ['pas', 'mitid'] })
+  given()
+    .when(changeServes('3', ['pas']))
     .refuses('counter-is-closed')
 })

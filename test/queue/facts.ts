@@ -49,6 +49,11 @@ export const counterOpened = (counter: CounterId, serves: readonly ErrandId[] = 
   counter,
   serves,
 })
+export const servesChanged = (counter: CounterId, serves: readonly ErrandId[]): Fact => ({
+  type: 'ServesChanged',
+  counter,
+  serves,
+})
 export const counterPaused = (counter: CounterId): Fact => ({ type: 'CounterPaused', counter })
 export const counterClosed = (counter: CounterId): Fact => ({ type: 'CounterClosed', counter })
 export const dayClosed: Fact = { type: 'DayClosed' }

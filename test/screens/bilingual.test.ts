@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { firstCatalogue } from '../../server/catalogue/first.ts'
 import { languages } from '../../server/catalogue/languages.ts'
 import type { Catalogue } from '../../server/catalogue/schema.ts'
+import { openAsks } from '../../server/lead/asks.ts'
 import type { Scene } from '../../server/screens/house.ts'
 import { signView } from '../../server/screens/sign.ts'
 import { staffView } from '../../server/screens/staff.ts'
@@ -41,7 +42,7 @@ test('walls and staff are sent Danish and English alone, whatever the catalogue 
   const views = [
     wallView(scene),
     signView(scene, '3'),
-    staffView(scene, '3', { slipOf: () => 'printed', devices: [], nameOf: () => null }),
+    staffView(scene, '3', { slipOf: () => 'printed', devices: [], nameOf: () => null, asks: openAsks() }),
   ]
   for (const view of views) {
     const text = JSON.stringify(view)

@@ -1,0 +1,60 @@
+import type { Instant } from '../queue/words.ts'
+import type { CounterName, House, Words } from './views.ts'
+
+/** One line against its target; the one in most trouble stands first. */
+export interface LeadLine {
+  readonly id: string
+  readonly letter: string
+  readonly name: Words
+  readonly icon: string
+  readonly waiting: number
+  readonly longestMinutes: number
+  /** How many have waited longer than the target. */
+  readonly over: number
+  /** What a newcomer can expect. */
+  readonly expectedMinutes: number
+  readonly target: { readonly minutes: number; readonly share: number }
+  /** Today so far: how many of those who count waited at most the target. */
+  readonly today: { readonly within: number; readonly counted: number }
+  /** Open counters that serve it. */
+  readonly counters: readonly CounterName[]
+  readonly stands: 'late' | 'soon' | 'well'
+  readonly alert: { readonly kind: 'unstaffed' | 'slow'; readonly since: Instant } | null
+  /** The question to the counters; null where none stands. */
+  readonly ask: LeadAsk | null
+  /** How many counters could be asked. */
+  readonly canBeAsked: number
+}
+
+export interface LeadAsk {
+  readonly at: Instant
+  readonly answers: readonly {
+    readonly counter: CounterName
+    readonly clerk: string | null
+    readonly yes: boolean
+  }[]
+}
+
+/** Who is where. How much each of them does is nobody's business here. */
+export interface LeadCounter extends CounterName {
+  readonly state: 'closed' | 'open' | 'paused'
+  readonly since: Instant | null
+  readonly number: string | null
+  readonly clerk: string | null
+  /** Lines that it takes besides its own. */
+  readonly also: readonly Words[]
+}
+
+export interface LeadView {
+  readonly house: House
+  readonly dayClosed: boolean
+  readonly waitingTotal: number
+  readonly lines: readonly LeadLine[]
+  readonly counters: readonly LeadCounter[]
+}
+
+/** What the lead asks of one counter, and what it takes besides its own lines. */
+export interface HelpView {
+  readonly asks: readonly { readonly id: string; readonly name: Words; readonly waiting: number }[]
+  readonly also: readonly Words[]
+}
