@@ -25,7 +25,7 @@ const serverWithin = (waitMs: number) =>
 
 /** The town hall's own server, typed by its routes. */
 export const server = serverWithin(patienceMs)
-export const { session, people, pairing, tokens, audit } = server
+export const { session, people, pairing, tokens, audit, lead, webhooks, bookings } = server
 
 /** The same for presses, which are asked for again when no answer comes soon. */
 export const presses = serverWithin(tryMs)

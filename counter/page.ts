@@ -6,9 +6,12 @@ import { may } from './session.ts'
 export const pages = {
   desk: 'look',
   reception: 'register',
+  lead: 'lead',
+  bookings: 'book',
   devices: 'machines',
   settings: 'edit',
   access: 'administer',
+  webhooks: 'administer',
   audit: 'audit',
 } as const satisfies Record<string, Right>
 export type Page = keyof typeof pages

@@ -13,6 +13,9 @@ export type Spot =
   | 'choose'
   | 'day'
   | 'reception'
+  | 'lead'
+  | 'bookings'
+  | 'webhooks'
   | `printer ${string}`
 
 /** The button whose answer is awaited; one at a time, so nothing is done twice. */

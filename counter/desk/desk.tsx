@@ -1,5 +1,6 @@
 import type { Desk as DeskView, StaffView } from '../../server/contract/views.ts'
 import { TroubleLine } from '../devices/trouble-line.tsx'
+import { HelpLine } from '../help/help-line.tsx'
 import { lettersOn } from '../letters.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
@@ -48,6 +49,7 @@ export function Desk({ view, desk }: Props) {
           <Parked view={view} desk={desk} />
         </div>
       </main>
+      <HelpLine view={view} />
       <Foot withKeys={true} />
     </div>
   )

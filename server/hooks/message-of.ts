@@ -1,4 +1,4 @@
-import type { HookEvent } from '../contract/webhooks.ts'
+import type { HookEvent } from '../contract/hook-events.ts'
 import type { Event, TicketId } from '../queue/words.ts'
 
 /** What other programs get to know of a fact; nothing of it is about a person. */

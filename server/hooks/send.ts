@@ -1,4 +1,4 @@
-import type { HookProblem } from '../contract/webhooks.ts'
+import type { HookProblem } from '../contract/hook-events.ts'
 import type { Hook } from '../store/webhooks.ts'
 import { sign } from './sign.ts'
 

@@ -1,4 +1,4 @@
-import type { HookEvent, HookProblem } from '../contract/webhooks.ts'
+import type { HookEvent, HookProblem } from '../contract/hook-events.ts'
 import type { Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
 

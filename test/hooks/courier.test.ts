@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { HookEvent } from '../../server/contract/webhooks.ts'
+import type { HookEvent } from '../../server/contract/hook-events.ts'
 import { type Courier, openCourier } from '../../server/hooks/courier.ts'
 import { newSecret } from '../../server/hooks/sign.ts'
 import { openStore, type Store } from '../../server/store/store.ts'

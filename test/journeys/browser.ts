@@ -62,8 +62,8 @@ export async function openScreen(address: string, size: keyof typeof sizes): Pro
   return page
 }
 
-/** What a browser says of a server that is away is what a test of an outage expects, as is a refused sign-in or a ticket that is gone. */
-const isOutage = (text: string): boolean => /WebSocket|ERR_|status of (401|404|409|503)/.test(text)
+/** What a browser says of a server that is away is what a test of an outage expects, as is a refused sign-in, a file with faults or a ticket that is gone. */
+const isOutage = (text: string): boolean => /WebSocket|ERR_|status of (401|404|409|422|503)/.test(text)
 
 const pictures = process.env.PICTURES
 

@@ -64,9 +64,12 @@ export const counter = {
   pages: {
     desk: 'Skranke',
     reception: 'Reception',
+    lead: 'Overblik',
+    bookings: 'Tider',
     devices: 'Enheder',
     settings: 'Opsætning',
     access: 'Adgang',
+    webhooks: 'Webhooks',
     audit: 'Hvem gjorde hvad',
   },
   noPage: 'Du har ikke fået en rolle endnu. Spørg den, der styrer adgangen.',
@@ -286,6 +289,8 @@ export const counter = {
     'counter-is-unknown': 'Skranken findes ikke længere. Vælg en anden.',
     'errand-is-unknown': 'Ærindet findes ikke længere. Vælg et andet.',
     'printer-is-unknown': 'Printeren findes ikke længere.',
+    'line-is-unknown': 'Køen findes ikke længere.',
+    'question-is-over': 'Der er ikke brug for hjælp længere. Tak!',
     failed: 'Noget gik galt hos os, og intet er sket. Prøv igen.',
   },
 }

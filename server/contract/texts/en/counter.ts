@@ -62,9 +62,12 @@ export const counter = {
   pages: {
     desk: 'Counter',
     reception: 'Reception',
+    lead: 'Overview',
+    bookings: 'Bookings',
     devices: 'Devices',
     settings: 'Settings',
     access: 'Access',
+    webhooks: 'Webhooks',
     audit: 'Who did what',
   },
   noPage: 'You have no role yet. Ask whoever manages access.',
@@ -283,6 +286,8 @@ export const counter = {
     'counter-is-unknown': 'The counter is gone. Choose another.',
     'errand-is-unknown': 'The errand is gone. Choose another.',
     'printer-is-unknown': 'The printer is gone.',
+    'line-is-unknown': 'There is no such line any more.',
+    'question-is-over': 'No help is needed any more. Thank you!',
     failed: 'Something went wrong here, and nothing happened. Try again.',
   },
 } satisfies CounterTexts

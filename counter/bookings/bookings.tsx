@@ -1,0 +1,35 @@
+import './bookings.css'
+import { useEffect, useRef } from 'preact/hooks'
+import { Banner } from '../parts/banner.tsx'
+import { Foot } from '../parts/foot.tsx'
+import { Told } from '../parts/told.tsx'
+import { Calendar } from './calendar.tsx'
+import { DayTable } from './day-table.tsx'
+import { Table } from './table.tsx'
+import { bookingTexts } from './texts.ts'
+
+/** Booked times from outside: from a file, and from the town's calendar. */
+export function Bookings() {
+  const t = bookingTexts.value
+  const title = useRef<HTMLHeadingElement>(null)
+  // A new page is read from its title on.
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <div class="page">
+      <Banner />
+      <main class="bookings">
+        <header>
+          <h1 ref={title} tabIndex={-1}>
+            {t.heading}
+          </h1>
+          <p>{t.lead}</p>
+        </header>
+        <Told spot="bookings" />
+        <Table />
+        <Calendar />
+        <DayTable />
+      </main>
+      <Foot withKeys={false} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { LeadCounter } from '../../server/contract/lead.ts'
+import { inWords } from '../language.ts'
+import { leadNow } from './room.ts'
+import { leadTexts } from './texts.ts'
+
+/** Who is at which counter, and who has a break. How much each does stands nowhere. */
+export function People({ counters }: { readonly counters: readonly LeadCounter[] }) {
+  return (
+    <section class="lead-people">
+      <h2>{leadTexts.value.people}</h2>
+      <ul>
+        {counters.map((counter) => (
+          <Place key={counter.id} counter={counter} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Place({ counter }: { readonly counter: LeadCounter }) {
+  const t = leadTexts.value
+  return (
+    <li class={counter.state}>
+      <span class="lead-place">{inWords(counter.name)}</span>
+      <span class={`state counter-${counter.state}`}>{t.state[counter.state]}</span>
+      {counter.state === 'closed' ? null : (
+        <span class="lead-who">{[counter.clerk, doing(counter)].filter((one) => one).join(' · ')}</span>
+      )}
+      {counter.also.length > 0 ? (
+        <span class="lead-also">{t.also(counter.also.map(inWords).join(', '))}</span>
+      ) : null}
+    </li>
+  )
+}
+
+function doing({ state, number, since }: LeadCounter): string {
+  const t = leadTexts.value
+  if (number) return t.with(number)
+  if (state !== 'paused') return t.free
+  return t.paused(Math.max(0, Math.floor((leadNow.value - (since ?? leadNow.value)) / 60_000)))
+}

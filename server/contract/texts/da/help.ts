@@ -1,0 +1,11 @@
+/** What a clerk reads when the lead asks for help. */
+export const help = {
+  label: 'Hjælp til en anden kø',
+  ask: (name: string, waiting: number) => `Kan du tage ${name}? ${waiting} venter.`,
+  yes: 'Ja',
+  notNow: 'Ikke nu',
+  also: (names: string) => `Du tager også ${names}.`,
+  stop: 'Kun mine egne',
+}
+
+export type HelpTexts = typeof help
