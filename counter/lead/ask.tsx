@@ -32,7 +32,7 @@ export function AskButton({ line, look }: Props) {
     <PressButton
       id={`ask-${id}`}
       look={look}
-      label={look === 'primary' ? `${t.ask} ${t.askMeans(canBeAsked)}: ${name}` : t.askAt(name)}
+      {...(look === 'primary' ? {} : { label: t.askAt(name) })}
       onPress={() => act(`ask-${id}`, lead.asks.$post({ json: { line: id } }))}
     >
       {t.ask}

@@ -5,6 +5,7 @@ import type { LeadView } from '../../server/contract/lead.ts'
 import { texts } from '../language.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
+import { SignOut } from '../parts/sign-out.tsx'
 import { Told } from '../parts/told.tsx'
 import { Alerts } from './alerts.tsx'
 import { Lines } from './lines.tsx'
@@ -49,6 +50,7 @@ function Top({ view }: { readonly view: LeadView }) {
         {view.dayClosed ? t.closed : troubles > 0 ? t.trouble(troubles) : t.calm}
       </h1>
       <p>{t.total(view.waitingTotal)}</p>
+      <SignOut />
     </header>
   )
 }

@@ -77,7 +77,7 @@ test('the lead sees what is about to break, asks, and a clerk at another counter
   await primary.waitFor()
   const before = await primary.boundingBox()
 
-  await page.getByRole('button', { name: new RegExp(`^${lead.ask} .*Pas og ID-kort`) }).press('Enter')
+  await page.getByRole('button', { name: lead.ask }).first().press('Enter')
   await seen(page, lead.noAnswer)
   await seen(clerk, help.ask('Pas og ID-kort', 4))
   expect(await primary.boundingBox(), 'nothing moves under the hand').toEqual(before)

@@ -31,7 +31,7 @@ export const bookings = {
     'not-a-time': 'skriv tiden som 23-11-2026 10.00.',
     'too-long': 'højst 120 bogstaver.',
   } satisfies Record<RowFault['problem'], string>,
-  skip: (count: number) => `Gem de ${count} alligevel`,
+  skip: (count: number) => (count === 1 ? 'Gem den ene alligevel' : `Gem de ${count} alligevel`),
   fileProblems: {
     'not-utf8':
       'Filen er gemt på en gammel måde, så æ, ø og å går i stykker. Gem den i Excel som "CSV UTF-8".',

@@ -30,7 +30,7 @@ export const bookings = {
     'not-a-time': 'write the time as 2026-11-23 10:00.',
     'too-long': 'at most 120 letters.',
   },
-  skip: (count: number) => `Keep the ${count} all the same`,
+  skip: (count: number) => (count === 1 ? 'Keep that one all the same' : `Keep the ${count} all the same`),
   fileProblems: {
     'not-utf8': 'The file was saved in an old way that breaks æ, ø and å. Save it in Excel as "CSV UTF-8".',
     empty: 'There are no rows in the file.',
