@@ -16,7 +16,11 @@ const helpTexts = computed(() => (language.value === 'en' ? english : danish))
 export function HelpLine({ view: { desk, help } }: { readonly view: Pick<StaffView, 'desk' | 'help'> }) {
   const [ask] = help?.asks ?? []
   return (
-    <section class="help-line" aria-label={helpTexts.value.label} role="status">
+    <section
+      class={`help-line${desk && ask ? ' asks' : ''}`}
+      aria-label={helpTexts.value.label}
+      role="status"
+    >
       {desk && ask ? <Question counter={desk.counter.id} ask={ask} /> : null}
       {desk && !ask && help && help.also.length > 0 ? (
         <Also counter={desk.counter.id} also={help.also} />

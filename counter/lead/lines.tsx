@@ -37,7 +37,7 @@ function Row({ line }: { readonly line: LeadLine }) {
   const { waiting, longestMinutes, expectedMinutes, target, counters, ask, alert, stands } = line
   const someone = waiting > 0
   return (
-    <tr class={`lead-line ${stands}${someone ? '' : ' empty'}`}>
+    <tr class={`lead-line lead-${stands}${someone ? '' : ' lead-empty'}`}>
       <th scope="row">
         <span class="lead-name">
           <Icon name={line.icon} />
