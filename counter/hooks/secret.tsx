@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { PressButton } from '../parts/press-button.tsx'
 import { fresh, hookTexts } from './hooks.ts'
 
@@ -6,13 +7,16 @@ import { fresh, hookTexts } from './hooks.ts'
 export function Secret({ name, secret }: { readonly name: string; readonly secret: string }) {
   const t = hookTexts.value
   const copied = useSignal(false)
+  const title = useRef<HTMLHeadingElement>(null)
+  // It stands above whatever was looked at, and must not be missed.
+  useEffect(() => title.current?.focus(), [])
   const copy = async () => {
     await navigator.clipboard.writeText(secret)
     copied.value = true
   }
   return (
     <section class="hook-secret">
-      <h2>
+      <h2 ref={title} tabIndex={-1}>
         {t.secret}: {name}
       </h2>
       <p>{t.secretMeans}</p>

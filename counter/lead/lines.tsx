@@ -5,9 +5,10 @@ import { inWords } from '../language.ts'
 import { AskButton, Asked } from './ask.tsx'
 import { leadTexts } from './texts.ts'
 
-/** All lines against their targets; the one in most trouble stands first. */
+/** All lines against their targets; the one in most trouble stands first. A target that most have is told once. */
 export function Lines({ lines }: { readonly lines: readonly LeadLine[] }) {
   const t = leadTexts.value
+  const usual = usualTarget(lines)
   return (
     <section class="lead-lines">
       <h2 id="lead-lines">{t.lines}</h2>
@@ -18,13 +19,16 @@ export function Lines({ lines }: { readonly lines: readonly LeadLine[] }) {
             <th scope="col">{t.waiting}</th>
             <th scope="col">{t.longest}</th>
             <th scope="col">{t.expected}</th>
-            <th scope="col">{t.today}</th>
+            <th scope="col">
+              {t.today}
+              {usual ? <small>{wordsOf(usual)}</small> : null}
+            </th>
             <th scope="col">{t.counters}</th>
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Row key={line.id} line={line} />
+            <Row key={line.id} line={line} isUsual={usual !== null && isSame(line.target, usual)} />
           ))}
         </tbody>
       </table>
@@ -32,7 +36,23 @@ export function Lines({ lines }: { readonly lines: readonly LeadLine[] }) {
   )
 }
 
-function Row({ line }: { readonly line: LeadLine }) {
+type Target = LeadLine['target']
+
+const isSame = (a: Target, b: Target): boolean => a.minutes === b.minutes && a.share === b.share
+const wordsOf = ({ minutes, share }: Target): string => leadTexts.value.target(minutes, percent(share))
+
+function usualTarget(lines: readonly LeadLine[]): Target | null {
+  const like = (target: Target) => lines.filter((line) => isSame(line.target, target)).length
+  return lines.map(({ target }) => target).sort((a, b) => like(b) - like(a))[0] ?? null
+}
+
+interface RowProps {
+  readonly line: LeadLine
+  /** Its target is the one that is told above. */
+  readonly isUsual: boolean
+}
+
+function Row({ line, isUsual }: RowProps) {
   const t = leadTexts.value
   const { waiting, longestMinutes, expectedMinutes, target, counters, ask, alert, stands } = line
   const someone = waiting > 0
@@ -52,7 +72,7 @@ function Row({ line }: { readonly line: LeadLine }) {
       <td>{someone ? t.minutes(expectedMinutes) : null}</td>
       <td>
         <Share line={line} />
-        <small>{t.target(target.minutes, percent(target.share))}</small>
+        {isUsual ? null : <small>{wordsOf(target)}</small>}
       </td>
       <td class={counters.length === 0 && someone ? 'lead-none' : ''}>
         {counters.length === 0 ? t.noCounter : counters.map(({ short }) => short).join(', ')}
@@ -63,8 +83,9 @@ function Row({ line }: { readonly line: LeadLine }) {
 
 const percent = (share: number): number => Math.round(share * 100)
 
-function Share({ line: { today, target } }: { readonly line: LeadLine }) {
+function Share({ line: { today, target, waiting } }: { readonly line: LeadLine }) {
   const t = leadTexts.value
+  if (today.counted === 0 && waiting === 0) return null
   if (today.counted === 0) return <span class="lead-no-share">{t.noShare}</span>
   const share = today.within / today.counted
   return (

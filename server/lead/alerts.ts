@@ -18,15 +18,15 @@ const shortestMs = 60_000
 
 /**
  * The alerts that stand now, after those that stood before. One begins when three or more wait and a newcomer can
- * expect the target's minutes or more, or when somebody waits whom no open counter serves; it ends well below that,
- * so that a line at the edge does not flicker.
+ * expect the target's minutes or more, and ends well below that, so that a line at the edge does not flicker; or when
+ * somebody waits whom no open counter serves, and ends when one does.
  */
 export function alertsAfter(before: readonly Alert[], standings: readonly Standing[], now: Instant): Alert[] {
   return standings.flatMap((standing) => {
     const stood = before.find(({ line }) => line === standing.id)
     const kind = kindOf(standing, stood !== undefined)
     if (kind) return [{ line: standing.id, kind, since: stood?.since ?? now }]
-    const isFresh = stood && now - stood.since < shortestMs && standing.waiting > 0
+    const isFresh = stood?.kind === 'slow' && now - stood.since < shortestMs && standing.waiting > 0
     return isFresh ? [stood] : []
   })
 }

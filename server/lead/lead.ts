@@ -16,7 +16,7 @@ export interface Lead {
   alerts(): readonly Alert[]
   /** Who is at a counter, by name, and since when it stands as it does. */
   attendant(counter: CounterId): { readonly name: string | null; readonly since: number } | null
-  /** Looks again every two seconds; `changed` is told when screens should be. */
+  /** Looks again soon after each change and every two seconds; `changed` is told when screens should be. */
   watch(changed: () => void): () => void
 }
 
@@ -29,6 +29,8 @@ export interface LeadParts {
 }
 
 const lookEveryMs = 2000
+/** A rush is looked at as one. */
+const lookAfterMs = 300
 
 export function openLead({ lobby, scenes, facts, people, waitsOn }: LeadParts): Lead {
   const asks = openAsks()
@@ -57,8 +59,19 @@ export function openLead({ lobby, scenes, facts, people, waitsOn }: LeadParts): 
       )
     },
     watch(changed) {
-      const looking = setInterval(() => void look(changed), lookEveryMs)
-      return () => clearInterval(looking)
+      let soon: NodeJS.Timeout | null = null
+      const lookSoon = () => {
+        soon ??= setTimeout(() => {
+          soon = null
+          void look(changed)
+        }, lookAfterMs)
+      }
+      lobby.onChange(lookSoon)
+      const looking = setInterval(lookSoon, lookEveryMs)
+      return () => {
+        clearInterval(looking)
+        if (soon) clearTimeout(soon)
+      }
     },
   }
 }

@@ -86,6 +86,7 @@ test('the lead sees what is about to break, asks, and a clerk at another counter
   await seen(clerk, help.also('Pas og ID-kort'))
   await seen(page, /Ja fra Skranke 6 \(leder\)/)
   await seen(page, lead.also('Pas og ID-kort'))
+  await seen(page, lead.slow('Pas og ID-kort'))
   await look(page, 'lead-answered')
   await primary.click()
   await seen(clerk, 'P001')
@@ -114,6 +115,7 @@ test('who runs the machines tells another program what happens, and sees whether
   await look(page, 'webhooks-add')
   await press(page, webhooks.save)
   await seen(page, webhooks.secretMeans)
+  await page.getByLabel(webhooks.address).waitFor({ state: 'hidden' })
   await look(page, 'webhooks-secret')
   const secret = (await page.locator('.hook-secret code').textContent()) ?? ''
   expect(secret).toMatch(/^whsec_/)

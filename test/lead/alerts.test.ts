@@ -48,6 +48,17 @@ test('what was told stands for a minute, so that it can be read; but an empty li
   expect(told({ at: 0, ...slow }, { at: 0.5, waiting: 0 })).toEqual(['slow', null])
 })
 
+test('once a counter serves them, nobody is told that none does', () => {
+  expect(told({ at: 0, waiting: 4, unserved: 4 }, { at: 0.1, waiting: 4, expectedMinutes: 3 })).toEqual([
+    'unstaffed',
+    null,
+  ])
+  expect(told({ at: 0, waiting: 4, unserved: 4 }, { at: 0.1, waiting: 4, expectedMinutes: 43 })).toEqual([
+    'unstaffed',
+    'slow',
+  ])
+})
+
 test('one who waits and whom no open counter serves is told at once', () => {
   expect(told({ at: 0, waiting: 1, unserved: 1 }, { at: 2, waiting: 1 })).toEqual(['unstaffed', null])
 })
