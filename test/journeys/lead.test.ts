@@ -8,14 +8,12 @@ import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { help } from '../../server/contract/texts/da/help.ts'
 import { lead } from '../../server/contract/texts/da/lead.ts'
 import { webhooks } from '../../server/contract/texts/da/webhooks.ts'
-import { counter as englishDesk } from '../../server/contract/texts/en/counter.ts'
 import { lead as english } from '../../server/contract/texts/en/lead.ts'
 import { firstSignIn, signIn, takeTicket } from '../clerk.ts'
 import { openReceiver } from '../hooks/receiver.ts'
-import { type Running, startLobby } from '../running.ts'
-import { temporaryFolder } from '../temporary.ts'
+import type { Running } from '../running.ts'
+import { open, sharedLobby } from '../shared-lobby.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { alwaysOpen } from './open-lobby.ts'
 import { press, seen } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -27,17 +25,19 @@ async function isAccessible(page: Page): Promise<void> {
   await page.evaluate(axe)
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
-  expect(isWide, 'nothing stands beside the page').toBe(false)
 }
+
+const isTooWide = (page: Page): Promise<unknown> =>
+  page.evaluate('document.documentElement.scrollWidth > innerWidth')
 
 /** Looks at a page whole and at half its width, beside a case system. */
 async function look(page: Page, name: string): Promise<void> {
   for (const width of [1280, 640]) {
     await page.setViewportSize({ width, height: 800 })
-    await isAccessible(page)
     await picture(page, `${name}-${width}`)
+    expect(await isTooWide(page), 'all of it stands within the page').toBe(false)
   }
+  await isAccessible(page)
   await page.setViewportSize({ width: 1280, height: 800 })
 }
 
@@ -50,10 +50,11 @@ async function openStaffPage({ address, told }: Running, hash: string): Promise<
   return page
 }
 
-/** A lobby in which four wait for a passport, and nobody is there who serves that. */
+const theLobby = sharedLobby(open())
+
+/** Four wait for a passport, and nobody is there who serves that. */
 async function openBusyLobby(): Promise<Running> {
-  const dataDir = temporaryFolder()
-  const lobby = await startLobby({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
+  const lobby = await theLobby()
   const { press: atCounter } = await signIn(lobby)
   await atCounter('6', 'open', {})
   await atCounter('2', 'open', {})
@@ -96,15 +97,11 @@ test('the lead sees what is about to break, asks, and a clerk at another counter
   await press(page, 'English')
   await seen(page, english.lines)
   await look(page, 'lead-english')
-  await lobby.kill()
-  await seen(page, englishDesk.banner.stale)
-  await picture(page, 'lead-stale')
 })
 
 test('who runs the machines tells another program what happens, and sees whether it hears', async () => {
   const other = await openReceiver()
-  const dataDir = temporaryFolder()
-  const lobby = await startLobby({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
+  const lobby = await theLobby()
   const page = await openStaffPage(lobby, '#webhooks')
   await seen(page, webhooks.none)
   await press(page, webhooks.add)
@@ -149,5 +146,4 @@ test('who runs the machines tells another program what happens, and sees whether
   await press(page, bookings.send)
   await seen(page, bookings.kept(1))
   await look(page, 'bookings-kept')
-  await lobby.kill()
 })
