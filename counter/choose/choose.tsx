@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { StaffView } from '../../server/contract/views.ts'
 import { useKeys } from '../desk/use-keys.ts'
 import { TroubleLine } from '../devices/trouble-line.tsx'
+import { HelpLine } from '../help/help-line.tsx'
 import { texts } from '../language.ts'
 import { lettersOn } from '../letters.ts'
 import { openPage } from '../page.ts'
@@ -41,6 +42,7 @@ export function Choose({ view }: { readonly view: StaffView }) {
           ))}
         </ul>
       </main>
+      <HelpLine view={view} />
       <Foot withKeys={true} />
     </div>
   )

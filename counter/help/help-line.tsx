@@ -14,7 +14,7 @@ const helpTexts = computed(() => (language.value === 'en' ? english : danish))
 
 /** One quiet line: what the lead asks of this counter, or what it takes besides its own. Not there when there is nothing. */
 export function HelpLine({ view: { desk, help } }: { readonly view: Pick<StaffView, 'desk' | 'help'> }) {
-  const [ask] = help?.asks ?? []
+  const [ask] = help.asks
   return (
     <section
       class={`help-line${desk && ask ? ' asks' : ''}`}
@@ -22,10 +22,19 @@ export function HelpLine({ view: { desk, help } }: { readonly view: Pick<StaffVi
       role="status"
     >
       {desk && ask ? <Question counter={desk.counter.id} ask={ask} /> : null}
-      {desk && !ask && help && help.also.length > 0 ? (
-        <Also counter={desk.counter.id} also={help.also} />
-      ) : null}
+      {desk && !ask && help.also.length > 0 ? <Also counter={desk.counter.id} also={help.also} /> : null}
+      {!desk && ask ? <Wanted ask={ask} /> : null}
     </section>
+  )
+}
+
+/** Whoever sits nowhere yet can help by opening a counter. */
+function Wanted({ ask }: Pick<QuestionProps, 'ask'>) {
+  return (
+    <>
+      <LifeBuoy aria-hidden />
+      <p>{helpTexts.value.wanted(inWords(ask.name), ask.waiting)}</p>
+    </>
   )
 }
 

@@ -54,7 +54,7 @@ interface RowProps {
 
 function Row({ line, isUsual }: RowProps) {
   const t = leadTexts.value
-  const { waiting, longestMinutes, expectedMinutes, target, counters, ask, alert, stands } = line
+  const { waiting, first, longestMinutes, expectedMinutes, target, counters, ask, alert, stands } = line
   const someone = waiting > 0
   return (
     <tr class={`lead-line lead-${stands}${someone ? '' : ' lead-empty'}`}>
@@ -68,7 +68,10 @@ function Row({ line, isUsual }: RowProps) {
         {(someone || ask) && !alert && stands !== 'well' ? <AskButton line={line} look="quiet" /> : null}
       </th>
       <td class="lead-waiting">{waiting}</td>
-      <td>{someone ? t.minutes(longestMinutes) : null}</td>
+      <td>
+        {someone ? t.minutes(longestMinutes) : null}
+        <small>{first}</small>
+      </td>
       <td>{someone ? t.minutes(expectedMinutes) : null}</td>
       <td>
         <Share line={line} />

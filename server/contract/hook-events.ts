@@ -10,6 +10,7 @@ export const hookEvents = [
   'ticket.parked',
   'ticket.resumed',
   'ticket.transferred',
+  'ticket.undone',
   'counter.opened',
   'counter.paused',
   'counter.closed',

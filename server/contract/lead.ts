@@ -9,6 +9,8 @@ export interface LeadLine {
   readonly icon: string
   readonly waiting: number
   readonly longestMinutes: number
+  /** The number of whoever has waited longest. */
+  readonly first: string | null
   /** How many have waited longer than the target. */
   readonly over: number
   /** What a newcomer can expect. */

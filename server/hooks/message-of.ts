@@ -40,6 +40,8 @@ export function happeningOf(event: Event): Happening | null {
       return of('ticket.resumed')
     case 'TicketTransferred':
       return of('ticket.transferred', { counter: event.counter, ...sentTo(event.to) })
+    case 'StepUndone':
+      return of('ticket.undone', { counter: event.counter, undone: undone[event.step] ?? null })
     case 'CounterOpened':
       return of('counter.opened', { counter: event.counter })
     case 'CounterPaused':
@@ -53,6 +55,16 @@ export function happeningOf(event: Event): Happening | null {
     default:
       return null
   }
+}
+
+/** Which message is not true any more: the last of this kind about the visit. */
+const undone: Readonly<Record<string, HookEvent>> = {
+  TicketCalled: 'ticket.called',
+  TicketArrived: 'ticket.arrived',
+  TicketFinished: 'ticket.served',
+  TicketAbsent: 'ticket.absent',
+  TicketParked: 'ticket.parked',
+  TicketTransferred: 'ticket.transferred',
 }
 
 const sentTo = (to: { readonly errand: string } | { readonly counter: string }) =>

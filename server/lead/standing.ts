@@ -14,6 +14,8 @@ export interface Standing {
   readonly unserved: number
   /** Minutes that the first of them has waited; a booked time counts from its time on. */
   readonly longestMinutes: number
+  /** Whose number that is. */
+  readonly first: string | null
   /** How many have waited longer than their errand's target. */
   readonly over: number
   /** What a newcomer is told to expect. */
@@ -38,13 +40,15 @@ export function standingsOf(scene: Scene): Standing[] {
     const isServed = (errand: ErrandId) => served.some(({ serves }) => serves.includes(errand))
     const unserved = errands.filter((errand) => !isServed(errand))
     const waits = errands.flatMap((errand) => waitsFor(scene, errand))
+    const longest = waits.toSorted((a, b) => b.minutes - a.minutes)[0]
     const targets = errands.map((errand) => targetOf(catalogue, errand))
     return {
       id,
       errands,
       waiting: waits.length,
       unserved: unserved.reduce((sum, errand) => sum + waitingFor(day, errand), 0),
-      longestMinutes: Math.floor(Math.max(0, ...waits.map(({ minutes }) => minutes))),
+      longestMinutes: Math.floor(longest?.minutes ?? 0),
+      first: longest?.number ?? null,
       over: waits.filter(({ minutes, target }) => minutes > target).length,
       expectedMinutes: lines.get(id)?.wait.medianMinutes ?? 0,
       target: targets.reduce((a, b) => (b.minutes < a.minutes ? b : a)),
@@ -55,7 +59,8 @@ export function standingsOf(scene: Scene): Standing[] {
 
 function waitsFor({ day, catalogue, now }: Scene, errand: ErrandId) {
   const target = targetOf(catalogue, errand).minutes
-  return (day.lines.get(errandLine(errand)) ?? []).map(({ arrival, bookedAt }) => ({
+  return (day.lines.get(errandLine(errand)) ?? []).map(({ number, arrival, bookedAt }) => ({
+    number,
     minutes: Math.max(0, now - Math.max(arrival, bookedAt ?? 0)) / 60_000,
     target,
   }))

@@ -8,6 +8,7 @@ import { writeTable } from '../bookings/write-table.ts'
 import { TableAnswer, TableQuery, TableRefused } from '../contract/booking-table.ts'
 import { DayParam } from '../contract/inputs.ts'
 import { errors, fail, json, routes } from './answers.ts'
+import { originOf } from './origin-of.ts'
 import { only, type Parts } from './parts.ts'
 
 const tags = ['Bookings']
@@ -83,6 +84,7 @@ export function bookingTableRoutes(parts: Parts) {
       if (faults.length > 0 && skip === 'false') return c.json(refusedRows(faults, read.bookings.length), 422)
       const takenOut = replace === 'true' ? await replaceDays(read.bookings, timeZone) : 0
       if (replace === 'false') keepAgain(read.bookings, timeZone)
+      parts.audit.note(c.get('actor'), 'bookings-imported', '', originOf(c))
       return c.json({ kept: read.bookings.length, takenOut, faults: faults.slice(0, faultsTold) }, 200)
     })
     .openapi(writeOut, (c) => {

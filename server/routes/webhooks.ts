@@ -13,6 +13,7 @@ import { newSecret } from '../hooks/sign.ts'
 import type { Hook } from '../store/webhooks.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
+import { originOf } from './origin-of.ts'
 import { only, type Parts } from './parts.ts'
 
 const tags = ['Webhooks']
@@ -27,7 +28,7 @@ const mostHooks = 20
 
 /** Other programs that are told what happens here. */
 export function webhookRoutes(parts: Parts, tooMany: TooMany) {
-  const { webhooks, facts, courier } = parts
+  const { webhooks, facts, courier, audit } = parts
   const guarded = { ...only(parts, 'administer'), tags }
   const done = { 200: { description: 'Done.', ...json(Nothing) }, ...errors(400, 401, 403, 404) }
   const list = createRoute({
@@ -91,7 +92,9 @@ export function webhookRoutes(parts: Parts, tooMany: TooMany) {
       const { name, address, events } = c.req.valid('json')
       const secret = newSecret()
       const hook = { name, address, events: [...new Set(events)], secret, position: facts.last() }
-      return c.json({ id: webhooks.add(hook, Date.now()), secret }, 201)
+      const id = webhooks.add(hook, Date.now())
+      audit.note(c.get('actor'), 'webhook-made', `webhook:${id}`, originOf(c))
+      return c.json({ id, secret }, 201)
     })
     .openapi(test, async (c) => {
       if (await tooMany(c)) return fail(c, 429, 'too-many', 'Too many tries: wait a minute.')
@@ -112,7 +115,12 @@ export function webhookRoutes(parts: Parts, tooMany: TooMany) {
       courier.look()
       return c.json({}, 200)
     })
-    .openapi(remove, (c) => (webhooks.remove(c.req.valid('param').id) ? c.json({}, 200) : unknown(c)))
+    .openapi(remove, (c) => {
+      const { id } = c.req.valid('param')
+      if (!webhooks.remove(id)) return unknown(c)
+      audit.note(c.get('actor'), 'webhook-withdrawn', `webhook:${id}`, originOf(c))
+      return c.json({}, 200)
+    })
 }
 
 const unknown = (c: Context) => fail(c, 404, 'webhook-is-unknown', 'There is no such webhook.', 'id')

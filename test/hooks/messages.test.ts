@@ -33,6 +33,15 @@ test('nothing about a person is told: no class, no language, no key, no reason',
   })
 })
 
+test('a step that was taken back names the message that is not true any more', () => {
+  const undone = { type: 'StepUndone', ticket: 'P001', counter: '3', step: 'TicketFinished' }
+  expect(happening(undone)).toEqual({
+    type: 'ticket.undone',
+    ticket: 'P001',
+    data: { counter: '3', undone: 'ticket.served' },
+  })
+})
+
 test('an ending tells where it went', () => {
   expect(happening(ticketFinished('P001', '3', 'mitid'))).toMatchObject({
     type: 'ticket.served',

@@ -9,6 +9,7 @@ const line = (more: Partial<Standing> = {}): Standing => ({
   errands: ['pas'],
   waiting: 0,
   longestMinutes: 0,
+  first: null,
   over: 0,
   expectedMinutes: 0,
   target: { minutes: 10, share: 0.8 },

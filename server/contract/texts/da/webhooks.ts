@@ -55,6 +55,7 @@ export const webhooks = {
     'ticket.parked': 'Et nummer er parkeret',
     'ticket.resumed': 'Et nummer er tilbage i køen',
     'ticket.transferred': 'Et nummer er sendt videre',
+    'ticket.undone': 'Et trin er fortrudt',
     'counter.opened': 'En skranke er åbnet',
     'counter.paused': 'En skranke holder pause',
     'counter.closed': 'En skranke er lukket',

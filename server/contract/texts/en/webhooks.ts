@@ -55,6 +55,7 @@ export const webhooks = {
     'ticket.parked': 'A number was parked',
     'ticket.resumed': 'A number is back in line',
     'ticket.transferred': 'A number was sent on',
+    'ticket.undone': 'A step was taken back',
     'counter.opened': 'A counter opened',
     'counter.paused': 'A counter has a break',
     'counter.closed': 'A counter closed',
