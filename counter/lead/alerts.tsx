@@ -4,11 +4,15 @@ import { inWords } from '../language.ts'
 import { AskButton, Asked } from './ask.tsx'
 import { leadTexts } from './texts.ts'
 
-/** What is about to break, the worst first, each with the one thing that helps. */
+/** What is about to break, the worst first, each with the one thing that helps. Several stand close together. */
 export function Alerts({ lines }: { readonly lines: readonly LeadLine[] }) {
   const urgent = lines.filter(({ alert }) => alert)
   return (
-    <section class="lead-alerts" aria-label={leadTexts.value.alerts} aria-live="polite">
+    <section
+      class={`lead-alerts${urgent.length > 1 ? ' several' : ''}`}
+      aria-label={leadTexts.value.alerts}
+      aria-live="polite"
+    >
       {urgent.map((line) => (
         <Alert key={line.id} line={line} />
       ))}

@@ -70,7 +70,7 @@ function Row({ line, isUsual }: RowProps) {
       <td class="lead-waiting">{waiting}</td>
       <td>
         {someone ? t.minutes(longestMinutes) : null}
-        <small>{first}</small>
+        {first ? <small class="lead-first">{first}</small> : null}
       </td>
       <td>{someone ? t.minutes(expectedMinutes) : null}</td>
       <td>
