@@ -19,7 +19,7 @@ export function PersonRow({ person, onChanged, onGiven }: Props) {
     <li>
       <div class="access-row">
         <div>
-          <h3>{person.name}</h3>
+          <h2>{person.name}</h2>
           <p class="access-more">{held || words.noRole}</p>
           <States person={person} />
         </div>

@@ -51,7 +51,7 @@ function Row({ screen, onChanged }: { readonly screen: PairedScreen; readonly on
     <li>
       <div class="access-row">
         <div>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <p class="access-more">
             {words.kinds[kind]}. {words.since(dateWords(paired))}.
           </p>

@@ -64,7 +64,7 @@ function Row({ token, onChanged }: { readonly token: ApiToken; readonly onChange
     <li>
       <div class="access-row">
         <div>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <p class="access-more">{scopes.map((scope) => scopeNames[scope]).join(', ')}</p>
           <p class="access-state">
             {end}. {used === null ? words.never : words.used(dateWords(used))}.

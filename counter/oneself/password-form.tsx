@@ -54,7 +54,7 @@ export function PasswordForm({ given = false, onDone }: Props) {
       <p role="status" class={done.value ? 'oneself-done' : ''}>
         {done.value ? words.done : null}
       </p>
-      <button type="submit" class="press primary" aria-busy={busy.value}>
+      <button type="submit" class={`press${given ? ' primary' : ''}`} aria-busy={busy.value}>
         <span class="press-words">{t.value.save}</span>
       </button>
     </form>

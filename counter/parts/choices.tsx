@@ -28,7 +28,7 @@ export function Choices<T extends string>({
     return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
   }
   return (
-    <fieldset class="choices">
+    <fieldset class={`choices${choices.some(({ means }) => means) ? '' : ' short'}`}>
       <legend>{legend}</legend>
       {choices.map(({ value, name, means }) => (
         <label key={value} class="choice" for={`${id}-${value}`}>
@@ -37,10 +37,12 @@ export function Choices<T extends string>({
             type={several ? 'checkbox' : 'radio'}
             name={id}
             checked={chosen.includes(value)}
+            aria-labelledby={`${id}-${value}-name`}
+            {...(means ? { 'aria-describedby': `${id}-${value}-means` } : {})}
             onChange={() => onChoose(toggled(value))}
           />
-          <span>{name}</span>
-          {means ? <small>{means}</small> : null}
+          <span id={`${id}-${value}-name`}>{name}</span>
+          {means ? <small id={`${id}-${value}-means`}>{means}</small> : null}
         </label>
       ))}
     </fieldset>

@@ -45,19 +45,21 @@ export function oneselfRoutes(parts: Parts, guessing: Guessing) {
     path: '/pin',
     summary: 'Set a PIN for today, on this browser',
     request: { body: { ...json(PinInput), required: true } },
-    responses: { 200: { description: 'Set.', ...json(Nothing) }, ...errors(400, 401, 403) },
+    responses: { 200: { description: 'Set.', ...json(Nothing) }, ...errors(400, 401, 403, 409) },
   })
   return routes()
     .openapi(password, async (c) => {
       if (await guessing.tooMany(c)) return tooMany(c)
-      const { id, name } = c.get('person')
+      const { id, name, way } = c.get('person')
       const { old, new: fresh } = c.req.valid('json')
       const problem = old === fresh ? 'it must be another than before.' : passwordProblem(fresh, name)
-      if (problem) return fail(c, 400, 'password-is-weak', `new: ${problem}`, 'new')
+      if (problem) return fail(c, 409, 'password-is-weak', `new: ${problem}`, 'new')
       if ((await people.changePassword(id, old, fresh)) === 'wrong-password')
         return fail(c, 409, 'wrong-password', 'old: this is not your password.', 'old')
       await guessing.wasRight(c)
       endAllOf(parts, id, getCookie(c, sessionCookie))
+      const browser = browserOf(c)
+      if (browser && way !== 'pin') access.familiars.came(browser, id, access.today())
       audit.note(c.get('actor'), 'password-changed', `person:${id}`, originOf(c))
       return c.json({}, 200)
     })
@@ -67,7 +69,7 @@ export function oneselfRoutes(parts: Parts, guessing: Guessing) {
       if (way === 'pin' || mustChangePassword || !browser) return passwordFirst(c)
       const { pin: fresh } = c.req.valid('json')
       const problem = pinProblem(fresh)
-      if (problem) return fail(c, 400, 'pin-is-weak', `pin: ${problem}`, 'pin')
+      if (problem) return fail(c, 409, 'pin-is-weak', `pin: ${problem}`, 'pin')
       if (!(await access.familiars.setPin(browser, id, fresh, access.today()))) return passwordFirst(c)
       audit.note(c.get('actor'), 'pin-set', '', originOf(c))
       return c.json({}, 200)
