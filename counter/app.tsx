@@ -4,10 +4,12 @@ import { Devices } from './devices/devices.tsx'
 import { texts } from './language.ts'
 import { view } from './lobby.ts'
 import { page } from './page.ts'
+import { Foot } from './parts/foot.tsx'
 import { later } from './parts/later.tsx'
 import { oneself } from './parts/oneself.ts'
 import { Pages } from './parts/pages.tsx'
 import { PressButton } from './parts/press-button.tsx'
+import { SignOut } from './parts/sign-out.tsx'
 import { lookWho, session } from './session.ts'
 import { SignIn } from './sign-in/sign-in.tsx'
 
@@ -37,7 +39,7 @@ export function App() {
 }
 
 function Page() {
-  if (page.value === null) return <p class="loading">{texts.value.noPage}</p>
+  if (page.value === null) return <NoPage />
   if (page.value === 'devices') return <Devices />
   if (page.value === 'access') return <Access />
   if (page.value === 'audit') return <Audit />
@@ -50,6 +52,19 @@ function Page() {
   if (!lobby) return <p class="loading">{texts.value.loading}</p>
   if (page.value === 'reception') return <ReceptionPage />
   return lobby.desk ? <Desk view={lobby} desk={lobby.desk} /> : <Choose view={lobby} />
+}
+
+/** Whoever has no role sees why, and can let somebody else in. */
+function NoPage() {
+  return (
+    <div class="page">
+      <main class="silent">
+        <p>{texts.value.noPage}</p>
+        <SignOut />
+      </main>
+      <Foot withKeys={false} />
+    </div>
+  )
 }
 
 function Silent() {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import './access.css'
 import '../parts/form.css'
 import { Foot } from '../parts/foot.tsx'
+import { PageTop } from '../parts/page-top.tsx'
 import { People } from './people.tsx'
 import { Screens } from './screens.tsx'
 import { Tokens } from './tokens.tsx'
@@ -18,7 +19,7 @@ export function Access() {
   return (
     <div class="page">
       <main class="access">
-        <h1>{t.value.heading}</h1>
+        <PageTop heading={t.value.heading} />
         <nav class="access-sections" aria-label={t.value.sectionsLabel}>
           {names.map((name) => (
             <button

@@ -5,6 +5,7 @@ import { answerOf, audit } from '../api.ts'
 import './audit.css'
 import '../parts/form.css'
 import { Foot } from '../parts/foot.tsx'
+import { PageTop } from '../parts/page-top.tsx'
 import { lookWho, sessionEnded } from '../session.ts'
 import { Entries } from './entries.tsx'
 import { Filter, type Question } from './filter.tsx'
@@ -37,7 +38,7 @@ export function Audit() {
   return (
     <div class="page">
       <main class="audit">
-        <h1>{t.value.heading}</h1>
+        <PageTop heading={t.value.heading} />
         <p class="audit-lead">{t.value.lead}</p>
         <Filter
           question={question.value}

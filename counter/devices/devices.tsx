@@ -6,6 +6,7 @@ import { offered, openPage } from '../page.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { PressButton } from '../parts/press-button.tsx'
+import { SignOut } from '../parts/sign-out.tsx'
 import { SeverityIcon } from './icons.tsx'
 import { devices, link } from './room.ts'
 import { troublesFirst } from './severity.ts'
@@ -51,6 +52,7 @@ function Top({ view }: { readonly view: DevicesView | null }) {
       {view?.doors ? (
         <p class="doors">{t.doors(view.doors.entered, view.doors.left, view.doors.tickets)}</p>
       ) : null}
+      {mayLeave() ? null : <SignOut />}
     </header>
   )
 }

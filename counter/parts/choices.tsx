@@ -28,10 +28,10 @@ export function Choices<T extends string>({
     return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
   }
   return (
-    <fieldset class={`choices${choices.some(({ means }) => means) ? '' : ' short'}`}>
+    <fieldset class={`options${choices.some(({ means }) => means) ? '' : ' short'}`}>
       <legend>{legend}</legend>
       {choices.map(({ value, name, means }) => (
-        <label key={value} class="choice" for={`${id}-${value}`}>
+        <label key={value} class="option" for={`${id}-${value}`}>
           <input
             id={`${id}-${value}`}
             type={several ? 'checkbox' : 'radio'}
