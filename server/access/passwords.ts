@@ -1,15 +1,16 @@
 import { longestPassword, shortestPassword } from '../contract/access.ts'
 import { commonPasswords } from './common-passwords.ts'
 
+/** What must be left of a password when the name is taken out of it. */
+const fewestOwnLetters = 4
+
 /** Why a new password will not do, in one plain sentence; null where it will. Length counts, odd marks do not. */
 export function passwordProblem(password: string, name: string): string | null {
   const length = [...password].length
   if (length < shortestPassword) return `it must have at least ${shortestPassword} characters.`
   if (length > longestPassword) return `it must have at most ${longestPassword} characters.`
   const plain = bare(password)
-  const own = bare(name)
-  if (plain === own || (own.length > 3 && plain.replaceAll(own, '').length < 4))
-    return 'it must not be your name.'
+  if (withoutName(plain, name).length < fewestOwnLetters) return 'it must not be your name.'
   if (commonPasswords.has(plain) || new Set(plain).size < 4) return 'too many people use it: choose another.'
   return null
 }
@@ -22,3 +23,11 @@ export function pinProblem(pin: string): string | null {
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[\s.,!?_-]/g, '')
+
+/** Short parts, as "de" or "von", stand in many words. */
+const withoutName = (plain: string, name: string): string =>
+  name
+    .split(/\s+/)
+    .map(bare)
+    .filter((part) => part.length > 2)
+    .reduce((left, part) => left.replaceAll(part, ''), plain)

@@ -92,8 +92,8 @@ function rolesByGroup(mapping: string): ReadonlyMap<string, readonly Role[]> {
   const byGroup = new Map<string, readonly Role[]>()
   for (const pair of mapping.split(',').map((one) => one.trim())) {
     // A group may be a distinguished name, with = in it.
-    const [, group, role] = pair.match(/^(.+)=([a-z]+)$/) ?? []
-    const known = roles.find((one) => one === role?.trim())
+    const [, group, role] = pair.match(/^(.+)=\s*([a-z]+)$/) ?? []
+    const known = roles.find((one) => one === role)
     if (!group || !known)
       throw new StartProblem(`OIDC_ROLES: "${pair}" must be group=role, with one of ${roles.join(', ')}`)
     byGroup.set(group.trim(), [...(byGroup.get(group.trim()) ?? []), known])

@@ -7,6 +7,7 @@ const Operation = z.object({
   summary: z.string().optional(),
   tags: z.array(z.string()).optional(),
   security: z.array(z.unknown()).optional(),
+  'x-right': z.string().optional(),
   parameters: z.array(z.object({ name: z.string(), in: z.string() })).default([]),
   requestBody: z
     .object({ content: z.record(z.string(), z.object({ schema: Schema })).optional() })
@@ -65,7 +66,7 @@ function row({ path, method, operation }: Row, schemas: Schemas) {
   const schema = operation.requestBody?.content?.['application/json']?.schema
   return html`<article>
     <h3><span>${method}</span> <code>/api${path}</code></h3>
-    <p>${operation.summary ?? ''}${operation.security ? ' (staff)' : ''}</p>
+    <p>${operation.summary ?? ''}${needs(operation)}</p>
     ${headers.map(({ name }) => html`<p>Header: <code>${name}</code></p>`)}
     ${schema ? html`<pre tabindex="0">${JSON.stringify(resolved(schema, schemas), null, 2)}</pre>` : raw('')}
     <dl>
@@ -75,6 +76,12 @@ function row({ path, method, operation }: Row, schemas: Schemas) {
       )}
     </dl>
   </article>`
+}
+
+/** What it takes to ask: a right, or to be signed in. */
+function needs({ security, 'x-right': right }: z.infer<typeof Operation>): string {
+  if (!security) return ''
+  return right === 'self' ? ' (signed in)' : ` (right: ${right})`
 }
 
 /** The schema itself where the document only names it. */
