@@ -59,7 +59,7 @@ function NoPage() {
   return (
     <div class="page">
       <main class="silent">
-        <p>{texts.value.noPage}</p>
+        <h1>{texts.value.noPage}</h1>
         <SignOut />
       </main>
       <Foot withKeys={false} />

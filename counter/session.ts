@@ -3,11 +3,13 @@ import { mayDo, type Right, type Role, roles } from '../server/contract/rights.t
 import { type Answer, answerOf, session as door, isRecord } from './api.ts'
 import { chosen } from './chosen.ts'
 
+type Way = 'password' | 'municipality' | 'pin'
+
 interface SignedIn {
   readonly name: string
   readonly roles: readonly Role[]
-  /** Came back by a PIN, which sets no PIN and opens nothing that changes the house. */
-  readonly byPin: boolean
+  /** How they came in: a PIN sets no PIN, and the municipality keeps its own passwords. */
+  readonly way: Way
   /** Nothing can be done before that. */
   readonly mustChangePassword: boolean
 }
@@ -72,7 +74,7 @@ function signedInIn(body: unknown): SignedIn {
   return {
     name: String(name),
     roles: roles.filter((role) => Array.isArray(held) && held.includes(role)),
-    byPin: way === 'pin',
+    way: way === 'pin' || way === 'municipality' ? way : 'password',
     mustChangePassword: mustChangePassword === true,
   }
 }

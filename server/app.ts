@@ -26,7 +26,7 @@ import { municipalityRoutes } from './routes/municipality.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { oneselfRoutes } from './routes/oneself.ts'
 import { pageRoutes } from './routes/pages.ts'
-import { pairingRoutes } from './routes/pairing.ts'
+import { keepPaired, pairingRoutes } from './routes/pairing.ts'
 import type { Parts } from './routes/parts.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -102,6 +102,7 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
   app.use('/api/*', border)
   app.route('/api', api)
   app.route('/', guidePageRoutes(parts))
+  app.on('GET', ['/kiosk', '/wall', '/sign/*'], keepPaired(parts))
   app.route('/', pageRoutes(folder, parts))
   app.notFound((c) => fail(c, 404, 'not-found', `There is nothing at ${c.req.path}.`))
   app.onError((error, c) => {

@@ -40,17 +40,17 @@ export function Oneself({ wish }: { readonly wish: OneselfWish }) {
 /** One's own PIN for today, and one's own password. */
 function Mine() {
   const who = session.value
-  const byPin = who !== null && typeof who === 'object' && who.byPin
+  const way = who !== null && typeof who === 'object' ? who.way : null
   const { pin, password } = t.value
   return (
     <>
       <section>
         <h2 id="oneself-heading">{pin.heading}</h2>
-        {byPin ? <p>{pin.byPin}</p> : <PinForm />}
+        {way === 'pin' ? <p>{pin.byPin}</p> : <PinForm />}
       </section>
       <section>
         <h2>{password.heading}</h2>
-        <PasswordForm />
+        {way === 'municipality' ? <p>{password.municipal}</p> : <PasswordForm />}
       </section>
     </>
   )

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import {
   PairedAnswer,
@@ -21,7 +22,7 @@ export const screenCookie = 'naeste_screen'
 /** What it holds while it shows its code. */
 const askingCookie = 'naeste_pairing'
 const askingSeconds = 600
-/** Browsers keep none longer; each start of the screen sets it anew. */
+/** Browsers keep none longer; each time the screen's page is opened the time begins anew. */
 const keptSeconds = 400 * 86_400
 
 const tags = ['Screens']
@@ -115,3 +116,13 @@ export function pairingRoutes(parts: Parts, tooMany: TooMany) {
       return c.json({}, 200)
     })
 }
+
+/** A screen of the house stays one for as long as its page is opened now and then. */
+export const keepPaired =
+  (parts: Pick<Parts, 'access' | 'secureCookies'>): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    const token = getCookie(c, screenCookie)
+    if (token && parts.access.screens.find(token))
+      setCookie(c, screenCookie, token, ownCookie(parts, keptSeconds))
+  }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { access } from '../../server/contract/texts/da/access.ts'
 import { audit } from '../../server/contract/texts/da/audit.ts'
 import { counter as desk } from '../../server/contract/texts/da/counter.ts'
+import { devices } from '../../server/contract/texts/da/devices.ts'
 import { oneself } from '../../server/contract/texts/da/oneself.ts'
 import { access as english } from '../../server/contract/texts/en/access.ts'
 import { firstSignIn } from '../clerk.ts'
@@ -21,7 +22,15 @@ beforeAll(async () => {
   const dataDir = lastingFolder(afterAll)
   lobby = await startLobby({
     dataDir,
-    environment: { CATALOGUE: alwaysOpen(dataDir), DEVICES_PAIRED: 'required' },
+    environment: {
+      CATALOGUE: alwaysOpen(dataDir),
+      DEVICES_PAIRED: 'required',
+      LOG_LEVEL: 'silent',
+      // A provider that does not answer.
+      OIDC_ISSUER: 'http://localhost:9',
+      OIDC_CLIENT_ID: 'naeste',
+      OIDC_ROLES: 'Borgerservice=clerk',
+    },
   })
 })
 afterAll(async () => {
@@ -121,7 +130,14 @@ test('from a name on a list to a clerk at the counter, who gives way to another 
   await boss.getByLabel(access.roleNames.editor, { exact: true }).check()
   await press(boss, access.save)
   await clerk.getByText(desk.noPage).waitFor({ timeout: 8000 })
-  await picture(clerk, 'role-lost')
+  await look(clerk, 'role-lost')
+  await boss.getByLabel(access.roleNames.editor, { exact: true }).uncheck()
+  await boss.getByLabel(access.roleNames.it, { exact: true }).check()
+  await press(boss, access.save)
+  await button(clerk, desk.signOut).click()
+  await enter(clerk, 'Anna Holm', own)
+  await seen(clerk, devices.allWell)
+  await look(clerk, 'devices-for-it')
 
   await goTo(boss, desk.pages.audit)
   await seen(boss, /ændrede roller for Anna Holm/)
@@ -179,4 +195,26 @@ test('a token is shown once, in Danish and in English', async () => {
   await button(boss, `${english.tokens.withdraw}: Bookingsystemet`).click()
   await button(boss, english.tokens.yes).click()
   await seen(boss, english.tokens.none)
+})
+
+test('the municipality’s sign-in is offered, and when it does not answer the page says so', async () => {
+  const clerk = await openScreen(`${lobby.address}/counter`, 'counter')
+  await clerk.getByRole('link', { name: oneself.municipality }).click()
+  await seen(clerk, oneself.refused.failed ?? '')
+  await look(clerk, 'sign-in-municipality')
+  await clerk.reload()
+  await clerk.getByRole('link', { name: oneself.municipality }).waitFor()
+  expect(await clerk.getByText(oneself.refused.failed ?? '').count(), 'told once').toBe(0)
+})
+
+test('a kiosk and a sign can be opened to show a code', async () => {
+  for (const [path, size] of [
+    ['kiosk', 'kiosk'],
+    ['sign/3', 'sign'],
+  ] as const) {
+    const screen = await openScreen(`${lobby.address}/${path}?pair`, size)
+    await screen.locator('.pairing-code').waitFor()
+    await picture(screen, `pairing-${size}`)
+    expect(await screen.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  }
 })

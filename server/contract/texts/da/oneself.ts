@@ -5,6 +5,7 @@ export const oneself = {
   save: 'Gem',
   password: {
     heading: 'Skift adgangskode',
+    municipal: 'Din adgangskode hører til kommunens login. Skift den dér.',
     first: 'Vælg din egen adgangskode',
     firstMeans: 'Den, du fik, virker kun til at komme ind. Vælg nu en, som kun du kender.',
     old: 'Den, du har nu',

@@ -6,6 +6,7 @@ export const oneself = {
   save: 'Save',
   password: {
     heading: 'Change password',
+    municipal: "Your password belongs to the municipality's sign-in. Change it there.",
     first: 'Choose your own password',
     firstMeans: 'The one that you were given only lets you in. Now choose one that only you know.',
     old: 'The one you have now',
