@@ -42,7 +42,9 @@ test('the settings that are handed out are ones that the program knows', () => {
     const [, name, value] = /^#?([A-Z_]+)=(.*)$/.exec(line) ?? []
     return name && value !== undefined ? [[name, value] as const] : []
   })
-  const known = readFileSync(join(machine, '..', '..', 'server', 'config.ts'), 'utf8')
+  const known = ['config.ts', 'access/settings.ts']
+    .map((file) => readFileSync(join(machine, '..', '..', 'server', file), 'utf8'))
+    .join('')
   const session = `${textOf('kiosk-session.sh')}${textOf('naeste.service')} cage's own: {WLR_RENDERER`
   const strangers = settings.filter(
     ([name]) => !known.includes(`  ${name}: `) && !session.includes(`{${name}`),
