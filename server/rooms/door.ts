@@ -8,7 +8,7 @@ export interface Visitor {
   readonly staff: { readonly roles: readonly Role[] } | null
   /** The screen of the house that it is, or null. */
   readonly screen: Pick<PairedScreen, 'kind'> | null
-  /** Whether it runs on this very machine, as the lobby's own kiosk does. */
+  /** Whether it runs on this very machine, as the lobby's own screen does. */
   readonly isHere: boolean
 }
 
@@ -26,5 +26,6 @@ export function refusalAt(room: string, visitor: Visitor, pairedOnly: boolean): 
 
 function isUnpaired(kind: string, { screen, isHere }: Visitor): boolean {
   if (!screensOfTheHouse.includes(kind)) return false
-  return screen?.kind !== kind && !(isHere && kind === 'kiosk')
+  // The machine's own screen is a fresh browser at each start: it could keep no token.
+  return screen?.kind !== kind && !isHere
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { onTestFinished } from 'vitest'
 
 /** Whom the municipality knows: the groups change as they do there. */
 export interface Known {
@@ -12,6 +11,7 @@ export interface Known {
 export interface IdentityProvider {
   readonly issuer: string
   readonly people: Map<string, Known>
+  close(): void
 }
 
 export const client = { id: 'naeste', secret: 'a secret of the house' }
@@ -21,8 +21,6 @@ export async function openIdentityProvider(lobbyAddress: string): Promise<Identi
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => void server.closeAllConnections())
-  onTestFinished(() => void server.close())
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
   const people = new Map<string, Known>()
   const { Provider } = await import('oidc-provider')
@@ -46,5 +44,9 @@ export async function openIdentityProvider(lobbyAddress: string): Promise<Identi
     },
   })
   server.on('request', provider.callback())
-  return { issuer, people }
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { issuer, people, close }
 }

@@ -1,16 +1,19 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PersonAnswer } from '../../server/contract/access.ts'
 import { freePort } from '../hardware/free-port.ts'
-import { lobbyForTest, type Running } from '../running.ts'
+import { lobbyForTest, type Running, startLobby } from '../running.ts'
 import { type Browser, browser, leader } from '../staff.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { lastingFolder, temporaryFolder } from '../temporary.ts'
 import { client, type IdentityProvider, openIdentityProvider } from './identity-provider.ts'
 
-async function open(): Promise<{ lobby: Running; provider: IdentityProvider }> {
+let lobby: Running
+let provider: IdentityProvider
+let boss: Browser
+beforeAll(async () => {
   const port = await freePort()
-  const provider = await openIdentityProvider(`http://localhost:${port}`)
-  const lobby = await lobbyForTest({
-    dataDir: temporaryFolder(),
+  provider = await openIdentityProvider(`http://localhost:${port}`)
+  lobby = await startLobby({
+    dataDir: lastingFolder(afterAll),
     environment: {
       PORT: `${port}`,
       LOG_LEVEL: 'silent',
@@ -20,11 +23,17 @@ async function open(): Promise<{ lobby: Running; provider: IdentityProvider }> {
       OIDC_ROLES: 'Borgerservice=clerk,Borgerservice=reception,IT-drift=it',
     },
   })
-  return { lobby, provider }
-}
+  boss = await leader(lobby)
+})
+afterAll(async () => {
+  provider.close()
+  await lobby.kill()
+})
+
+const everybody = async () => (await boss.ask<{ people: PersonAnswer[] }>('GET', '/people')).body.people
 
 /** Goes from page to page at the municipality, as a browser does, and comes back with the last address. */
-async function through(provider: IdentityProvider, start: string, sub: string): Promise<URL> {
+async function through(start: string, sub: string): Promise<URL> {
   const jar = new Map<string, string>()
   const ask = async (address: string, form?: Record<string, string>): Promise<Response> => {
     const answer = await fetch(address, {
@@ -55,20 +64,17 @@ async function through(provider: IdentityProvider, start: string, sub: string): 
 }
 
 /** Signs in at the municipality; gives where the browser ends up. */
-async function signIn(here: Browser, provider: IdentityProvider, sub: string): Promise<string | null> {
+async function signIn(here: Browser, sub: string): Promise<string | null> {
   const start = await here.ask('GET', '/session/oidc/start')
-  const back = await through(provider, start.headers.get('location') ?? '', sub)
+  const back = await through(start.headers.get('location') ?? '', sub)
   return (await here.ask('GET', `/session/oidc/callback${back.search}`)).headers.get('location')
 }
 
 test('who is in a mapped group signs in at the municipality, and is made here the first time', async () => {
-  const { lobby, provider } = await open()
-  const boss = await leader(lobby)
-  const everybody = async () => (await boss.ask<{ people: PersonAnswer[] }>('GET', '/people')).body.people
   provider.people.set('a-1', { name: 'Anna Holm', groups: ['Borgerservice', 'Kantinen'] })
   const here = browser(lobby)
   expect((await here.ask('GET', '/session/ways')).body).toMatchObject({ municipality: true })
-  expect(await signIn(here, provider, 'a-1')).toBe('/counter')
+  expect(await signIn(here, 'a-1')).toBe('/counter')
   expect((await here.ask('GET', '/session')).body).toMatchObject({
     name: 'Anna Holm',
     roles: ['clerk', 'reception'],
@@ -77,7 +83,7 @@ test('who is in a mapped group signs in at the municipality, and is made here th
 
   provider.people.set('a-1', { name: 'Anna Holm', groups: ['IT-drift'] })
   const again = browser(lobby)
-  expect(await signIn(again, provider, 'a-1')).toBe('/counter')
+  expect(await signIn(again, 'a-1')).toBe('/counter')
   expect((await again.ask('GET', '/session')).body, 'the groups of today').toMatchObject({ roles: ['it'] })
   expect((await everybody()).filter(({ name }) => name.startsWith('Anna'))).toHaveLength(1)
 
@@ -85,24 +91,21 @@ test('who is in a mapped group signs in at the municipality, and is made here th
   const { status } = await boss.ask('PUT', `/people/${id}/roles`, { roles: ['lead'] })
   expect(status, 'the municipality says the roles').toBe(409)
   expect((await boss.ask('PUT', `/people/${id}/lock`, { locked: true })).status).toBe(200)
-  expect(await signIn(browser(lobby), provider, 'a-1')).toBe('/counter?refused=locked')
+  expect(await signIn(browser(lobby), 'a-1')).toBe('/counter?refused=locked')
 })
 
 test('nobody without a mapped group gets in, nor is kept', async () => {
-  const { lobby, provider } = await open()
   provider.people.set('k-1', { name: 'Kurt fra kantinen', groups: ['Kantinen'] })
   const here = browser(lobby)
-  expect(await signIn(here, provider, 'k-1')).toBe('/counter?refused=no-role')
+  expect(await signIn(here, 'k-1')).toBe('/counter?refused=no-role')
   expect((await here.ask('GET', '/session')).status).toBe(401)
-  const boss = await leader(lobby)
-  expect((await boss.ask<{ people: PersonAnswer[] }>('GET', '/people')).body.people).toHaveLength(1)
+  expect((await everybody()).map(({ name }) => name)).not.toContain('Kurt fra kantinen')
 })
 
 test('one of the same name is somebody else', async () => {
-  const { lobby, provider } = await open()
   provider.people.set('l-1', { name: 'leder', groups: ['Borgerservice'] })
   const here = browser(lobby)
-  await signIn(here, provider, 'l-1')
+  await signIn(here, 'l-1')
   expect((await here.ask('GET', '/session')).body).toMatchObject({
     name: 'leder (2)',
     roles: ['clerk', 'reception'],
@@ -110,11 +113,10 @@ test('one of the same name is somebody else', async () => {
 })
 
 test('an answer that was begun on another browser, used before, or changed on the way lets nobody in', async () => {
-  const { lobby, provider } = await open()
-  provider.people.set('a-1', { name: 'Anna Holm', groups: ['Borgerservice'] })
+  provider.people.set('b-1', { name: 'Bent Lund', groups: ['Borgerservice'] })
   const here = browser(lobby)
   const start = await here.ask('GET', '/session/oidc/start')
-  const back = await through(provider, start.headers.get('location') ?? '', 'a-1')
+  const back = await through(start.headers.get('location') ?? '', 'b-1')
   const come = async (who: Browser, search: string) =>
     (await who.ask('GET', `/session/oidc/callback${search}`)).headers.get('location')
   expect(await come(browser(lobby), back.search), 'another browser').toBe('/counter?refused=failed')
@@ -126,7 +128,7 @@ test('an answer that was begun on another browser, used before, or changed on th
 })
 
 test('a provider that does not answer is told at the sign-in page, and local accounts stay a way in', async () => {
-  const lobby = await lobbyForTest({
+  const silent = await lobbyForTest({
     dataDir: temporaryFolder(),
     environment: {
       LOG_LEVEL: 'silent',
@@ -135,7 +137,7 @@ test('a provider that does not answer is told at the sign-in page, and local acc
       OIDC_ROLES: 'Borgerservice=clerk',
     },
   })
-  const { headers } = await browser(lobby).ask('GET', '/session/oidc/start')
+  const { headers } = await browser(silent).ask('GET', '/session/oidc/start')
   expect(headers.get('location')).toBe('/counter?refused=failed')
-  expect((await (await leader(lobby)).ask('GET', '/session')).status).toBe(200)
+  expect((await (await leader(silent)).ask('GET', '/session')).status).toBe(200)
 })

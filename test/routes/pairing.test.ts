@@ -62,6 +62,11 @@ test('a strange screen shows nothing of the lobby, and one of the house shows wh
   expect(await screen(device.cookies()).emitWithAck('watch', 'kiosk'), 'a wall is no kiosk').toEqual(refused)
 })
 
+test('the machine’s own screen needs no code, whatever it shows: at each start it has forgotten everything', async () => {
+  for (const room of ['kiosk', 'wall', 'sign:3'])
+    expect(await screen('', {}).emitWithAck('watch', room)).toEqual({ ok: true })
+})
+
 test('a screen whose token is withdrawn goes dark at once, and stays so', async () => {
   const { device, id } = await paired('wall', 'Skærm ved trappen')
   const link = screen(device.cookies())
