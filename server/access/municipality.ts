@@ -1,17 +1,8 @@
 import type * as OpenId from 'openid-client'
-import { z } from 'zod'
-import { type Role, roles } from '../contract/rights.ts'
 import type { Instant } from '../queue/words.ts'
 import { digest, newSecret } from '../store/secret.ts'
+import { Claims, type Municipal, municipalOf } from './municipal.ts'
 import type { MunicipalitySettings } from './settings.ts'
-
-/** Somebody whom the municipality's identity provider knows. */
-export interface Municipal {
-  /** Issuer and subject: what stays the same when a name changes. */
-  readonly identity: string
-  readonly name: string
-  readonly roles: readonly Role[]
-}
 
 /** Signing in at the municipality: OpenID Connect, code flow with PKCE, state and nonce. */
 export interface Municipality {
@@ -107,30 +98,4 @@ async function moreClaims(
 ): Promise<Record<string, unknown>> {
   if (!configuration.serverMetadata().userinfo_endpoint) return {}
   return openId.fetchUserInfo(configuration, accessToken, sub)
-}
-
-const Claims = z.looseObject({
-  iss: z.string().optional(),
-  sub: z.string().min(1).max(255),
-  name: z.string().optional(),
-  preferred_username: z.string().optional(),
-})
-
-const longestName = 80
-
-function municipalOf(
-  { issuer, groupsClaim, rolesOfGroup }: MunicipalitySettings,
-  claims: z.infer<typeof Claims>,
-): Municipal {
-  const groups = z
-    .array(z.string())
-    .or(z.string().transform((one) => [one]))
-    .safeParse(claims[groupsClaim])
-  const held = new Set((groups.data ?? []).flatMap((group) => rolesOfGroup.get(group) ?? []))
-  const told = (claims.name ?? claims.preferred_username ?? '').replace(/[\p{Cc}<>]/gu, '').trim()
-  return {
-    identity: `${claims.iss ?? issuer.href} ${claims.sub}`,
-    name: told.slice(0, longestName) || claims.sub.slice(0, 12),
-    roles: roles.filter((role) => held.has(role)),
-  }
 }

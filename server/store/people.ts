@@ -2,7 +2,8 @@ import { hash, verify } from '@node-rs/argon2'
 import { type Role, roles } from '../contract/rights.ts'
 import type { Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
-import { type Person, type PersonEntry, type PersonRow, personOf, rolesIn } from './person.ts'
+import { canGiveAccess, type EntryRow, entryOf, freeName, noPassword, prepare } from './people-rows.ts'
+import { type Person, type PersonEntry, personOf } from './person.ts'
 import { newPassword } from './secret.ts'
 
 export type { Person }
@@ -44,14 +45,9 @@ export interface People {
   forget(now: Instant): void
 }
 
-type EntryRow = PersonRow & { locked: number; identity: string | null }
-type SecretRow = EntryRow & { password_hash: string }
-
 /** Long enough for a holiday between being asked and coming to work. */
 const givenMs = 7 * 86_400_000
 const rememberedMs = 396 * 86_400_000
-const noPassword = ''
-const fields = 'id, name, roles, given_until, locked, identity'
 
 export function openPeople(db: Db): People {
   const statements = prepare(db)
@@ -139,45 +135,4 @@ export function openPeople(db: Db): People {
     names: () => new Map(statements.names.all().map(({ id, name }) => [id, name])),
     forget: (now) => void statements.forget.run(now - rememberedMs),
   }
-}
-
-const prepare = (db: Db) => ({
-  count: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM person'),
-  insert: db.prepare(
-    `INSERT INTO person (id, name, password_hash, created_at, roles, given_until, identity)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ),
-  nextId: db.prepare<[], { id: number }>(
-    'SELECT max(id) + 1 AS id FROM (SELECT id FROM person UNION SELECT id FROM former_person)',
-  ),
-  byName: db.prepare<[string], SecretRow>(`SELECT ${fields}, password_hash FROM person WHERE name = ?`),
-  byId: db.prepare<[number], SecretRow>(`SELECT ${fields}, password_hash FROM person WHERE id = ?`),
-  byIdentity: db.prepare<[string], EntryRow>(`SELECT ${fields} FROM person WHERE identity = ?`),
-  all: db.prepare<[], EntryRow>(`SELECT ${fields} FROM person ORDER BY name COLLATE NOCASE`),
-  setRoles: db.prepare('UPDATE person SET roles = ? WHERE id = ?'),
-  setLocked: db.prepare('UPDATE person SET locked = ? WHERE id = ?'),
-  setPassword: db.prepare('UPDATE person SET password_hash = ?, given_until = ? WHERE id = ?'),
-  remember: db.prepare('INSERT INTO former_person (id, name, at) VALUES (?, ?, ?)'),
-  remove: db.prepare('DELETE FROM person WHERE id = ?'),
-  names: db.prepare<[], { id: number; name: string }>(
-    'SELECT id, name FROM person UNION SELECT id, name FROM former_person WHERE name IS NOT NULL',
-  ),
-  forget: db.prepare('UPDATE former_person SET name = NULL WHERE at < ?'),
-})
-
-const entryOf = (row: EntryRow): PersonEntry => ({
-  ...personOf(row),
-  roles: rolesIn(row.roles),
-  locked: row.locked === 1,
-  isMunicipal: row.identity !== null,
-})
-
-/** By a password of their own: the identity provider may be away, or take somebody's groups. */
-const canGiveAccess = (row: SecretRow | undefined): boolean =>
-  row !== undefined && row.password_hash !== noPassword && !row.locked && rolesIn(row.roles).includes('it')
-
-/** Two people may be called the same; nobody becomes another by that. */
-function freeName(name: string, isTaken: (name: string) => boolean): string {
-  if (!isTaken(name)) return name
-  for (let n = 2; ; n++) if (!isTaken(`${name} (${n})`)) return `${name} (${n})`
 }
