@@ -23,7 +23,7 @@ export function Filter({ question, people, onAsk }: Props) {
       <button type="button" class="press" onClick={move(-1)}>
         {words.before}
       </button>
-      <div class="field">
+      <div class="form-field">
         <label for="audit-day">{words.day}</label>
         <input
           id="audit-day"
@@ -37,7 +37,7 @@ export function Filter({ question, people, onAsk }: Props) {
       <button type="button" class="press" onClick={move(1)}>
         {words.after}
       </button>
-      <div class="field">
+      <div class="form-field">
         <label for="audit-person">{words.person}</label>
         <select
           id="audit-person"

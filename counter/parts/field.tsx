@@ -13,7 +13,7 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
 export function Field({ id, label, hint, wrong = null, field, ...input }: Props) {
   const told = wrong ?? hint
   return (
-    <div class={`field${wrong ? ' wrong' : ''}`}>
+    <div class={`form-field${wrong ? ' wrong' : ''}`}>
       <label for={id}>{label}</label>
       <input
         {...input}
@@ -23,7 +23,7 @@ export function Field({ id, label, hint, wrong = null, field, ...input }: Props)
         {...(told ? { 'aria-describedby': `${id}-hint` } : {})}
       />
       {told ? (
-        <p id={`${id}-hint`} class="field-hint">
+        <p id={`${id}-hint`} class="form-hint">
           {told}
         </p>
       ) : null}
