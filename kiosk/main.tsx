@@ -25,6 +25,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { forgetCode } from './booking/code.ts'
 import { openEar } from './ear/ear.ts'
+import { followForm } from './follow-form.ts'
 import { listenToKeys } from './keys.ts'
 import { followOffers } from './offers.ts'
 import { watchQuiet } from './quiet.ts'
@@ -40,6 +41,7 @@ openEar(document)
 watchQuiet(document)
 listenToScanner()
 followOffers()
+followForm()
 followQuery()
 getReady()
 forgetCode()

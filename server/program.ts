@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { type Arrive, openArrive } from './arrive.ts'
 import { type Base, openBase } from './base.ts'
 import { followCalendar } from './bookings/calendar/follow-calendar.ts'
+import { fileThread } from './catalogue/draft/file-thread.ts'
 import type { Catalogue } from './catalogue/schema.ts'
 import { dateIn } from './catalogue/zone.ts'
 import type { Config } from './config.ts'
@@ -207,6 +208,7 @@ function partsOf(
     lobby,
     presses: openPresses(store.presses, Date.now),
     catalogue,
+    files: fileThread(join(import.meta.dirname, 'catalogue-file.js')),
     settings: openSettings({
       catalogue,
       catalogues: store.catalogues,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { applyEdits, NoSuchPlace } from './catalogue/draft/apply.ts'
 import { checkDraft } from './catalogue/draft/check.ts'
 import { differencesOf } from './catalogue/draft/difference.ts'
@@ -55,7 +56,8 @@ export function openSettings(parts: SettingsParts): Settings {
   let known: { readonly revision: number; readonly state: DraftState } | null = null
   let sound = { document: catalogue.document(), version: 'in-force' }
 
-  const current = (): Json => (draft.document ?? catalogue.document()) as Json
+  const inForce = () => catalogue.document() as Json
+  const current = (): Json => (draft.document as Json | null) ?? inForce()
 
   function state(): DraftState {
     if (known?.revision === draft.revision) return known.state
@@ -65,7 +67,7 @@ export function openSettings(parts: SettingsParts): Settings {
     const { revision, author, at } = draft
     const state: DraftState = {
       revision,
-      differences: draft.document === null ? [] : differencesOf(catalogue.document() as Json, document),
+      differences: draft.document === null ? [] : differencesOf(inForce(), document),
       problems: checked.ok ? [] : checked.problems,
       changed: draft.document === null ? null : { author, at },
     }
@@ -77,16 +79,13 @@ export function openSettings(parts: SettingsParts): Settings {
   function write(document: Json | null, actor: string): Done | NotDone {
     if (document !== null && JSON.stringify(document).length > largestDraft)
       return { ok: false, refusal: 'draft-is-too-large' }
-    const isSame = document === null || differencesOf(catalogue.document() as Json, document).length === 0
-    const next = { revision: draft.revision + 1, at: lobby.now(), author: actor }
+    const isSame = document === null || isDeepStrictEqual(document, inForce())
+    const next = { revision: draft.revision + 1, at: lobby.now(), document: isSame ? null : document }
     try {
-      drafts.write({ ...next, document: isSame ? null : document })
+      draft = { ...next, author: drafts.write({ ...next, author: actor }) }
     } catch {
       return { ok: false, refusal: 'not-kept' }
     }
-    // As it is kept, with the author's name.
-    draft = drafts.read() ?? { ...next, document: isSame ? null : document }
-    known = null
     state()
     parts.changed()
     return { ok: true }

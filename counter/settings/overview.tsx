@@ -7,6 +7,7 @@ import { addressOf, homeOf } from './place.ts'
 import { Problems } from './problems.tsx'
 import { t } from './texts.ts'
 import { isMissing, type Text, textsOf } from './translations.tsx'
+import { wanted } from './wanted.ts'
 import { whenSaid } from './when.ts'
 
 /** What is in force, what is not published, what is not translated, and how the texts read. */
@@ -73,7 +74,12 @@ function Readable({ texts }: { readonly texts: readonly Text[] }) {
       <ul class="hard">
         {hard.slice(0, 5).map(({ path, text, lix, band }) => (
           <li key={path.join('.')}>
-            <a href={homeOf(path.join('.'), (list, place) => String(at([list, Number(place), 'id']) ?? ''))}>
+            <a
+              href={homeOf(path.join('.'), (list, place) => String(at([list, Number(place), 'id']) ?? ''))}
+              onClick={() => {
+                wanted.value = [...path, 'da'].join('.')
+              }}
+            >
               {text.slice(0, 80)}
             </a>
             <span>{t.value.ordlab.line(lix, t.value.ordlab.bands[band])}</span>

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { draft } from './draft.ts'
+import { place } from './place.ts'
 import { t } from './texts.ts'
 
 /** Whether the kiosk stands beside the forms. */
@@ -7,6 +9,13 @@ export const isShown = signal(matchMedia('(min-width: 1100px)').matches)
 
 /** The kiosk itself, with what is being written. */
 export function Preview() {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const { section, entry } = place.value
+  const about = section === 'errands' && entry !== null ? `#errand/${entry}` : ''
+  useEffect(() => {
+    // Another place of the same page: nothing is loaded anew, and nothing is put into the browser's history.
+    frame.current?.contentWindow?.location.replace(`/kiosk?draft${about || '#'}`)
+  }, [about, isShown.value])
   const words = t.value.preview
   return (
     <aside class="preview" aria-label={words.heading}>
@@ -24,7 +33,7 @@ export function Preview() {
         <>
           <p class="field-note">{draft.value?.problems.length ? words.stands : words.heading}</p>
           <div class="preview-glass">
-            <iframe src="/kiosk?draft" title={words.frame} />
+            <iframe ref={frame} src="/kiosk?draft" title={words.frame} />
           </div>
         </>
       ) : null}

@@ -2,6 +2,7 @@ import { at, draft } from './draft.ts'
 import { homeOf } from './place.ts'
 import { saidField } from './said-difference.ts'
 import { saidProblem } from './texts.ts'
+import { wanted } from './wanted.ts'
 
 /** What must be put right, each with the way to its form. */
 export function Problems() {
@@ -9,7 +10,14 @@ export function Problems() {
     <ul class="problems">
       {(draft.value?.problems ?? []).map(({ field, message }) => (
         <li key={`${field} ${message}`}>
-          <a href={homeOf(field, idAt)}>{saidField(withIds(field))}</a>
+          <a
+            href={homeOf(field, idAt)}
+            onClick={() => {
+              wanted.value = field
+            }}
+          >
+            {saidField(withIds(field))}
+          </a>
           <span>{saidProblem(message)}</span>
         </li>
       ))}

@@ -19,13 +19,17 @@ import { isList, place, type Section } from './place.ts'
 import { Preview } from './preview.tsx'
 import { t } from './texts.ts'
 import { Translations } from './translations.tsx'
+import { followWanted, wanted } from './wanted.ts'
 
 /** The lobby's document in forms: a list on the left, one form, and the kiosk beside it. */
 export function Settings() {
   useEffect(() => {
     // What was typed before somebody was signed out is kept now.
     void load().then((isHere) => isHere && send())
-    return effect(wearColour)
+    const ends = [effect(wearColour), followWanted()]
+    return () => {
+      for (const end of ends) end()
+    }
   }, [])
   return (
     <div class="page settings-page">
@@ -93,7 +97,7 @@ function Top({ section, entry }: Where) {
   const title = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
   useEffect(() => {
-    if (!isFirst.current) title.current?.focus()
+    if (!isFirst.current && wanted.peek() === null) title.current?.focus()
     isFirst.current = false
     window.scrollTo(0, 0)
   }, [section, entry])

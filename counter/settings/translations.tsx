@@ -5,6 +5,7 @@ import { beside } from './fields/words.tsx'
 import { homeOf } from './place.ts'
 import { saidField } from './said-difference.ts'
 import { t } from './texts.ts'
+import { wanted } from './wanted.ts'
 
 /** A text for citizens, and where in the document it stands. */
 export interface Text {
@@ -61,6 +62,7 @@ function OneLanguage({ language, texts }: { readonly language: Language; readonl
               href={homeOf(path.join('.'), (list, place) => idAt([list, Number(place)]))}
               onClick={() => {
                 beside.value = language
+                wanted.value = [...path, language].join('.')
               }}
             >
               {words.go}

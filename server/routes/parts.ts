@@ -5,6 +5,7 @@ import type { PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import type { Access } from '../access/access.ts'
 import type { Arrive } from '../arrive.ts'
 import type { BookingCalendar } from '../bookings/calendar/follow-calendar.ts'
+import type { Files } from '../catalogue/draft/file-thread.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { First } from '../contract/first.ts'
@@ -44,6 +45,8 @@ export interface Parts {
   readonly presses: Presses
   readonly catalogue: CatalogueInForce
   readonly settings: Settings
+  /** Reads and writes the lobby's document as one file. */
+  readonly files: Files
   readonly scenes: Scenes
   readonly slips: Slips
   readonly speech: Speech

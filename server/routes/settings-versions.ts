@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { differencesOf } from '../catalogue/draft/difference.ts'
-import { fileOf } from '../catalogue/draft/file.ts'
 import { type Difference, type DraftState, type History, TakeBackInput } from '../contract/settings.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { only, type Parts } from './parts.ts'
@@ -16,7 +15,7 @@ const pageLength = 20
 
 /** What was in force before: who changed what and when, and the way back to it. */
 export function versionRoutes(parts: Parts) {
-  const { settings } = parts
+  const { settings, files } = parts
   const edit = { ...only(parts, 'edit'), tags }
 
   const list = createRoute({
@@ -92,12 +91,12 @@ export function versionRoutes(parts: Parts) {
         return fail(c, 404, 'version-is-unknown', 'from, to: there is no such version.', 'from')
       return c.json({ differences: differencesOf(before, after) }, 200)
     })
-    .openapi(file, (c) => {
+    .openapi(file, async (c) => {
       const { version } = c.req.valid('param')
       const document = settings.document(version)
       if (document === null)
         return fail(c, 404, 'version-is-unknown', 'version: there is no such version.', 'version')
-      return c.body(fileOf(document), 200, {
+      return c.body(await files.write(document), 200, {
         'Content-Type': 'application/yaml; charset=utf-8',
         'Content-Disposition': `attachment; filename="lobby-${version}.yaml"`,
       })

@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { readFile } from '../catalogue/draft/file.ts'
 import {
   type DraftState,
   type DraftView,
@@ -22,7 +21,7 @@ const state = {
 
 /** The lobby's document while it is written: one draft that all editors share. */
 export function settingsRoutes(parts: Parts) {
-  const { settings } = parts
+  const { settings, files } = parts
   const edit = { ...only(parts, 'edit'), tags }
   const changing = { 200: state, ...errors(400, 401, 403, 409, 503) }
 
@@ -92,9 +91,9 @@ export function settingsRoutes(parts: Parts) {
       const done = settings.discard(c.req.valid('json').revision, c.get('actor'))
       return done.ok ? c.json(settings.state(), 200) : notDone(c, done)
     })
-    .openapi(take, (c) => {
+    .openapi(take, async (c) => {
       const { revision, text } = c.req.valid('json')
-      const read = readFile(text)
+      const read = await files.read(text)
       if (!read.ok) return fail(c, 400, 'file-has-problems', tellAll(read.problems), 'text')
       const done = settings.replace(revision, read.catalogue, c.get('actor'))
       return done.ok ? c.json(settings.state(), 200) : notDone(c, done)

@@ -14,8 +14,8 @@ export interface KeptDraft {
 
 export interface Drafts {
   read(): KeptDraft | null
-  /** A document of null throws the draft away. */
-  write(draft: KeptDraft): void
+  /** A document of null throws the draft away; gives the author's name. */
+  write(draft: KeptDraft): string
 }
 
 interface Row extends Omit<KeptDraft, 'document'> {
@@ -28,13 +28,16 @@ export function openDrafts(db: Db): Drafts {
      FROM catalogue_draft LEFT JOIN person ON author = 'staff:' || person.id
      WHERE catalogue_draft.id = 1`,
   )
+  const name = db.prepare<[string], { name: string }>("SELECT name FROM person WHERE ? = 'staff:' || id")
   const write = db.prepare('INSERT OR REPLACE INTO catalogue_draft VALUES (1, ?, ?, ?, ?)')
   return {
     read() {
       const row = read.get()
       return row ? { ...row, document: row.document === null ? null : JSON.parse(row.document) } : null
     },
-    write: ({ revision, at, author, document }) =>
-      void write.run(revision, at, author, document === null ? null : JSON.stringify(document)),
+    write({ revision, at, author, document }) {
+      write.run(revision, at, author, document === null ? null : JSON.stringify(document))
+      return name.get(author)?.name ?? author
+    },
   }
 }

@@ -41,10 +41,12 @@ function Contrast({ colour }: { readonly colour: string }) {
       <p role="status" class={`contrast ${grade}`}>
         {words[grade](told)}
       </p>
-      <div class="contrast-samples" aria-hidden="true">
-        <span style={{ color: colour }}>{words.sampleInk}</span>
-        <span style={{ background: colour, color: '#ffffff' }}>{words.sampleWhite}</span>
-      </div>
+      {grade === 'fails' ? null : (
+        <div class="contrast-samples" aria-hidden="true">
+          <span style={{ color: colour }}>{words.sampleInk}</span>
+          <span style={{ background: colour, color: '#ffffff' }}>{words.sampleWhite}</span>
+        </div>
+      )}
     </>
   )
 }

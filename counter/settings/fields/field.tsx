@@ -58,7 +58,11 @@ export function Wrong({ path }: { readonly path: Path }) {
 export function Several(props: FieldProps & { readonly children: ComponentChildren }) {
   const { path, note, children } = props
   return (
-    <fieldset class="field several" aria-describedby={note ? `${idOf(path)}-note` : undefined}>
+    <fieldset
+      class="field several"
+      id={idOf(path)}
+      aria-describedby={note ? `${idOf(path)}-note` : undefined}
+    >
       <legend>{labelOf(props)}</legend>
       {note ? (
         <p class="field-note" id={`${idOf(path)}-note`}>

@@ -8,7 +8,7 @@ export function differencesOf(before: Json, after: Json): readonly Difference[] 
 }
 
 function between(before: Json, after: Json, field: string): readonly Difference[] {
-  if (before === after || JSON.stringify(before) === JSON.stringify(after)) return []
+  if (before === after) return []
   if (isList(before) && isList(after)) return ofLists(before, after, field)
   if (isFields(before) && isFields(after)) return ofFields(before, after, field)
   return [{ field, kind: 'changed', before: inShort(before), after: inShort(after) }]
@@ -43,11 +43,15 @@ function ofLists(before: readonly Json[], after: readonly Json[], field: string)
 
 function ofPlainLists(before: readonly Json[], after: readonly Json[], field: string): readonly Difference[] {
   const isPlain = [...before, ...after].every((one) => typeof one !== 'object')
+  if (isPlain && isSameList(before, after)) return []
   if (isPlain) return [{ field, kind: 'changed', before: inShort(before), after: inShort(after) }]
   return Array.from({ length: Math.max(before.length, after.length) }).flatMap((_, index) =>
     ofOne(before[index], after[index], `${field}.${index}`),
   )
 }
+
+const isSameList = (before: readonly Json[], after: readonly Json[]): boolean =>
+  before.length === after.length && before.every((one, index) => one === after[index])
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 const isFields = (value: Json): value is Fields =>
