@@ -22,7 +22,7 @@ const forms: Readonly<Record<List, ComponentType<{ readonly path: Path; readonly
 export function EntryPage({ list, chosen }: { readonly list: List; readonly chosen: string | null }) {
   const entries = entriesOf(list)
   const entry = entries.find(({ id }) => id === chosen)
-  if (chosen !== null && !entry) return <p class="lead">{t.value.gone}</p>
+  if (chosen !== null && !entry) return <p class="sheet-lead">{t.value.gone}</p>
   if (!entry) return <ListPage list={list} entries={entries} />
   const Form = forms[list]
   return (
@@ -36,7 +36,7 @@ export function EntryPage({ list, chosen }: { readonly list: List; readonly chos
 function ListPage({ list, entries }: { readonly list: List; readonly entries: readonly Entry[] }) {
   return (
     <>
-      <p class="lead">{entries.length === 0 ? t.value.none[list] : t.value.leads[list]}</p>
+      <p class="sheet-lead">{entries.length === 0 ? t.value.none[list] : t.value.leads[list]}</p>
       <New list={list} />
       <ul class="entry-list">
         {entries.map(({ id, name }) => (

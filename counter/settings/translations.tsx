@@ -33,7 +33,7 @@ export function Translations() {
   const texts = textsOf(document.value ?? {})
   return (
     <>
-      <p class="lead">{words.means}</p>
+      <p class="sheet-lead">{words.means}</p>
       {languages
         .filter((one) => one !== 'da')
         .map((language) => (

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { differencesOf } from '../catalogue/draft/difference.ts'
 import { type Difference, type DraftState, type History, TakeBackInput } from '../contract/settings.ts'
 import { errors, fail, json, routes } from './answers.ts'
+import { originOf } from './origin-of.ts'
 import { only, type Parts } from './parts.ts'
 import { notDone } from './settings.ts'
 
@@ -15,7 +16,7 @@ const pageLength = 20
 
 /** What was in force before: who changed what and when, and the way back to it. */
 export function versionRoutes(parts: Parts) {
-  const { settings, files } = parts
+  const { settings, files, audit } = parts
   const edit = { ...only(parts, 'edit'), tags }
 
   const list = createRoute({
@@ -96,6 +97,8 @@ export function versionRoutes(parts: Parts) {
       const document = settings.document(version)
       if (document === null)
         return fail(c, 404, 'version-is-unknown', 'version: there is no such version.', 'version')
+      const subject = version === 'draft' ? '' : `catalogue:${version}`
+      audit.note(c.get('actor'), 'catalogue-exported', subject, originOf(c))
       return c.body(await files.write(document), 200, {
         'Content-Type': 'application/yaml; charset=utf-8',
         'Content-Disposition': `attachment; filename="lobby-${version}.yaml"`,
@@ -104,6 +107,8 @@ export function versionRoutes(parts: Parts) {
     .openapi(takeBack, async (c) => {
       const { version } = c.req.valid('param')
       const done = await settings.takeBack(version, c.req.valid('json').reason, c.get('actor'))
-      return done.ok ? c.json(settings.state(), 200) : notDone(c, done)
+      if (!done.ok) return notDone(c, done)
+      audit.note(c.get('actor'), 'catalogue-taken-back', `catalogue:${version}`, originOf(c))
+      return c.json(settings.state(), 200)
     })
 }

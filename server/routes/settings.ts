@@ -11,6 +11,7 @@ import {
 } from '../contract/settings.ts'
 import type { NotDone } from '../settings.ts'
 import { errors, fail, json, routes } from './answers.ts'
+import { originOf } from './origin-of.ts'
 import { only, type Parts } from './parts.ts'
 
 const tags = ['Settings']
@@ -21,7 +22,7 @@ const state = {
 
 /** The lobby's document while it is written: one draft that all editors share. */
 export function settingsRoutes(parts: Parts) {
-  const { settings, files } = parts
+  const { settings, files, audit, catalogue } = parts
   const edit = { ...only(parts, 'edit'), tags }
   const changing = { 200: state, ...errors(400, 401, 403, 409, 503) }
 
@@ -96,12 +97,16 @@ export function settingsRoutes(parts: Parts) {
       const read = await files.read(text)
       if (!read.ok) return fail(c, 400, 'file-has-problems', tellAll(read.problems), 'text')
       const done = settings.replace(revision, read.catalogue, c.get('actor'))
-      return done.ok ? c.json(settings.state(), 200) : notDone(c, done)
+      if (!done.ok) return notDone(c, done)
+      audit.note(c.get('actor'), 'catalogue-imported', '', originOf(c))
+      return c.json(settings.state(), 200)
     })
     .openapi(publish, async (c) => {
       const { revision, reason } = c.req.valid('json')
       const done = await settings.publish(revision, reason, c.get('actor'))
-      return done.ok ? c.json(settings.state(), 200) : notDone(c, done)
+      if (!done.ok) return notDone(c, done)
+      audit.note(c.get('actor'), 'catalogue-published', `catalogue:${catalogue.number()}`, originOf(c))
+      return c.json(settings.state(), 200)
     })
 }
 

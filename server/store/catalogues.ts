@@ -47,8 +47,9 @@ export function openCatalogues(db: Db): Catalogues {
   )
   const one = db.prepare<[number], DocumentRow>('SELECT version, document FROM catalogue WHERE version = ?')
   const history = db.prepare<[number, number], VersionRow>(
-    `SELECT version, at, COALESCE(person.name, author) AS author, reason
+    `SELECT version, catalogue.at, COALESCE(person.name, former_person.name, author) AS author, reason
      FROM catalogue LEFT JOIN person ON author = 'staff:' || person.id
+     LEFT JOIN former_person ON author = 'staff:' || former_person.id
      WHERE version < ? ORDER BY version DESC LIMIT ?`,
   )
   const insert = db.prepare('INSERT INTO catalogue (at, author, reason, document) VALUES (?, ?, ?, ?)')

@@ -29,7 +29,7 @@ export function Field(props: FieldProps & { readonly children: ComponentChildren
   const { path, note, children } = props
   const id = idOf(path)
   return (
-    <div class="field">
+    <div class="written">
       <label for={id}>{labelOf(props)}</label>
       {note ? (
         <p class="field-note" id={`${id}-note`}>
@@ -59,7 +59,7 @@ export function Several(props: FieldProps & { readonly children: ComponentChildr
   const { path, note, children } = props
   return (
     <fieldset
-      class="field several"
+      class="written several"
       id={idOf(path)}
       aria-describedby={note ? `${idOf(path)}-note` : undefined}
     >

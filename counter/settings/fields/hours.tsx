@@ -70,7 +70,7 @@ function Clock({ path, label }: { readonly path: Path; readonly label: string })
   return (
     <input
       type="text"
-      class="clock"
+      class="clock-input"
       inputMode="numeric"
       placeholder="09:30"
       maxLength={5}
