@@ -142,7 +142,7 @@ export async function load(): Promise<boolean> {
       show([one.edit])
     }
   }
-  overtaken.value = lost
+  if (lost.length > 0) tellOvertaken(lost)
   saving.value = pending.length === 0 ? 'kept' : 'typing'
   return true
 }
@@ -155,6 +155,18 @@ export async function settled<T>(ask: (revision: number) => Promise<Came<T>>): P
   if (!came.ok && came.name === 'not-signed-in') sessionEnded()
   if (came.ok || came.name === 'draft-has-changed') await load()
   return came
+}
+
+/** Long enough to be read by whoever was typing. */
+const toldMs = 20_000
+let forgetting: ReturnType<typeof setTimeout> | undefined
+
+function tellOvertaken(fields: readonly string[]): void {
+  overtaken.value = fields
+  clearTimeout(forgetting)
+  forgetting = setTimeout(() => {
+    overtaken.value = []
+  }, toldMs)
 }
 
 /** The problems of a field, and of all within it. */

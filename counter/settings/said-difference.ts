@@ -6,14 +6,21 @@ import { t } from './texts.ts'
 
 /** A field in words: `errands.pas.hint.da` is "Ærinder › Pas › Kort forklaring (dansk)". */
 export function saidField(field: string): string {
-  const { fields, languages: names } = t.value
+  const { languages: names } = t.value
   const steps = field.split('.')
   const language = languages.find((one) => one === steps.at(-1))
   const own = language ? steps.slice(0, -1) : steps
   const said = own.map((step, index) =>
-    isName(own, index) ? nameFor(own[index - 1] ?? '', step) : (fields[step] ?? numbered(step)),
+    isName(own, index) ? nameFor(own[index - 1] ?? '', step) : saidStep(own, index),
   )
   return `${said.join(' › ')}${language ? ` (${names[language]})` : ''}`
+}
+
+/** Some fields of one name are called something else in another part. */
+function saidStep(steps: readonly string[], index: number): string {
+  const { fields } = t.value
+  const step = steps[index] ?? ''
+  return fields[`${steps[index - 1]}.${step}`] ?? fields[step] ?? numbered(step)
 }
 
 /** The step after a list is an entry's own name. */

@@ -232,6 +232,18 @@ describe('the history', () => {
     expect(huge.status).toBe(413)
   })
 
+  test('who published, took back and exported stands in the audit, by version', async () => {
+    const day = new Date().toISOString().slice(0, 10)
+    const told = await fetch(`${lobby.address}/api/audit?day=${day}`, { headers: { cookie: clerk.cookie } })
+    const { entries } = (await told.json()) as {
+      entries: { deed: string; subject: { kind: string; id: string } | null }[]
+    }
+    const deeds = entries.map(({ deed, subject }) => `${deed} ${subject?.kind ?? ''}:${subject?.id ?? ''}`)
+    expect(deeds).toContain('catalogue-published catalogue:2')
+    expect(deeds).toContain('catalogue-taken-back catalogue:1')
+    expect(deeds).toContain('catalogue-exported :')
+  })
+
   test('all of it is there after a stop', async () => {
     await edit({ do: 'set', path: ['town', 'name'], value: 'Kladde' })
     await lobby.kill()

@@ -208,6 +208,7 @@ export const settings = {
     leadsTo: 'Fører til',
     say: 'Det siger vi',
     end: 'Slutning',
+    'town.address': 'Adresse',
     ...weekdays,
   } as Readonly<Record<string, string>>,
   notes: {

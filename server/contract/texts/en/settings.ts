@@ -204,6 +204,7 @@ export const settings = {
     leadsTo: 'Leads to',
     say: 'What we say',
     end: 'End',
+    'town.address': 'Street address',
     ...weekdays,
   } as Readonly<Record<string, string>>,
   notes: {
