@@ -3,7 +3,7 @@ import { applyEdits, NoSuchPlace } from './catalogue/draft/apply.ts'
 import { checkDraft } from './catalogue/draft/check.ts'
 import { differencesOf } from './catalogue/draft/difference.ts'
 import type { CatalogueInForce } from './catalogue/in-force.ts'
-import { Catalogue } from './catalogue/schema.ts'
+import type { Catalogue } from './catalogue/schema.ts'
 import type { DraftState, DraftView, Edit, Json, Problem, Version } from './contract/settings.ts'
 import { followServes } from './follow-serves.ts'
 import type { Lobby } from './lobby.ts'
@@ -121,7 +121,10 @@ export function openSettings(parts: SettingsParts): Settings {
     if (draft.document !== null) return { ok: false, refusal: 'draft-has-changes' }
     const document = catalogues.document(version)
     if (document === null) return { ok: false, refusal: 'version-is-unknown' }
-    return putInForce(Catalogue.parse(document), reason, actor)
+    // What could be published once may lack what has come to be needed since.
+    const checked = checkDraft(document)
+    if (!checked.ok) return { ok: false, refusal: 'catalogue-has-problems', problems: checked.problems }
+    return putInForce(checked.catalogue, reason, actor)
   }
 
   function edit(revision: number, edits: readonly Edit[], actor: string): Done | NotDone {
