@@ -157,6 +157,13 @@ export async function settled<T>(ask: (revision: number) => Promise<Came<T>>): P
   return came
 }
 
+/** Looks what colleagues have written meanwhile, unless somebody is writing here. */
+export async function refresh(): Promise<void> {
+  if (saving.value !== 'kept' || !draft.value) return
+  const came = await fetchDraft()
+  if (came.ok && saving.peek() === 'kept') draft.value = came.body
+}
+
 /** Long enough to be read by whoever was typing. */
 const toldMs = 20_000
 let forgetting: ReturnType<typeof setTimeout> | undefined

@@ -9,7 +9,7 @@ import { PressButton } from '../parts/press-button.tsx'
 import { SignOut } from '../parts/sign-out.tsx'
 import { Bar } from './bar.tsx'
 import { Contents } from './contents.tsx'
-import { at, draft, load, send, unreachable } from './draft.ts'
+import { at, draft, load, refresh, send, unreachable } from './draft.ts'
 import { EntryPage } from './entry-page.tsx'
 import { beside } from './fields/words.tsx'
 import { HoursForm, HouseForm, TargetsForm } from './forms/house.tsx'
@@ -27,7 +27,9 @@ export function Settings() {
     // What was typed before somebody was signed out is kept now.
     void load().then((isHere) => isHere && send())
     const ends = [effect(wearColour), followWanted()]
+    window.addEventListener('focus', refresh)
     return () => {
+      window.removeEventListener('focus', refresh)
       for (const end of ends) end()
     }
   }, [])

@@ -207,7 +207,7 @@ describe('an editor who may not look at the lobby', () => {
     const colleague = await editor.context().newPage()
     await colleague.goto(`${lobby.address}/counter#settings/house`)
     await colleague.locator('#field-town-phone').fill('11 22 33 44')
-    await colleague.locator('.bar-saving.kept').waitFor()
+    await seen(colleague, danish.bar.changes(1))
     await editor.locator('#field-town-address').fill('Torvet 1')
     await seen(editor, danish.bar.changes(2))
     expect(await editor.locator('#field-town-phone').inputValue()).toBe('11 22 33 44')
