@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
+import { rest } from '../press.ts'
 import { choiceOf } from '../shortcuts.ts'
 import { closePanel } from './panel.ts'
 import { useKeys } from './use-keys.ts'
@@ -19,6 +20,9 @@ interface Props<Id extends string> {
   readonly onBack?: () => void
 }
 
+/** A key that bounces is faster than any hand; a quick hand is not kept waiting. */
+const bounceMs = 80
+
 /** A short question whose answers are numbered: the digit picks, Enter takes the first, Escape goes back. */
 export function Choices<Id extends string>({
   heading,
@@ -28,11 +32,12 @@ export function Choices<Id extends string>({
   onBack = closePanel,
 }: Props<Id>) {
   const list = useRef<HTMLOListElement>(null)
+  const shownAt = useRef(performance.now())
   useEffect(() => list.current?.querySelector('button')?.focus(), [])
   useKeys((event) => {
     if (event.key === 'Escape') return onBack()
     const choice = choices[choiceOf(event, choices.length) ?? -1]
-    if (choice) onChoose(choice.id)
+    if (choice && performance.now() - shownAt.current > bounceMs) onChoose(choice.id)
   })
   return (
     <section class="panel" aria-labelledby="panel-heading">
@@ -64,7 +69,11 @@ function Numbered<Id extends string>({ choice, index, onChoose }: NumberedProps<
         id={`choice-${choice.id}`}
         digit={index + 1}
         {...usual}
-        onPress={() => onChoose(choice.id)}
+        onPress={() => {
+          onChoose(choice.id)
+          // What comes to lie under the pointer or the Enter key is not chosen by a double strike.
+          rest()
+        }}
       >
         {choice.name}
       </PressButton>

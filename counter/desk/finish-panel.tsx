@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Desk, DeskTicket, Outcome, ReturnReason, StaffView } from '../../server/contract/views.ts'
 import { texts } from '../language.ts'
-import { press, rest } from '../press.ts'
+import { press } from '../press.ts'
 import { Choices } from './choices.tsx'
 import { errandName } from './errand-name.ts'
 import { type Ending, finish } from './moves.ts'
@@ -33,7 +33,6 @@ export function FinishPanel({ view, desk, ticket }: Props) {
   }
   const ask = (why: boolean) => {
     asksWhy.value = why
-    rest()
   }
   if (asksWhy.value) {
     const because = (why: ReturnReason) => void end(why, { outcome: 'must-come-back', why })

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Desk, DeskTicket } from '../../server/contract/views.ts'
 import { texts } from '../language.ts'
-import { press, rest } from '../press.ts'
+import { press } from '../press.ts'
 import { Choices } from './choices.tsx'
 import { type ParkReason, park, parkReasons } from './moves.ts'
 import { closePanel } from './panel.ts'
@@ -17,7 +17,6 @@ export function ParkPanel({ desk, ticket }: { readonly desk: Desk; readonly tick
   const reason = useSignal<ParkReason | null>(null)
   const ask = (why: ParkReason | null) => {
     reason.value = why
-    rest()
   }
   const choose = async (why: ParkReason, time: Time) => {
     const parked = await press({
