@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { Check } from 'lucide-preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { DeskTicket, Need } from '../../server/contract/views.ts'
 import { texts } from '../language.ts'
@@ -14,7 +15,7 @@ const all = Object.keys(needIcons) as Need[]
 
 /** What somebody needs, marked or taken away: the digit turns it, Enter keeps it. */
 export function NeedsPanel({ ticket }: { readonly ticket: DeskTicket }) {
-  const { panel, back, told, done } = texts.value
+  const { panel, back, done } = texts.value
   const marked = useSignal<readonly Need[]>(ticket.needs)
   const place = useRef<HTMLElement>(null)
   useEffect(() => place.current?.focus(), [])
@@ -48,26 +49,29 @@ export function NeedsPanel({ ticket }: { readonly ticket: DeskTicket }) {
           </li>
         ))}
       </ol>
-      <PressButton id="keep-needs" look="primary" cap="Enter" onPress={keep}>
-        {panel.keep}
-      </PressButton>
-      <PressButton id="back" look="quiet" cap="Esc" onPress={closePanel}>
-        {back}
-      </PressButton>
+      <div class="panel-end">
+        <PressButton id="keep-needs" look="primary" cap="Enter" onPress={keep}>
+          {panel.keep}
+        </PressButton>
+        <PressButton id="back" look="quiet" cap="Esc" onPress={closePanel}>
+          {back}
+        </PressButton>
+      </div>
     </section>
   )
+}
 
-  function Turnable({ need, digit, isOn, onTurn }: TurnableProps) {
-    const Icon = needIcons[need]
-    return (
-      <PressButton id={`need-${need}`} digit={digit} pressed={isOn} onPress={onTurn}>
-        <span class="with-icon">
-          <Icon aria-hidden />
-          {told.needs[need]}
-        </span>
-      </PressButton>
-    )
-  }
+/** Marked ones differ by their sign too, and not by colour alone. */
+function Turnable({ need, digit, isOn, onTurn }: TurnableProps) {
+  const Icon = isOn ? Check : needIcons[need]
+  return (
+    <PressButton id={`need-${need}`} digit={digit} pressed={isOn} onPress={onTurn}>
+      <span class="with-icon">
+        <Icon aria-hidden />
+        {texts.value.told.needs[need]}
+      </span>
+    </PressButton>
+  )
 }
 
 interface TurnableProps {
