@@ -1,6 +1,5 @@
 import { Choose } from './choose/choose.tsx'
 import { Desk } from './desk/desk.tsx'
-import { Devices } from './devices/devices.tsx'
 import { texts } from './language.ts'
 import { view } from './lobby.ts'
 import { page } from './page.ts'
@@ -15,6 +14,7 @@ import { SignIn } from './sign-in/sign-in.tsx'
 
 const Access = later(() => import('./access/access.tsx').then((part) => part.Access))
 const Audit = later(() => import('./audit/audit.tsx').then((part) => part.Audit))
+const Devices = later(() => import('./devices/devices.tsx').then((part) => part.Devices))
 const FirstPassword = later(() => import('./oneself/first-password.tsx').then((part) => part.FirstPassword))
 const Oneself = later(() => import('./oneself/oneself.tsx').then((part) => part.Oneself))
 const Settings = later(() => import('./settings/settings.tsx').then((loaded) => loaded.Settings))

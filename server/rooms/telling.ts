@@ -23,7 +23,8 @@ const sliceMs = 4
 
 /**
  * Tells one room after the other, in slices between which presses are answered: twenty desks and many phones take
- * longer to tell than a clerk should wait. Who pressed is answered before anybody is told.
+ * longer to tell than a clerk should wait. Who pressed is answered before anybody is told, and the house's own screens
+ * never wait for phones, of which there are most.
  */
 export function openTelling({ lobby, scenes, rooms, tell }: TellingParts): Telling {
   let scene: Scene | null = null
@@ -32,9 +33,9 @@ export function openTelling({ lobby, scenes, rooms, tell }: TellingParts): Telli
     scene = null
   })
 
-  async function tellAll(): Promise<void> {
+  async function tellAll(own: boolean): Promise<void> {
     scene = null
-    const waiting = inTurn(rooms())
+    const waiting = inTurn([...rooms()].filter((room) => isOwn(room) === own))
     while (isOpen && waiting.length > 0) {
       await new Promise((next) => setImmediate(next))
       await lobby.read((day) => {
@@ -53,17 +54,21 @@ export function openTelling({ lobby, scenes, rooms, tell }: TellingParts): Telli
     }
   }
 
+  const tellings = [together(() => tellAll(true)), together(() => tellAll(false))]
   return {
-    update: together(tellAll),
+    update: () => {
+      for (const telling of tellings) telling()
+    },
     close: () => {
       isOpen = false
     },
   }
 }
 
-/** The house's own screens before the phones, of which there are most. */
-function inTurn(rooms: Iterable<string>): string[] {
-  const isOwn = (room: string) => !room.includes(':') || /^(sign|staff):/.test(room)
-  const all = [...rooms]
-  return [...all.filter(isOwn), ...all.filter((room) => !isOwn(room))]
+const isOwn = (room: string): boolean => !/^(ticket|phone):/.test(room)
+
+/** What everybody sees before what one clerk sees. */
+function inTurn(rooms: readonly string[]): string[] {
+  const isDesk = (room: string) => room.startsWith('staff:')
+  return [...rooms.filter((room) => !isDesk(room)), ...rooms.filter(isDesk)]
 }
