@@ -8,9 +8,9 @@ import { type Figure, percentile } from './figures.ts'
 
 const clerks = 20
 const screens = 200
-const rounds = 10
+const rounds = 8
 /** Between two presses of one clerk: faster than anybody works. */
-const breathMs = 1000
+const breathMs = 3000
 
 const counters = Array.from({ length: clerks }, (_, index) => ({
   id: `${index + 1}`,
