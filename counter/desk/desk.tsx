@@ -9,13 +9,13 @@ import { act } from './actions.ts'
 import { Counters } from './counters.tsx'
 import { Deeds } from './deeds.tsx'
 import { Head } from './head.tsx'
+import { Heard } from './heard.tsx'
 import { Lines } from './lines.tsx'
 import { Next } from './next.tsx'
 import { openPanelOf } from './panel.ts'
 import { Parked } from './parked.tsx'
 import { Serving } from './serving.tsx'
 import { isOnButton, isTyping, useKeys } from './use-keys.ts'
-import { useSounds } from './use-sounds.ts'
 import { Waiting } from './waiting.tsx'
 
 interface Props {
@@ -26,7 +26,6 @@ interface Props {
 /** A clerk's day: whom I serve, who is next, and everybody else. */
 export function Desk({ view, desk }: Props) {
   const open = openPanelOf(desk.current?.id ?? null)
-  useSounds(view)
   useKeys((event) => {
     const shortcut = shortcutOf(event, lettersOn.value)
     if (!shortcut || open || isTyping() || (shortcut === 'primary' && isOnButton())) return
@@ -35,6 +34,7 @@ export function Desk({ view, desk }: Props) {
   })
   return (
     <div class="page">
+      <Heard view={view} />
       <Banner />
       <Head desk={desk} />
       <TroubleLine view={view} />

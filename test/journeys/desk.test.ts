@@ -123,14 +123,14 @@ test('a clerk helps somebody from the call to the end with keys alone, sees all 
   await told(page, /er printet/)
 
   await keys(page, 's', ...'recep', 'Enter')
-  await page.keyboard.type('Mangler kun underskriften')
+  await page.keyboard.type('Mangler <b>kun</b> underskriften')
   await picture(page, 'desk-remark')
   expect(await complaints(page)).toEqual([])
   await keys(page, 'Enter')
   await told(page, desk.done.transfer(number, desk.reception))
   await keys(page, 'f')
   await told(page, desk.done.undo(number))
-  await page.locator('.serving .remark').getByText('Mangler kun underskriften').waitFor()
+  await page.locator('.serving .remark').getByText('Mangler <b>kun</b> underskriften').waitFor()
   await picture(page, 'desk-full')
   expect(await complaints(page)).toEqual([])
 

@@ -4,8 +4,8 @@ import { now } from '../lobby.ts'
 import { play } from '../sounds.ts'
 import { dueHere, soundBetween } from './hear.ts'
 
-/** Lets the desk be heard, softly: when somebody comes to its empty line, and when somebody set aside is due. */
-export function useSounds(view: StaffView): void {
+/** Lets the desk be heard, softly, and shows nothing: when somebody comes to its empty line, and when somebody set aside is due. */
+export function Heard({ view }: { readonly view: StaffView }): null {
   const before = useRef(view)
   const heard = useRef<ReadonlySet<string> | null>(null)
   useEffect(() => {
@@ -20,4 +20,5 @@ export function useSounds(view: StaffView): void {
     // What was over before the page came is seen, and not heard.
     if (known && due.some((id) => !known.has(id))) play('due')
   }, [due.join()])
+  return null
 }
