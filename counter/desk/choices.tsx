@@ -43,7 +43,7 @@ export function Choices<Id extends string>({
     <section class="panel" aria-labelledby="panel-heading">
       <h3 id="panel-heading">{heading}</h3>
       {note ? <p class="note">{note}</p> : null}
-      <ol ref={list} class="choices">
+      <ol ref={list} class="numbered">
         {choices.map((choice, index) => (
           <Numbered key={choice.id} choice={choice} index={index} onChoose={onChoose} />
         ))}

@@ -37,7 +37,7 @@ export function NeedsPanel({ ticket }: { readonly ticket: DeskTicket }) {
   return (
     <section ref={place} class="panel" aria-labelledby="panel-heading" tabIndex={-1}>
       <h3 id="panel-heading">{panel.needs(ticket.number)}</h3>
-      <ol class="choices pairs">
+      <ol class="numbered pairs">
         {all.map((need, index) => (
           <li key={need}>
             <Turnable
