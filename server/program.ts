@@ -121,8 +121,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     plugged: live.plugged,
   })
   await issuing.papers.resume()
-  // A stop may have come between a new document and what its counters take.
-  await followServes(lobby, catalogue, 'start')
+  if (mayHaveStoppedAtNewDocument(store)) await followServes(lobby, catalogue, 'start')
   const endAccessTidying = keepAccessTidy(parts)
   const endTidying = keepTidy({ lobby, catalogue, ...store, logger: base.logger })
   // The first who types must not wait until all that people say has been read.
@@ -160,6 +159,13 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   }
   return { address: http.address, close }
 }
+
+/** A stop may have come between a new document and what its counters take; else those that help others go on helping. */
+function mayHaveStoppedAtNewDocument({ catalogues, log }: Store): boolean {
+  const [newest] = catalogues.history(null, 1)
+  return newest !== undefined && newest.version > 1 && newest.at > log.lastAt() - followedWithinMs
+}
+const followedWithinMs = 2000
 
 /** Once the first screens have their views. */
 const warmUpMs = 1500

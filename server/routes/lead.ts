@@ -97,7 +97,7 @@ export function leadRoutes(parts: Parts) {
         needed: neededOf(day, group.errands),
       }))
       if (yes && canBeAsked(catalogue.document(), counter, here, needed)) {
-        const serves = [...new Set([...(here?.serves ?? place.serves), ...group.errands])]
+        const serves = [...new Set([...(here?.serves ?? catalogue.servesAt(place)), ...group.errands])]
         const type = here?.state === 'open' ? 'ChangeServes' : 'OpenCounter'
         const decided = await lobby.handle({ type, counter, serves }, c.get('actor'))
         if (!decided.ok) return refused(c, decided)
@@ -110,7 +110,7 @@ export function leadRoutes(parts: Parts) {
       const { counter } = c.req.valid('param')
       const place = placeOf(counter)
       if (!place) return unknownCounter(c, counter)
-      return answer(c, { type: 'ChangeServes', counter, serves: place.serves })
+      return answer(c, { type: 'ChangeServes', counter, serves: catalogue.servesAt(place) })
     })
 }
 

@@ -15,7 +15,7 @@ interface House {
   readonly store: Store
   /** P001 is issued, called and served. */
   visit(ticket: string): void
-  send(pause?: (tries: number) => number | null): Courier
+  send(pause?: (tries: number) => number | null, patienceMs?: number): Courier
   readonly id: number
 }
 
@@ -55,8 +55,8 @@ function openHouse(
         },
       ])
     },
-    send: (pause = () => 20) => {
-      const courier = openCourier({ ...store, logger, pause, patienceMs: 300 })
+    send: (pause = () => 20, patienceMs = 10_000) => {
+      const courier = openCourier({ ...store, logger, pause, patienceMs })
       onTestFinished(courier.close)
       return courier
     },
@@ -104,7 +104,7 @@ test('who fails gets the same message again until it is taken, and nothing overt
 test('who is slow, sends on elsewhere, or is not there is told as such', async () => {
   const other = await openReceiver()
   const house = openHouse(other.address, ['ticket.issued'])
-  const courier = house.send()
+  const courier = house.send(undefined, 1500)
   const hook = house.store.webhooks.find(house.id)
   if (!hook) throw new Error('The webhook is gone.')
   expect(await courier.test(hook)).toEqual({ delivered: true, problem: null, status: null })
