@@ -29,7 +29,7 @@ export interface Views {
 export type RoomKind = keyof Views
 
 /**
- * `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `phone:<id>`, `devices`, `draft`, `reception`, `lead`, `staff` (no counter
+ * `kiosk`, `wall`, `sign:3`, `ticket:<id>`, `phone:<id>`, `devices`, `draft`, `lead`, `reception`, `staff` (no counter
  * chosen) or `staff:3`.
  */
 export type Room<K extends RoomKind = RoomKind> = K | `${K}:${string}`

@@ -4,7 +4,7 @@ import type { Arrived } from '../arrive.ts'
 import type { NewBooking } from '../bookings/match.ts'
 import { daysFrom } from '../bookings/spans.ts'
 import { instantOf } from '../bookings/when.ts'
-import { dateIn, daysAfter, zonedInstant } from '../catalogue/zone.ts'
+import { dateIn } from '../catalogue/zone.ts'
 import {
   ArriveInput,
   BookingAnswer,
@@ -83,9 +83,8 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
   })
   const todaysBookings = () => {
     const { timeZone } = catalogue.document().town
-    const date = dateIn(timeZone, lobby.now())
-    const midnight = (day: string) => zonedInstant(timeZone, day, '00:00')
-    return bookings.between(midnight(date), midnight(daysAfter(date, 1)))
+    const { from, to } = daysFrom(dateIn(timeZone, lobby.now()), 1, timeZone)
+    return bookings.between(from, to)
   }
   const replaceDay = createRoute({
     method: 'put',

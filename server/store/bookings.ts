@@ -35,7 +35,7 @@ export interface Bookings {
   find(code: string): Booking | null
   /** Whose time it is, by the key of the ticket that it became; null when that is not known, or not any more. */
   nameOf(ticketKey: string): string | null
-  /** With their names: for staff alone. */
+  /** Those from one instant until before another, with whose they are; the earliest first. For staff alone. */
   between(from: Instant, to: Instant): readonly KeptBooking[]
   /** Deletes the names of times before today, and the rest of what is older than a week. */
   forget(today: Instant): void
