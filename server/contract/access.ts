@@ -27,7 +27,7 @@ export const ScreenParam = z.object({ screen: Id })
 export const TokenParam = z.object({ token: Id })
 
 export const PersonInput = z
-  .object({ name: shownName('person').openapi({ example: 'Anna Holm' }), roles: RoleList })
+  .object({ name: shownName('person').openapi({ example: 'Kollega Navn' }), roles: RoleList })
   .strict()
   .openapi('NewPerson')
 export const RolesInput = z.object({ roles: RoleList }).strict().openapi('Roles')

@@ -14,13 +14,13 @@ const ten = Date.parse('2026-11-23T10:00+01:00')
 
 describe('a table of booked times', () => {
   test('is read with its columns in any order, with comma or semicolon, with or without a mark', () => {
-    const pas = { code: '482913', errand: 'pas', at: ten, name: 'Karen Jensen' }
-    expect(read('code,errand,time,name\n482913,pas,2026-11-23T10:00,Karen Jensen\n')).toEqual({
+    const pas = { code: '482913', errand: 'pas', at: ten, name: 'Testnavn Testnavn' }
+    expect(read('code,errand,time,name\n482913,pas,2026-11-23T10:00,Testnavn Testnavn\n')).toEqual({
       ok: true,
       bookings: [pas],
       faults: [],
     })
-    expect(read('\uFEFFNavn;Tid;Ærinde;Kode\r\nKaren Jensen;23-11-2026 10.00;Pas;482913\r\n')).toEqual({
+    expect(read('\uFEFFNavn;Tid;Ærinde;Kode\r\nTestnavn Testnavn;23-11-2026 10.00;Pas;482913\r\n')).toEqual({
       ok: true,
       bookings: [pas],
       faults: [],
@@ -37,10 +37,10 @@ describe('a table of booked times', () => {
   test('tells each bad row with its line and its field, and never what the cell said', () => {
     const text = [
       'code;errand;time;name',
-      '482913;pas;2026-11-23 10:00;Karen',
+      '482913;pas;2026-11-23 10:00;Testnavn',
       '4829;pas;2026-11-23 10:00;',
       '482913;pas;2026-11-23 10:00;',
-      ';Karen Jensen;2026-11-23 10:00;',
+      ';Testnavn Testnavn;2026-11-23 10:00;',
       ';pas;i morgen;',
       ';pas;2026-02-30 10:00;',
       `;pas;2026-11-23 10:00;${'x'.repeat(121)}`,
@@ -66,7 +66,7 @@ describe('a table of booked times', () => {
       const table = read(text)
       return table.ok ? null : table.fault
     }
-    expect(fault('errand,name\npas,Karen')).toEqual({ problem: 'column-is-missing', column: 'time' })
+    expect(fault('errand,name\npas,Testnavn')).toEqual({ problem: 'column-is-missing', column: 'time' })
     expect(fault('errand,time\n')).toEqual({ problem: 'empty' })
     expect(fault('')).toEqual({ problem: 'empty' })
     expect(fault(`errand,time\n${'pas,2026-11-23 10:00\n'.repeat(1001)}`)).toEqual({ problem: 'too-many' })

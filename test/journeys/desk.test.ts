@@ -274,7 +274,7 @@ test.each(['counter', 'halfCounter'] as const)(
     await emptyLine('8')
     const page = await deskAt('8', { size })
     await checkIn('Ragnhild Mikkelsdatter-Christoffersen', 'underholdsbidrag')
-    await checkIn('Bo Ib', 'vielse')
+    await checkIn('Navn To', 'vielse')
     await press(page, desk.primary['call-next'])
     await seen(page, desk.primary.arrive)
     expect(await tooWide(page)).toEqual([])

@@ -135,7 +135,7 @@ test('who runs the machines tells another program what happens, and sees whether
     page
       .getByLabel(bookings.file)
       .setInputFiles({ name: 'tider.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
-  await choose('ærinde;tid;navn\npas;23-11-2031 10.00;Karen\npas;i morgen;Anders\njul;23-11-2031 10.00;\n')
+  await choose('ærinde;tid;navn\npas;23-11-2031 10.00;Testnavn\npas;i morgen;Anders\njul;23-11-2031 10.00;\n')
   await press(page, bookings.send)
   await seen(page, bookings.row(3, bookings.fields.time, bookings.problems['not-a-time']))
   await seen(page, bookings.nothingKept)

@@ -149,10 +149,10 @@ test('a booked time is checked in from today’s list', async () => {
   await fetch(`${lobby.address}/api/bookings`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie: clerk.cookie },
-    body: JSON.stringify([{ errand: 'vielse', at: Date.now(), name: 'Karen Prøve' }]),
+    body: JSON.stringify([{ errand: 'vielse', at: Date.now(), name: 'Testnavn Prøve' }]),
   })
   await tab('bookings')
-  await seen(page, 'Karen Prøve')
+  await seen(page, 'Testnavn Prøve')
   await picture(page, 'reception-bookings')
   await isAccessible()
   await page.getByRole('listitem').getByRole('button', { name: t.bookings.checkIn }).click()

@@ -34,7 +34,7 @@ const table = (text: string, query = '', type = 'text/csv') =>
 const codeOf = (code: string) => ask('GET', `/${code}`)
 
 describe('all booked times of a day', () => {
-  const karen = { errand: 'pas', at: '2031-05-06T10:00', name: 'Karen' }
+  const karen = { errand: 'pas', at: '2031-05-06T10:00', name: 'Testnavn' }
   const anders = { errand: 'pas', at: '2031-05-06T10:15', name: 'Anders' }
 
   test('are replaced by the new list: what is in both keeps its code, what is not there any more is taken out', async () => {
@@ -75,7 +75,7 @@ describe('all booked times of a day', () => {
 })
 
 describe('a table of booked times', () => {
-  const good = 'code;errand;time;name\n482913;pas;2031-06-02 10:00;Karen\n;mitid;2031-06-02 10:15;\n'
+  const good = 'code;errand;time;name\n482913;pas;2031-06-02 10:00;Testnavn\n;mitid;2031-06-02 10:15;\n'
 
   test('handed in twice is there once', async () => {
     expect(await table(good)).toMatchObject({ status: 200, body: { kept: 2, takenOut: 0, faults: [] } })
@@ -83,7 +83,7 @@ describe('a table of booked times', () => {
     const { text } = await ask('GET', '/table?day=2031-06-02')
     expect(text.trim().split('\r\n')).toEqual([
       expect.stringContaining('code;errand;time;name'),
-      '482913;pas;2031-06-02 10:00;Karen',
+      '482913;pas;2031-06-02 10:00;Testnavn',
       expect.stringMatching(/^\d{6};mitid;2031-06-02 10:15;$/),
     ])
   })

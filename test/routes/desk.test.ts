@@ -132,17 +132,17 @@ test('what somebody needs can be marked and changed by a clerk, while they are h
 })
 
 test('whose booked time it is, is told to the clerk who is next and to nobody else', async () => {
-  const booked = await send('/bookings', [{ errand: 'pas', at: Date.now(), name: 'Karen Jensen' }])
+  const booked = await send('/bookings', [{ errand: 'pas', at: Date.now(), name: 'Testnavn Testnavn' }])
   const arrival = { language: 'da', needs: [], behalf: false, paper: false }
   await send(`/bookings/${booked.body.codes?.[0]}/arrive`, arrival)
-  expect((await seen()).desk?.next).toMatchObject({ name: 'Karen Jensen' })
-  expect(JSON.stringify((await seen()).waiting)).not.toContain('Karen')
+  expect((await seen()).desk?.next).toMatchObject({ name: 'Testnavn Testnavn' })
+  expect(JSON.stringify((await seen()).waiting)).not.toContain('Testnavn')
   expect((await seen('1')).desk?.next).toBeNull()
-  expect(JSON.stringify(await firstView(lobby.address, 'wall'))).not.toContain('Karen')
+  expect(JSON.stringify(await firstView(lobby.address, 'wall'))).not.toContain('Testnavn')
   await callNext()
-  expect((await seen()).desk?.current).toMatchObject({ name: 'Karen Jensen' })
-  expect(JSON.stringify(await seen('4'))).not.toContain('Karen')
-  expect(log(folder)).not.toContain('Karen')
+  expect((await seen()).desk?.current).toMatchObject({ name: 'Testnavn Testnavn' })
+  expect(JSON.stringify(await seen('4'))).not.toContain('Testnavn')
+  expect(log(folder)).not.toContain('Testnavn')
 })
 
 test('a finish is taken back within the minute, as long as the counter is free', async () => {

@@ -71,23 +71,23 @@ async function signIn(here: Browser, sub: string): Promise<string | null> {
 }
 
 test('who is in a mapped group signs in at the municipality, and is made here the first time', async () => {
-  provider.people.set('a-1', { name: 'Anna Holm', groups: ['Borgerservice', 'Kantinen'] })
+  provider.people.set('a-1', { name: 'Kollega Navn', groups: ['Borgerservice', 'Kantinen'] })
   const here = browser(lobby)
   expect((await here.ask('GET', '/session/ways')).body).toMatchObject({ municipality: true })
   expect(await signIn(here, 'a-1')).toBe('/counter')
   expect((await here.ask('GET', '/session')).body).toMatchObject({
-    name: 'Anna Holm',
+    name: 'Kollega Navn',
     roles: ['clerk', 'reception'],
     way: 'municipality',
   })
 
-  provider.people.set('a-1', { name: 'Anna Holm', groups: ['IT-drift'] })
+  provider.people.set('a-1', { name: 'Kollega Navn', groups: ['IT-drift'] })
   const again = browser(lobby)
   expect(await signIn(again, 'a-1')).toBe('/counter')
   expect((await again.ask('GET', '/session')).body, 'the groups of today').toMatchObject({ roles: ['it'] })
-  expect((await everybody()).filter(({ name }) => name.startsWith('Anna'))).toHaveLength(1)
+  expect((await everybody()).filter(({ name }) => name.startsWith('Kollega'))).toHaveLength(1)
 
-  const { id } = (await everybody()).find(({ name }) => name === 'Anna Holm') ?? { id: 0 }
+  const { id } = (await everybody()).find(({ name }) => name === 'Kollega Navn') ?? { id: 0 }
   const { status } = await boss.ask('PUT', `/people/${id}/roles`, { roles: ['lead'] })
   expect(status, 'the municipality says the roles').toBe(409)
   expect((await boss.ask('PUT', `/people/${id}/lock`, { locked: true })).status).toBe(200)
@@ -113,7 +113,7 @@ test('one of the same name is somebody else', async () => {
 })
 
 test('an answer that was begun on another browser, used before, or changed on the way lets nobody in', async () => {
-  provider.people.set('b-1', { name: 'Bent Lund', groups: ['Borgerservice'] })
+  provider.people.set('b-1', { name: 'Kollega To', groups: ['Borgerservice'] })
   const here = browser(lobby)
   const start = await here.ask('GET', '/session/oidc/start')
   const back = await through(start.headers.get('location') ?? '', 'b-1')

@@ -67,7 +67,7 @@ test('the reception reads today’s booked times with their names, and nobody el
   const { post, get } = await openReception()
   const now = Date.now()
   const book = [
-    { errand: 'pas', at: now + 1, name: 'Karen Jensen' },
+    { errand: 'pas', at: now + 1, name: 'Testnavn Testnavn' },
     { errand: 'vielse', at: now, code: '482913' },
     { errand: 'pas', at: now + 3 * 86_400_000, name: 'En anden dag' },
   ]
@@ -75,7 +75,7 @@ test('the reception reads today’s booked times with their names, and nobody el
   const { body } = await get<{ bookings: StaffBooking[] }>('/bookings/today')
   expect(body.bookings.map(({ name, errand, stands }) => [errand, name, stands])).toEqual([
     ['vielse', null, 'on-time'],
-    ['pas', 'Karen Jensen', 'on-time'],
+    ['pas', 'Testnavn Testnavn', 'on-time'],
   ])
   expect((await get('/bookings/today', '')).status).toBe(401)
 })

@@ -62,15 +62,15 @@ test('a session holds as long as the configuration says', async () => {
 })
 
 test('at a shared counter a name and a PIN change the clerk', async () => {
-  await colleague(lobby, boss, 'Anna', ['clerk', 'editor'])
-  await colleague(lobby, boss, 'Bo', ['clerk'])
+  await colleague(lobby, boss, 'Kollega', ['clerk', 'editor'])
+  await colleague(lobby, boss, 'Makker', ['clerk'])
   const counter = browser(lobby)
   const here = async () => (await counter.ask<WaysAnswer>('GET', '/session/ways')).body.here
   expect(await here()).toEqual([])
   const ids: Record<string, number> = {}
   for (const [name, pin] of [
-    ['Anna', '492716'],
-    ['Bo', '830164'],
+    ['Kollega', '492716'],
+    ['Makker', '830164'],
   ] as const) {
     await counter.ask('POST', '/session', { name, password: goodPassword })
     expect((await counter.ask('PUT', '/session/pin', { pin: '123456' })).status, 'too easy').toBe(409)
@@ -78,13 +78,13 @@ test('at a shared counter a name and a PIN change the clerk', async () => {
     ids[name] = (await here()).find((one) => one.name === name)?.id ?? 0
   }
   expect(await here()).toMatchObject([
-    { name: 'Anna', hasPin: true },
-    { name: 'Bo', hasPin: true },
+    { name: 'Kollega', hasPin: true },
+    { name: 'Makker', hasPin: true },
   ])
   const before = counter.cookie('naeste_session')
-  const back = await counter.ask('POST', '/session/pin', { person: ids.Anna, pin: '492716' })
+  const back = await counter.ask('POST', '/session/pin', { person: ids.Kollega, pin: '492716' })
   expect(back.body, 'six digits do not open the editor').toMatchObject({
-    name: 'Anna',
+    name: 'Kollega',
     roles: ['clerk'],
     way: 'pin',
   })
@@ -93,15 +93,15 @@ test('at a shared counter a name and a PIN change the clerk', async () => {
   expect((await counter.ask('PUT', '/session/pin', { pin: '902817' })).status, 'a PIN makes no PIN').toBe(403)
 
   const elsewhere = browser(lobby)
-  const tried = await elsewhere.ask<No>('POST', '/session/pin', { person: ids.Anna, pin: '492716' })
+  const tried = await elsewhere.ask<No>('POST', '/session/pin', { person: ids.Kollega, pin: '492716' })
   expect([tried.status, tried.body.error.name], 'another browser').toEqual([401, 'no-pin'])
 
   const guess = async (pin: string) =>
-    (await counter.ask<No>('POST', '/session/pin', { person: ids.Bo, pin })).body
+    (await counter.ask<No>('POST', '/session/pin', { person: ids.Makker, pin })).body
   for (let n = 0; n < 4; n++) expect((await guess(`11122${n}`)).error.name).toBe('wrong-pin')
   expect((await guess('111229')).error.name).toBe('pin-has-ended')
   expect((await guess('830164')).error.name).toBe('no-pin')
-  expect(await here()).toMatchObject([{ hasPin: true }, { name: 'Bo', hasPin: false }])
+  expect(await here()).toMatchObject([{ hasPin: true }, { name: 'Makker', hasPin: false }])
 })
 
 test('a new password ends the PINs of the old one', async () => {

@@ -74,21 +74,21 @@ test('a program that asks all the time is stopped for a minute', async () => {
 })
 
 test('the audit says who did what, from which kind of device, and can be asked for one person', async () => {
-  const anna = await colleague(lobby, boss, 'Anna Holm', ['clerk'])
+  const other = await colleague(lobby, boss, 'Kollega Navn', ['clerk'])
   await boss.ask(
     'PUT',
-    `/people/${anna.id}/roles`,
+    `/people/${other.id}/roles`,
     { roles: ['reception'] },
     { 'user-agent': 'Mozilla/5.0 (X11)' },
   )
-  const [newest] = await audit(`&person=${anna.id}`)
+  const [newest] = await audit(`&person=${other.id}`)
   expect(newest).toMatchObject({
     actor: { kind: 'staff', name: 'leder' },
     deed: 'roles-changed',
-    subject: { kind: 'person', id: `${anna.id}`, name: 'Anna Holm' },
+    subject: { kind: 'person', id: `${other.id}`, name: 'Kollega Navn' },
     origin: 'own-machine',
   })
-  const deeds = (await audit(`&person=${anna.id}`)).map(({ deed }) => deed)
+  const deeds = (await audit(`&person=${other.id}`)).map(({ deed }) => deed)
   expect(deeds).toEqual(['roles-changed', 'password-changed', 'signed-in', 'person-added'])
 })
 

@@ -78,9 +78,12 @@ test('a name is kept until its day is over, and the time a week longer', () => {
   const db = openDatabase(temporaryFolder())
   const bookings = openBookings(db)
   const name = () => db.prepare<[], { name: string | null }>('SELECT name FROM booking').get()?.name
-  const [code = ''] = bookings.keep([{ code: null, errand: 'pas', at: instant('10:00'), name: 'Karen' }], 0)
+  const [code = ''] = bookings.keep(
+    [{ code: null, errand: 'pas', at: instant('10:00'), name: 'Testnavn' }],
+    0,
+  )
   bookings.forget(instant('2026-11-23 00:00'))
-  expect(name()).toBe('Karen')
+  expect(name()).toBe('Testnavn')
   bookings.forget(instant('2026-11-24 00:00'))
   expect(name()).toBeNull()
   expect(bookings.find(code)).toMatchObject({ errand: 'pas' })
@@ -90,10 +93,13 @@ test('a name is kept until its day is over, and the time a week longer', () => {
 
 test('a ticket leads to whose booked time it came of, for as long as the name is known', () => {
   const bookings = openBookings(openDatabase(temporaryFolder()))
-  const [code = ''] = bookings.keep([{ code: null, errand: 'pas', at: instant('10:00'), name: 'Karen' }], 0)
+  const [code = ''] = bookings.keep(
+    [{ code: null, errand: 'pas', at: instant('10:00'), name: 'Testnavn' }],
+    0,
+  )
   const key = bookings.find(code)?.arrivalKey ?? ''
-  expect(bookings.nameOf(key)).toBe('Karen')
-  expect(bookings.nameOf(`${key}.the-first-ticket`)).toBe('Karen')
+  expect(bookings.nameOf(key)).toBe('Testnavn')
+  expect(bookings.nameOf(`${key}.the-first-ticket`)).toBe('Testnavn')
   expect(bookings.nameOf('a-tap-on-the-kiosk')).toBeNull()
   bookings.forget(instant('2026-11-24 00:00'))
   expect(bookings.nameOf(key)).toBeNull()

@@ -15,8 +15,8 @@ async function house(roles: readonly Role[]) {
   onTestFinished(() => void db.close())
   const people = openPeople(db)
   await people.first('leder', start)
-  const added = await people.add('Anna', roles, start)
-  if (added === 'name-is-taken') throw new Error('Anna is new.')
+  const added = await people.add('Kollega', roles, start)
+  if (added === 'name-is-taken') throw new Error('Kollega is new.')
   await people.changePassword(added.id, added.password, 'en lang sætning om vejret')
   return { people, id: added.id, sessions: openSessions(db), familiars: openFamiliars(db) }
 }
@@ -24,7 +24,7 @@ async function house(roles: readonly Role[]) {
 test('a day at the counter is ten hours, however quiet it is', async () => {
   const { sessions, id } = await house(['clerk'])
   const token = sessions.begin({ id }, start, 'password')
-  expect(sessions.find(token, start + 10 * hourMs - 1)).toMatchObject({ name: 'Anna' })
+  expect(sessions.find(token, start + 10 * hourMs - 1)).toMatchObject({ name: 'Kollega' })
   expect(sessions.find(token, start + 10 * hourMs)).toBeNull()
 })
 
@@ -65,8 +65,8 @@ test('many guesses at once are five guesses', async () => {
 test('a given password holds for a week', async () => {
   const { people, id } = await house(['clerk'])
   const given = (await people.givePassword(id, start)) ?? ''
-  expect(await people.check('Anna', given, start + 6 * 24 * hourMs)).toMatchObject({
+  expect(await people.check('Kollega', given, start + 6 * 24 * hourMs)).toMatchObject({
     mustChangePassword: true,
   })
-  expect(await people.check('Anna', given, start + 8 * 24 * hourMs)).toBeNull()
+  expect(await people.check('Kollega', given, start + 8 * 24 * hourMs)).toBeNull()
 })
