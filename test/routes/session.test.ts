@@ -89,7 +89,7 @@ test('at a shared counter a name and a PIN change the clerk', async () => {
     way: 'pin',
   })
   const old = await browser(lobby).ask('GET', '/session', undefined, { cookie: `naeste_session=${before}` })
-  expect(old.status, 'Bo is signed out').toBe(401)
+  expect(old.status, 'the one before is signed out').toBe(401)
   expect((await counter.ask('PUT', '/session/pin', { pin: '902817' })).status, 'a PIN makes no PIN').toBe(403)
 
   const elsewhere = browser(lobby)
