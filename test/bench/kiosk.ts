@@ -1,5 +1,6 @@
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { alwaysOpen } from '../journeys/open-lobby.ts'
+import { launchBrowser } from '../launch-browser.ts'
 import { startLobby } from '../running.ts'
 import { type Figure, percentile } from './figures.ts'
 
@@ -15,10 +16,7 @@ interface Start {
 /** A kiosk's cold start on a slow processor: nothing cached, until it paints, and until a tap is answered. */
 export async function measureKiosk(folder: string): Promise<Figure[]> {
   const lobby = await startLobby({ dataDir: folder, environment: { CATALOGUE: alwaysOpen(folder) } })
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
+  const browser = await launchBrowser()
   const starts: Start[] = []
   for (let n = 0; n < runs; n++) starts.push(await coldStart(browser, lobby.address))
   await browser.close()

@@ -1,5 +1,6 @@
-import { type Browser, type CDPSession, chromium } from 'playwright-core'
+import type { Browser, CDPSession } from 'playwright-core'
 import { type Clerk, signIn, takeTicket } from '../clerk.ts'
+import { launchBrowser } from '../launch-browser.ts'
 import { startLobby } from '../running.ts'
 import type { Figure } from './figures.ts'
 
@@ -39,13 +40,7 @@ export async function measureWallMemory(folder: string): Promise<Figure[]> {
 
 /** With sound, so that chime and voice are weighed too. */
 const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-      '--autoplay-policy=no-user-gesture-required',
-    ],
-  })
+  launchBrowser({ args: ['--autoplay-policy=no-user-gesture-required'] })
 
 async function callOne(clerk: Clerk, address: string, n: number): Promise<void> {
   const counter = counters[n % counters.length] ?? '3'

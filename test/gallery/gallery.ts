@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import type { Language } from '../../server/contract/languages.ts'
+import { launchBrowser } from '../launch-browser.ts'
 import { kioskScenes } from './kiosk-scenes.ts'
 import { type GalleryLobby, openLobby } from './lobbies.ts'
 import { otherScenes } from './other-scenes.ts'
@@ -21,10 +21,7 @@ export async function gallery(wished: readonly string[]): Promise<void> {
   const lobbies = new Map<LobbyName, GalleryLobby>()
   for (const name of new Set(scenes.map(({ lobby }) => lobby)))
     lobbies.set(name, await openLobby(name, rooms))
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
+  const browser = await launchBrowser()
   try {
     const jobs = scenes.flatMap((scene) =>
       scene.languages.flatMap((language) => scene.sizes.map((size) => ({ scene, language, size }))),

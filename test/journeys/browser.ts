@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
+import { launchBrowser } from '../launch-browser.ts'
 
 /** Real sizes of the screens, in CSS pixels. */
 export const sizes = {
@@ -16,12 +17,9 @@ export const sizes = {
 
 let shared: Promise<Browser> | null = null
 
-/** Debian's Chromium, started once for a file. */
+/** Started once for a file. */
 function browser(): Promise<Browser> {
-  shared ??= chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
+  shared ??= launchBrowser()
   return shared
 }
 

@@ -82,16 +82,17 @@ test('the last is said again, and the whole question by pressing once more', asy
   const page = await openKiosk()
   await after(page, 'ArrowDown', '1 af 13.')
   expect(await after(page, 'F8', '1 af 13.')).toContain(danish.choose.heading)
-  await after(page, 'ArrowDown', '2 af 13.')
-  const choice = ['Pas og ID-kort.', 'Nyt, mistet eller klar til dig.', '2 af 13.']
+  // With its wait, where others wait already.
+  const choice = await after(page, 'ArrowDown', '2 af 13.')
+  expect(choice.slice(0, 2)).toEqual(['Pas og ID-kort.', 'Nyt, mistet eller klar til dig.'])
   expect(await after(page, 'F8', '2 af 13.')).toEqual(choice)
   const all = await after(page, 'F8', '2 af 13.')
   expect(all.slice(0, 2)).toEqual([danish.choose.heading, danish.choose.lead])
-  expect(all.slice(-5)).toEqual([ear.choices(13), ear.how, ...choice])
+  expect(all.slice(-2 - choice.length)).toEqual([ear.choices(13), ear.how, ...choice])
   // It does so as often as it is pressed, until something else is heard.
   expect((await after(page, 'F8', '2 af 13.'))[0]).toBe(danish.choose.heading)
   await after(page, 'ArrowDown', '3 af 13.')
-  expect((await after(page, 'F8', '3 af 13.')).length).toBeLessThan(5)
+  expect((await after(page, 'F8', '3 af 13.')).length).toBeLessThan(6)
 })
 
 test('the volume is said as it changes, and is the usual one for the next person', async () => {

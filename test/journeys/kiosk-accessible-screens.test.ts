@@ -3,13 +3,14 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Language, languageFacts, languages } from '../../server/contract/languages.ts'
 import { kioskScenes } from '../gallery/kiosk-scenes.ts'
 import { type GalleryLobby, openLobby } from '../gallery/lobbies.ts'
 import { type LobbyName, type Size, sizes } from '../gallery/scene.ts'
 import { enact } from '../gallery/take-picture.ts'
+import { launchBrowser } from '../launch-browser.ts'
 import { type Bounds, shortcomings } from './kiosk-measures.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
@@ -22,10 +23,7 @@ let browser: Browser
 beforeAll(async () => {
   for (const name of ['open', 'closed', 'full', 'crisis'] as const)
     lobbies.set(name, await openLobby(name, folder))
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()

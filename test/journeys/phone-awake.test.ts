@@ -1,7 +1,8 @@
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { phone as danish } from '../../server/contract/texts/da/phone.ts'
 import { signIn, takeTicket } from '../clerk.ts'
+import { launchBrowser } from '../launch-browser.ts'
 import { lobbyForTest } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { closeBrowser, openScreen, sizes } from './browser.ts'
@@ -71,9 +72,7 @@ test.each([noLeave, refuses])('a phone that cannot be kept awake says nothing of
 
 test('the guide opens in the same tab, and Back finds the ticket as alive as before', async () => {
   const { running, ticket } = await lobbyWithTicket()
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  const browser = await launchBrowser({
     // Phones keep a page that was left, as it was.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })

@@ -7,7 +7,8 @@ import { type IssuedTicket, takeTicket } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
 
-const kills = 50
+/** Each is a start of the program: more of them where somebody has the time. */
+const kills = Number(process.env.KILLS ?? 20)
 const citizensAtOnce = 8
 
 /** Citizens who take one ticket after another until the power goes; gives those that were answered. */
