@@ -8,11 +8,12 @@ import { Foot } from '../parts/foot.tsx'
 import { Help } from '../parts/help.tsx'
 import { Making } from '../parts/making.tsx'
 import { back, go } from '../state.ts'
+import { lowered } from '../tools.ts'
 import { Keyboard } from './keyboard.tsx'
 import { found, query, type } from './query.ts'
 
-/** More would have to be read before one can choose. */
-const mostShown = 4
+/** More would have to be read before one can choose. Low on an upright screen one row has room above the keys. */
+const mostShown = () => (lowered.value && matchMedia('(orientation: portrait)').matches ? 2 : 4)
 
 /** Finds the errand in one's own words. */
 export function Search() {
@@ -66,7 +67,7 @@ function Field() {
 
 function Found() {
   const words = t.value.search
-  const fitting = (found.value ?? []).flatMap((id) => errands.value.get(id) ?? []).slice(0, mostShown)
+  const fitting = (found.value ?? []).flatMap((id) => errands.value.get(id) ?? []).slice(0, mostShown())
   return (
     <div class="search-found">
       <p class="unseen" role="status">

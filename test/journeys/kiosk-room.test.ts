@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { takeTicket } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
 import { closeBrowser, openBeside } from './browser.ts'
 import { type Bounds, shortcomings } from './kiosk-measures.ts'
@@ -22,6 +23,8 @@ let lobby: Running
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'naeste-room-'))
   lobby = await startLobby({ dataDir: folder, environment: { CATALOGUE: alwaysOpen(folder) } })
+  // With others waiting each errand has a wait to tell, and needs the room for it.
+  for (let n = 0; n < 6; n++) await takeTicket(lobby.address)
 })
 afterAll(async () => {
   await closeBrowser()
