@@ -8,8 +8,8 @@ const common = { testTimeout: 30_000, hookTimeout: 30_000 }
 export default defineConfig({
   test: {
     globalSetup: 'test/build.ts',
-    // Servers and browsers of several files at once would starve each other on two cores.
-    maxWorkers: 2,
+    // One more than two cores: a page often waits, as people do.
+    maxWorkers: 3,
     projects: [
       // Thousands of made-up days take their time on a busy machine.
       { test: { ...common, name: 'pure', include: pureTests, isolate: false, testTimeout: 90_000 } },

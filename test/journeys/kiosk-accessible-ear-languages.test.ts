@@ -85,7 +85,7 @@ test('a number is heard in Arabic, by keys and ears alone', async () => {
   const since = (await heardOn(page)).length
 
   await goTo(page, name)
-  const told = await after(page, 'Enter', ear.how)
+  const told = (await after(page, 'Enter', ear.how)).filter((one) => one !== sentence(arabic.asking.heading))
   await picture(page, 'ear-ticket-ar')
   expect(told.slice(0, 7)).toEqual([
     sentence(ticket.heading),

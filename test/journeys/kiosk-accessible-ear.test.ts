@@ -40,7 +40,8 @@ test('a number is got by keys and ears alone', async () => {
     'Nyt pas, til barn, mistet eller klar til dig.',
     '1 af 2.',
   ])
-  const ticket = await after(page, 'Enter', ear.how)
+  // A slow machine asks for a moment first.
+  const ticket = (await after(page, 'Enter', ear.how)).filter((one) => !one.startsWith(danish.asking.heading))
   expect(ticket.slice(0, 7)).toEqual([
     `${danish.ticket.heading}.`,
     ear.number('P, 0, 0, 1'),
