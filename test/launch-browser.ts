@@ -13,7 +13,7 @@ const args = [
  */
 export const launchBrowser = ({ args: more = [], ...options }: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({
-    ...options,
     executablePath: '/usr/bin/chromium-headless-shell',
+    ...options,
     args: [...args, ...more],
   })

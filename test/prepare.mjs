@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 
 /** What is looked for, a program or a file, and the package that has it. */
 const needed = {
+  chromium: 'chromium',
   'chromium-headless-shell': 'chromium-headless-shell',
   socat: 'socat',
   zbarimg: 'zbar-tools',

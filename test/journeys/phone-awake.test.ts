@@ -73,7 +73,8 @@ test.each([noLeave, refuses])('a phone that cannot be kept awake says nothing of
 test('the guide opens in the same tab, and Back finds the ticket as alive as before', async () => {
   const { running, ticket } = await lobbyWithTicket()
   const browser = await launchBrowser({
-    // Phones keep a page that was left, as it was.
+    // Phones keep a page that was left, as it was; without windows Chromium does not.
+    executablePath: '/usr/bin/chromium',
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
   onTestFinished(() => browser.close())
