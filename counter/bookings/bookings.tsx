@@ -17,7 +17,7 @@ export function Bookings() {
   return (
     <div class="page">
       <Banner />
-      <main class="bookings">
+      <main class="bookings-page">
         <header>
           <h1 ref={title} tabIndex={-1}>
             {t.heading}

@@ -6,7 +6,7 @@ import { forgetHandedIn, handIn } from './hand-in.ts'
 import { TableSaid } from './table-said.tsx'
 import { bookingTexts } from './texts.ts'
 
-const example = 'ærinde;tid;navn\npas;23-11-2026 10.00;Karen Jensen'
+const example = 'ærinde;tid;navn\npas;23-11-2026 10.00;Fornavn Efternavn'
 
 /** A file from the booking system, and what came of it. */
 export function Table() {

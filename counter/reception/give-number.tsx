@@ -29,7 +29,7 @@ export function GiveNumber({ errand }: { readonly errand: string }) {
   if (given.value) return <GivenNumber given={given.value} />
   const words = t.value.number
   return (
-    <section class="sheet" aria-label={words.heading(nameOf(errand))}>
+    <section class="reception-sheet" aria-label={words.heading(nameOf(errand))}>
       <header>
         <h2 ref={title} tabIndex={-1}>
           {words.heading(nameOf(errand))}

@@ -12,7 +12,7 @@ export function GivenNumber({ given }: { readonly given: Given }) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
   return (
-    <section class="sheet given" aria-label={`${words.given} ${number}`}>
+    <section class="reception-sheet given" aria-label={`${words.given} ${number}`}>
       {onPaper ? null : <QrCode address={page} />}
       <div>
         <h2 ref={title} tabIndex={-1}>

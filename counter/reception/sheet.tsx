@@ -56,7 +56,7 @@ function How({ about }: { readonly about: string }) {
   })
   const mayGive = channel.value === 'on-the-spot' && may('receive')
   return (
-    <section class="sheet" aria-label={t.value.outcome}>
+    <section class="reception-sheet" aria-label={t.value.outcome}>
       <Top heading={nameOf(about)} />
       <div class="sheet-outcomes">
         {outcomes.map((outcome, place) => (
@@ -126,7 +126,7 @@ function Why() {
     if (picked && !isWriting()) void register('must-come-back', picked)
   })
   return (
-    <section class="sheet" aria-label={t.value.why}>
+    <section class="reception-sheet" aria-label={t.value.why}>
       <Top heading={t.value.why} />
       <div class="sheet-outcomes">
         {whys.map((why, place) => (

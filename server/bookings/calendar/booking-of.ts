@@ -15,7 +15,7 @@ const textOf = ({ component }: ICAL.Event, name: string): string => {
 export const isCancelled = (event: ICAL.Event): boolean =>
   textOf(event, 'status').toUpperCase() === 'CANCELLED'
 
-/** The errand stands in the categories, or at the head of the summary: `Pas: Karen Jensen`. The rest is the name. */
+/** The errand stands in the categories, or at the head of the summary: `Pas: Fornavn Efternavn`. The rest is the name. */
 export function bookingOf(
   event: ICAL.Event,
   at: Instant,
