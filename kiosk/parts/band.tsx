@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { clockTime, wordsIn } from '../../server/contract/format.ts'
+import { isDraft } from '../draft.ts'
 import { language } from '../language.ts'
 import { house, lobby } from '../state.ts'
 
@@ -16,7 +17,10 @@ interface Props {
 export function Band({ heading, lead, over, children }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   // A new screen is read from its title on, and the next key press meets its first button.
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // Beside a form it takes the keys from nobody who writes there.
+    if (!isDraft || document.hasFocus()) title.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <header class="band">
       <House />
