@@ -25,7 +25,8 @@ const serverWithin = (waitMs: number) =>
 
 /** The town hall's own server, typed by its routes. */
 export const server = serverWithin(patienceMs)
-export const { session, people, pairing, tokens, audit, lead, webhooks, bookings } = server
+export const { session, people, pairing, tokens, audit, lead, webhooks } = server
+export const bookingLists = server['booking-lists']
 
 /** The same for presses, which are asked for again when no answer comes soon. */
 export const presses = serverWithin(tryMs)

@@ -9,6 +9,7 @@ import { auditRoutes } from './routes/audit.ts'
 import { bookingCalendarRoutes } from './routes/booking-calendar.ts'
 import { bookingTableRoutes } from './routes/booking-table.ts'
 import { bookingRoutes } from './routes/bookings.ts'
+import { bookingsTodayRoutes } from './routes/bookings-today.ts'
 import { codeRoutes } from './routes/codes.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { counterRoutes } from './routes/counters.ts'
@@ -53,8 +54,9 @@ function apiRoutes(parts: Parts, issue: Issue) {
     routes()
       .route('/tickets', ticketLiveRoutes(parts))
       .route('/tickets', ticketRoutes(parts, issue, limit(60, 60, true)))
-      .route('/bookings', bookingTableRoutes(parts))
-      .route('/bookings', bookingCalendarRoutes(parts))
+      .route('/booking-lists', bookingsTodayRoutes(parts))
+      .route('/booking-lists', bookingTableRoutes(parts))
+      .route('/booking-lists', bookingCalendarRoutes(parts))
       .route('/bookings', bookingRoutes(parts, limitGuesses({ here: 60, elsewhere: 10 }, 600)))
       .route('/counters', counterRoutes(parts))
       .route('/session', sessionRoutes(parts, limitGuesses({ here: 10, elsewhere: 10 }, 60)))

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { CircleAlert } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import type { CalendarAnswer } from '../../server/contract/booking-table.ts'
-import { answerOf, bookings } from '../api.ts'
+import { answerOf, bookingLists } from '../api.ts'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { press } from '../press.ts'
@@ -14,7 +14,7 @@ const calendar = signal<CalendarAnswer | 'silent' | null>(null)
 const lookEveryMs = 10_000
 
 async function look(): Promise<void> {
-  const answer = await answerOf(bookings.calendar.$get())
+  const answer = await answerOf(bookingLists.calendar.$get())
   if (answer.ok) calendar.value = answer.body as CalendarAnswer
   else if (answer.name === 'not-signed-in') sessionEnded()
   else calendar.value = 'silent'
@@ -61,7 +61,7 @@ function Stands({ stands }: { readonly stands: CalendarAnswer }) {
 }
 
 async function fetchNow(): Promise<void> {
-  const ask = () => answerOf(bookings.calendar.fetch.$post({ json: {} }))
+  const ask = () => answerOf(bookingLists.calendar.fetch.$post({ json: {} }))
   await press({ button: 'fetch-calendar', spot: 'bookings', ask })
   await look()
 }

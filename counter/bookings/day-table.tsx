@@ -20,7 +20,7 @@ export function DayTable() {
             day.value = currentTarget.value
           }}
         />
-        <a class="press" href={`/api/bookings/table?day=${day.value}`} download>
+        <a class="press" href={`/api/booking-lists/table?day=${day.value}`} download>
           <span class="press-words">{t.download}</span>
         </a>
       </div>

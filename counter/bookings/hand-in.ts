@@ -23,7 +23,7 @@ export function handIn(
   wishes: { readonly replace: boolean; readonly skip: boolean },
 ): Promise<Answer> {
   const query = new URLSearchParams({ replace: String(wishes.replace), skip: String(wishes.skip) })
-  const sent = fetch(`/api/bookings/table?${query}`, {
+  const sent = fetch(`/api/booking-lists/table?${query}`, {
     method: 'POST',
     headers: { 'content-type': 'text/csv' },
     body: file,

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals'
 import type { StaffBooking } from '../../server/contract/views.ts'
-import { answerOf, isRecord, presses, server } from '../api.ts'
+import { answerOf, bookingLists, isRecord, presses } from '../api.ts'
 import { view } from '../lobby.ts'
 import { tell } from '../press.ts'
 import { surely } from '../surely.ts'
@@ -13,7 +13,7 @@ export const bookings = signal<readonly StaffBooking[] | 'missing' | null>(null)
 const atMostEveryMs = 2000
 
 export async function fetchBookings(): Promise<void> {
-  const answer = await answerOf(server.bookings.today.$get())
+  const answer = await answerOf(bookingLists.today.$get())
   if (answer.ok && isRecord(answer.body)) bookings.value = answer.body.bookings as readonly StaffBooking[]
   else if (!Array.isArray(bookings.value)) bookings.value = 'missing'
 }

@@ -4,7 +4,6 @@ import type { Arrived } from '../arrive.ts'
 import type { NewBooking } from '../bookings/match.ts'
 import { daysFrom } from '../bookings/spans.ts'
 import { instantOf } from '../bookings/when.ts'
-import { dateIn } from '../catalogue/zone.ts'
 import {
   ArriveInput,
   BookingAnswer,
@@ -14,7 +13,6 @@ import {
   BookingDayInput,
   BookingsInput,
   DayParam,
-  StaffBookingsAnswer,
   TicketAnswer,
 } from '../contract/inputs.ts'
 import { bookingView } from '../screens/booking.ts'
@@ -69,23 +67,6 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
       ...errors(400, 401, 403, 404),
     },
   })
-  const today = createRoute({
-    ...only(parts, 'receive'),
-    method: 'get',
-    path: '/today',
-    summary: 'The booked times of today, with whose they are',
-    description: 'For staff who check people in. Names are deleted the night after.',
-    tags,
-    responses: {
-      200: { description: 'The earliest first.', ...json(StaffBookingsAnswer) },
-      ...errors(401, 403),
-    },
-  })
-  const todaysBookings = () => {
-    const { timeZone } = catalogue.document().town
-    const { from, to } = daysFrom(dateIn(timeZone, lobby.now()), 1, timeZone)
-    return bookings.between(from, to)
-  }
   const replaceDay = createRoute({
     method: 'put',
     path: '/{day}',
@@ -132,13 +113,6 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
       const hasArrived = (key: string) => come.has(key)
       const done = bookings.replace({ source: 'staff', ...span, bookings: fresh, hasArrived }, lobby.now())
       return c.json({ codes: [...done.codes], takenOut: done.takenOut }, 200)
-    })
-    .openapi(today, async (c) => {
-      const list = await lobby.read((day) => {
-        const scene = scenes(day)
-        return todaysBookings().map((booking) => ({ ...bookingView(scene, booking), name: booking.name }))
-      })
-      return c.json({ bookings: list }, 200, { 'Cache-Control': 'no-store' })
     })
     .openapi(look, async (c) => {
       if (await guessing.tooMany(c)) return tooMany(c)

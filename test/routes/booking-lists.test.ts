@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-  const answer = await fetch(`${lobby.address}/api/bookings${path}`, {
+  const answer = await fetch(`${lobby.address}/api${path}`, {
     method,
     headers: { 'content-type': 'application/json', cookie: clerk.cookie, ...headers },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
@@ -28,10 +28,10 @@ const ask = async (method: string, path: string, body?: unknown, headers: Record
   const isJson = answer.headers.get('content-type')?.includes('json')
   return { status: answer.status, text, body: isJson ? JSON.parse(text) : null }
 }
-const putDay = (day: string, list: unknown) => ask('PUT', `/${day}`, list)
+const putDay = (day: string, list: unknown) => ask('PUT', `/bookings/${day}`, list)
 const table = (text: string, query = '', type = 'text/csv') =>
-  ask('POST', `/table${query}`, text, { 'content-type': type })
-const codeOf = (code: string) => ask('GET', `/${code}`)
+  ask('POST', `/booking-lists/table${query}`, text, { 'content-type': type })
+const codeOf = (code: string) => ask('GET', `/bookings/${code}`)
 
 describe('all booked times of a day', () => {
   const karen = { errand: 'pas', at: '2031-05-06T10:00', name: 'Testnavn' }
@@ -68,7 +68,7 @@ describe('all booked times of a day', () => {
     const { body } = await putDay(today, [{ errand: 'pas', at: now }])
     const [code] = body.codes
     const me = { language: 'da', behalf: false, needs: [], paper: false }
-    expect((await ask('POST', `/${code}/arrive`, me)).status).toBe(201)
+    expect((await ask('POST', `/bookings/${code}/arrive`, me)).status).toBe(201)
     expect((await putDay(today, [])).body).toEqual({ codes: [], takenOut: 0 })
     expect((await codeOf(code)).body).toMatchObject({ stands: 'arrived' })
   })
@@ -80,7 +80,7 @@ describe('a table of booked times', () => {
   test('handed in twice is there once', async () => {
     expect(await table(good)).toMatchObject({ status: 200, body: { kept: 2, takenOut: 0, faults: [] } })
     expect(await table(good)).toMatchObject({ status: 200, body: { kept: 2 } })
-    const { text } = await ask('GET', '/table?day=2031-06-02')
+    const { text } = await ask('GET', '/booking-lists/table?day=2031-06-02')
     expect(text.trim().split('\r\n')).toEqual([
       expect.stringContaining('code;errand;time;name'),
       '482913;pas;2031-06-02 10:00;Testnavn',
@@ -97,7 +97,9 @@ describe('a table of booked times', () => {
       good: 1,
       faults: [{ line: 3, field: 'time', problem: 'not-a-time' }],
     } satisfies TableRefused)
-    expect((await ask('GET', '/table?day=2031-06-03')).text.trim().split('\r\n')).toHaveLength(1)
+    expect((await ask('GET', '/booking-lists/table?day=2031-06-03')).text.trim().split('\r\n')).toHaveLength(
+      1,
+    )
     expect((await table(bad, '?skip=true')).body).toMatchObject({ kept: 1, faults: [{ line: 3 }] })
     expect((await table(bad, '?skip=true&replace=true')).status).toBe(400)
   })
@@ -106,13 +108,15 @@ describe('a table of booked times', () => {
     await table('errand,time\npas,2031-06-04 10:00\npas,2031-06-04 11:00\npas,2031-06-05 10:00\n')
     const { body } = await table('errand,time\npas,2031-06-04 11:00\n', '?replace=true')
     expect(body).toMatchObject({ kept: 1, takenOut: 1 })
-    expect((await ask('GET', '/table?day=2031-06-05')).text.trim().split('\r\n')).toHaveLength(2)
+    expect((await ask('GET', '/booking-lists/table?day=2031-06-05')).text.trim().split('\r\n')).toHaveLength(
+      2,
+    )
   })
 
   test('must be a CSV in UTF-8, of at most 64 kB', async () => {
     expect((await table(good, '', 'text/plain')).status).toBe(415)
     expect((await table(`errand,time\n${'x'.repeat(70_000)}`)).status).toBe(413)
-    const answer = await fetch(`${lobby.address}/api/bookings/table`, {
+    const answer = await fetch(`${lobby.address}/api/booking-lists/table`, {
       method: 'POST',
       headers: { 'content-type': 'text/csv', cookie: clerk.cookie },
       body: Buffer.from('ærinde;tid\npas;2031-06-02 10:00\n', 'latin1'),
@@ -123,11 +127,11 @@ describe('a table of booked times', () => {
   test('is read and written by those alone who have the right', async () => {
     const nobody = { cookie: '' }
     for (const [method, path] of [
-      ['PUT', '/2031-05-06'],
-      ['POST', '/table'],
-      ['GET', '/table?day=2031-05-06'],
-      ['GET', '/calendar'],
-      ['POST', '/calendar/fetch'],
+      ['PUT', '/bookings/2031-05-06'],
+      ['POST', '/booking-lists/table'],
+      ['GET', '/booking-lists/table?day=2031-05-06'],
+      ['GET', '/booking-lists/calendar'],
+      ['POST', '/booking-lists/calendar/fetch'],
     ] as const) {
       const body = method === 'GET' ? undefined : method === 'PUT' ? [] : {}
       expect((await ask(method, path, body, nobody)).status, path).toBe(401)

@@ -72,10 +72,10 @@ test('the reception reads today’s booked times with their names, and nobody el
     { errand: 'pas', at: now + 3 * 86_400_000, name: 'En anden dag' },
   ]
   await post('/bookings', book)
-  const { body } = await get<{ bookings: StaffBooking[] }>('/bookings/today')
+  const { body } = await get<{ bookings: StaffBooking[] }>('/booking-lists/today')
   expect(body.bookings.map(({ name, errand, stands }) => [errand, name, stands])).toEqual([
     ['vielse', null, 'on-time'],
     ['pas', 'Testnavn Testnavn', 'on-time'],
   ])
-  expect((await get('/bookings/today', '')).status).toBe(401)
+  expect((await get('/booking-lists/today', '')).status).toBe(401)
 })
