@@ -19,6 +19,7 @@ const FirstPassword = later(() => import('./oneself/first-password.tsx').then((p
 const Oneself = later(() => import('./oneself/oneself.tsx').then((part) => part.Oneself))
 const Settings = later(() => import('./settings/settings.tsx').then((loaded) => loaded.Settings))
 const ReceptionPage = later(() => import('./reception/reception.tsx').then(({ Reception }) => Reception))
+const InsightsPage = later(() => import('./insights/insights.tsx').then(({ Insights }) => Insights))
 const LeadPage = later(() => import('./lead/lead.tsx').then(({ Lead }) => Lead))
 const BookingsPage = later(() => import('./bookings/bookings.tsx').then(({ Bookings }) => Bookings))
 const WebhooksPage = later(() => import('./hooks/webhooks.tsx').then(({ Webhooks }) => Webhooks))
@@ -46,6 +47,7 @@ function Page() {
   // Whoever writes the document has no right to look at the lobby, so this page lives without it.
   if (page.value === 'settings') return <Settings />
   if (page.value === 'lead') return <LeadPage />
+  if (page.value === 'insights') return <InsightsPage />
   if (page.value === 'bookings') return <BookingsPage />
   if (page.value === 'webhooks') return <WebhooksPage />
   const lobby = view.value

@@ -7,6 +7,7 @@ export const pages = {
   desk: 'look',
   reception: 'register',
   lead: 'lead',
+  insights: 'insights',
   bookings: 'book',
   devices: 'machines',
   settings: 'edit',

@@ -21,6 +21,7 @@ import { emulatorRoutes } from './routes/emulator.ts'
 import { guidePageRoutes } from './routes/guide-page.ts'
 import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/health.ts'
+import { insightRoutes } from './routes/insights.ts'
 import { leadRoutes } from './routes/lead.ts'
 import { limit, limitGuesses } from './routes/limits.ts'
 import { municipalityRoutes } from './routes/municipality.ts'
@@ -87,6 +88,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings', versionRoutes(parts))
       .route('/settings/preview', previewRoutes(parts))
       .route('/', leadRoutes(parts))
+      .route('/insights', insightRoutes(parts))
       .route('/webhooks', webhookRoutes(parts, limit(20, 60, false)))
   )
 }

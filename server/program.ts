@@ -24,6 +24,7 @@ import { openLead } from './lead/lead.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
+import { openMaterials } from './materials.ts'
 import { isSameOrigin } from './origin.ts'
 import { openPapers, type Papers } from './papers.ts'
 import { type PowerWatch, watchPower } from './power.ts'
@@ -235,6 +236,7 @@ function partsOf(
     seats: store.seats,
     digitalHelps: store.digitalHelps,
     lead: openLead({ lobby, scenes, ...store }),
+    materials: openMaterials(catalogue.document, store.stepRows),
     facts: store.facts,
     webhooks: store.webhooks,
     courier: courierFor(lobby, store, logger),

@@ -18,6 +18,8 @@ export const rights = [
   'machines',
   /** Lead the day: close it, see it against the targets, ask for help at a line. */
   'lead',
+  /** See what happened over days and years, and try what would have happened otherwise. */
+  'insights',
   /** Change the lobby's document, and publish it. */
   'edit',
   /** Say who may sign in, which screens belong to the house, and what other programs may do. */
@@ -33,7 +35,7 @@ const atTheCounter = ['look', 'serve', 'register', 'machines'] as const
 export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   clerk: atTheCounter,
   reception: [...atTheCounter, 'receive', 'book'],
-  lead: [...atTheCounter, 'receive', 'book', 'lead', 'audit'],
+  lead: [...atTheCounter, 'receive', 'book', 'lead', 'insights', 'audit'],
   editor: ['edit'],
   it: ['machines', 'administer', 'audit'],
 }

@@ -15,6 +15,7 @@ import type { Courier } from '../hooks/courier.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
+import type { Materials } from '../materials.ts'
 import type { Papers } from '../papers.ts'
 import type { Presses } from '../presses.ts'
 import type { Scenes } from '../scenes.ts'
@@ -65,6 +66,7 @@ export interface Parts {
   readonly digitalHelps: DigitalHelps
   readonly calendar: BookingCalendar
   readonly lead: Lead
+  readonly materials: Materials
   readonly facts: LogReader
   readonly webhooks: Webhooks
   readonly courier: Courier

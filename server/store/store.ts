@@ -17,6 +17,7 @@ import { openPresses, type Presses } from './presses.ts'
 import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
 import { openSeats, type Seats } from './seats.ts'
 import { defaultLimits, openSessions, type SessionLimits, type Sessions } from './sessions.ts'
+import { openStepRows, type StepRowsBetween } from './step-rows.ts'
 import { openWaits, type WaitsOn } from './waits.ts'
 import { openWays, type Ways } from './ways.ts'
 import { openWebhooks, type Webhooks } from './webhooks.ts'
@@ -44,6 +45,7 @@ export interface Store {
   readonly facts: LogReader
   readonly webhooks: Webhooks
   readonly waitsOn: WaitsOn
+  readonly stepRows: StepRowsBetween
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -81,6 +83,7 @@ export function openStore(
     facts: openLogReader(db),
     webhooks: openWebhooks(db),
     waitsOn: openWaits(db),
+    stepRows: openStepRows(db),
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       printJobs.close()

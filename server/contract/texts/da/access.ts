@@ -109,6 +109,7 @@ export const access = {
     book: 'Sende bestilte tider',
     machines: 'Se enheder og printe en prøve',
     lead: 'Lukke dagen og se den mod målene',
+    insights: 'Se tal for dage, uger og år',
     edit: 'Rette ærinder og tekster',
     administer: 'Styre adgang',
     audit: 'Læse, hvem der gjorde hvad',

@@ -65,6 +65,7 @@ export const counter = {
     desk: 'Skranke',
     reception: 'Reception',
     lead: 'Overblik',
+    insights: 'Indsigt',
     bookings: 'Tider',
     devices: 'Enheder',
     settings: 'Opsætning',

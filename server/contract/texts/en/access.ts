@@ -110,6 +110,7 @@ export const access = {
     book: 'Send booked times',
     machines: 'See devices and print a test page',
     lead: 'Close the day and see it against the targets',
+    insights: 'See figures of days, weeks and years',
     edit: 'Change errands and texts',
     administer: 'Manage access',
     audit: 'Read who did what',

@@ -63,6 +63,7 @@ export const counter = {
     desk: 'Counter',
     reception: 'Reception',
     lead: 'Overview',
+    insights: 'Insights',
     bookings: 'Bookings',
     devices: 'Devices',
     settings: 'Settings',

@@ -1,0 +1,6 @@
+import { Answered } from './answer.tsx'
+
+/** When people come. */
+export function Arrivals() {
+  return <Answered question="arrivals">{() => null}</Answered>
+}
