@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { PairedListAnswer, PairedScreen } from '../../server/contract/access.ts'
 import { answerOf, pairing } from '../api.ts'
-import { useAsk } from '../parts/use-ask.ts'
 import { useList } from '../parts/use-list.ts'
 import { List } from './list.tsx'
 import { PairScreen } from './pair-screen.tsx'
-import { Sure } from './sure.tsx'
-import { dateWords, problemWords, t } from './words.ts'
+import { Withdrawable } from './withdrawable.tsx'
+import { dateWords, t } from './words.ts'
 
 /** Which screens belong to the house. */
 export function Screens() {
@@ -42,31 +41,12 @@ export function Screens() {
 function Row({ screen, onChanged }: { readonly screen: PairedScreen; readonly onChanged: () => void }) {
   const { id, name, kind, paired } = screen
   const words = t.value.screens
-  const { problem, ask } = useAsk()
-  const withdraw = async () => {
-    const param = { screen: `${id}` }
-    if (await ask(() => answerOf(pairing.screens[':screen'].$delete({ param })))) onChanged()
-  }
+  const withdraw = () => answerOf(pairing.screens[':screen'].$delete({ param: { screen: `${id}` } }))
   return (
-    <li>
-      <div class="access-row">
-        <div>
-          <h2>{name}</h2>
-          <p class="access-more">
-            {words.kinds[kind]}. {words.since(dateWords(paired))}.
-          </p>
-        </div>
-        <Sure
-          words={words.withdraw}
-          label={`${words.withdraw}: ${name}`}
-          question={words.withdrawAsk(name)}
-          yes={words.yes}
-          onYes={() => void withdraw()}
-        />
-      </div>
-      <p role="alert" class={problem.value ? 'refusal' : ''}>
-        {problemWords(problem.value)}
+    <Withdrawable name={name} words={words} onWithdraw={withdraw} onChanged={onChanged}>
+      <p class="access-more">
+        {words.kinds[kind]}. {words.since(dateWords(paired))}.
       </p>
-    </li>
+    </Withdrawable>
   )
 }

@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { ApiToken } from '../../server/contract/access.ts'
 import { answerOf, tokens } from '../api.ts'
-import { useAsk } from '../parts/use-ask.ts'
 import { useList } from '../parts/use-list.ts'
 import { List } from './list.tsx'
 import { MakeToken } from './make-token.tsx'
 import { Secret } from './secret.tsx'
-import { Sure } from './sure.tsx'
-import { dateWords, problemWords, t } from './words.ts'
+import { Withdrawable } from './withdrawable.tsx'
+import { dateWords, t } from './words.ts'
 
 /** What other programs may do. */
 export function Tokens() {
@@ -55,32 +54,14 @@ export function Tokens() {
 function Row({ token, onChanged }: { readonly token: ApiToken; readonly onChanged: () => void }) {
   const { id, name, scopes, expires, used } = token
   const { tokens: words, scopeNames } = t.value
-  const { problem, ask } = useAsk()
-  const withdraw = async () => {
-    if (await ask(() => answerOf(tokens[':token'].$delete({ param: { token: `${id}` } })))) onChanged()
-  }
+  const withdraw = () => answerOf(tokens[':token'].$delete({ param: { token: `${id}` } }))
   const end = expires > Date.now() ? words.until(dateWords(expires)) : words.over(dateWords(expires))
   return (
-    <li>
-      <div class="access-row">
-        <div>
-          <h2>{name}</h2>
-          <p class="access-more">{scopes.map((scope) => scopeNames[scope]).join(', ')}</p>
-          <p class="access-state">
-            {end}. {used === null ? words.never : words.used(dateWords(used))}.
-          </p>
-        </div>
-        <Sure
-          words={words.withdraw}
-          label={`${words.withdraw}: ${name}`}
-          question={words.withdrawAsk(name)}
-          yes={words.yes}
-          onYes={() => void withdraw()}
-        />
-      </div>
-      <p role="alert" class={problem.value ? 'refusal' : ''}>
-        {problemWords(problem.value)}
+    <Withdrawable name={name} words={words} onWithdraw={withdraw} onChanged={onChanged}>
+      <p class="access-more">{scopes.map((scope) => scopeNames[scope]).join(', ')}</p>
+      <p class="access-state">
+        {end}. {used === null ? words.never : words.used(dateWords(used))}.
       </p>
-    </li>
+    </Withdrawable>
   )
 }

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals'
 import { language, texts } from '../language.ts'
 import { lettersOn } from '../letters.ts'
 import { view } from '../lobby.ts'
@@ -12,8 +13,8 @@ export function Foot({ withKeys }: { readonly withKeys: boolean }) {
   return (
     <footer class="foot">
       <Languages />
-      {withKeys ? <Letters /> : null}
-      {withKeys ? <Sound /> : null}
+      {withKeys ? <Switch words={t.shortcuts} state={lettersOn} /> : null}
+      {withKeys ? <Switch words={t.sound} state={soundOn} /> : null}
       <span class="foot-end">
         {view.value?.house.trial ? <span class="trial">{t.trial}</span> : null}
         {who !== null && typeof who === 'object' ? (
@@ -64,34 +65,24 @@ function Languages() {
   )
 }
 
-function Sound() {
-  const { label, on, off } = texts.value.sound
+/** What is on or off on this machine. */
+function Switch({ words, state }: { readonly words: SwitchWords; readonly state: Signal<boolean> }) {
   return (
     <label class="letters">
       <input
         type="checkbox"
-        checked={soundOn.value}
+        checked={state.value}
         onChange={(event) => {
-          soundOn.value = event.currentTarget.checked
+          state.value = event.currentTarget.checked
         }}
       />
-      {label}: {soundOn.value ? on : off}
+      {words.label}: {state.value ? words.on : words.off}
     </label>
   )
 }
 
-function Letters() {
-  const { label, on, off } = texts.value.shortcuts
-  return (
-    <label class="letters">
-      <input
-        type="checkbox"
-        checked={lettersOn.value}
-        onChange={(event) => {
-          lettersOn.value = event.currentTarget.checked
-        }}
-      />
-      {label}: {lettersOn.value ? on : off}
-    </label>
-  )
+interface SwitchWords {
+  readonly label: string
+  readonly on: string
+  readonly off: string
 }

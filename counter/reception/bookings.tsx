@@ -1,53 +1,29 @@
-import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { StaffBooking } from '../../server/contract/views.ts'
 import { clockTime } from '../clock.ts'
 import { inWords, texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { bookings, checkIn, fetchBookings, followBookings } from './bookings.ts'
+import { ByCode } from './by-code.tsx'
 import { t } from './texts.ts'
 
 /** Checking in to a booked time: by its code, or by picking it from today's list. */
 export function Bookings() {
   useEffect(followBookings, [])
+  const words = t.value.bookings
   return (
     <main class="tab bookings">
-      <ByCode />
+      <ByCode
+        id="booking"
+        label={words.code}
+        hint={words.codeHint}
+        deed={words.checkIn}
+        press={(code) => `check-in-${code}`}
+        look="primary"
+        onCode={async (code) => (await checkIn(code)) !== null}
+      />
       <List />
     </main>
-  )
-}
-
-function ByCode() {
-  const code = useSignal('')
-  const words = t.value.bookings
-  const send = async () => {
-    if (await checkIn(code.value)) code.value = ''
-  }
-  return (
-    <form
-      class="by-code"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (code.value.length === 6) void send()
-      }}
-    >
-      <label for="booking-code">{words.code}</label>
-      <input
-        id="booking-code"
-        inputMode="numeric"
-        autocomplete="off"
-        maxLength={7}
-        placeholder={words.codeHint}
-        value={code.value}
-        onInput={(event) => {
-          code.value = event.currentTarget.value.replace(/\D/g, '').slice(0, 6)
-        }}
-      />
-      <PressButton id={`check-in-${code.value}`} look="primary" off={code.value.length !== 6} onPress={send}>
-        {words.checkIn}
-      </PressButton>
-    </form>
   )
 }
 

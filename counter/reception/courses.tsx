@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals'
 import type { CourseDate, Seat } from '../../server/contract/course.ts'
 import { clockTime as clockIn, longDate } from '../../server/contract/format.ts'
 import { inWords, language } from '../language.ts'
 import { view } from '../lobby.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { printing } from '../print.ts'
+import { ByCode } from './by-code.tsx'
 import { giveBack, printSeat, seat, takeSeat } from './course-seats.ts'
 import { done } from './room.ts'
 import { Spoken } from './spoken.tsx'
@@ -34,7 +34,14 @@ export function Courses() {
           </ul>
         </>
       )}
-      <GiveBack />
+      <ByCode
+        id="seat"
+        label={words.giveBackCode}
+        hint={t.value.bookings.codeHint}
+        deed={words.giveBack}
+        press={() => 'give-back'}
+        onCode={giveBack}
+      />
     </main>
   )
 }
@@ -96,38 +103,5 @@ function Taken({ taken }: { readonly taken: Seat }) {
         </PressButton>
       </div>
     </main>
-  )
-}
-
-function GiveBack() {
-  const code = useSignal('')
-  const words = t.value.courses
-  const send = async () => {
-    if (await giveBack(code.value)) code.value = ''
-  }
-  return (
-    <form
-      class="by-code"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (code.value.length === 6) void send()
-      }}
-    >
-      <label for="seat-code">{words.giveBackCode}</label>
-      <input
-        id="seat-code"
-        inputMode="numeric"
-        autocomplete="off"
-        maxLength={7}
-        placeholder={t.value.bookings.codeHint}
-        value={code.value}
-        onInput={(event) => {
-          code.value = event.currentTarget.value.replace(/\D/g, '').slice(0, 6)
-        }}
-      />
-      <PressButton id="give-back" off={code.value.length !== 6} onPress={send}>
-        {words.giveBack}
-      </PressButton>
-    </form>
   )
 }

@@ -1,5 +1,5 @@
-import { randomInt } from 'node:crypto'
 import type { Instant } from '../queue/words.ts'
+import { freeCode } from '../store/free-code.ts'
 import { digest, newSecret } from '../store/secret.ts'
 
 /** A screen that asks to belong to the house: it shows the code, and keeps the secret. */
@@ -63,12 +63,5 @@ export function openPairing(): Pairing {
       asked.delete(key)
       return { token: one.token }
     },
-  }
-}
-
-function freeCode(isTaken: (code: string) => boolean): string {
-  for (;;) {
-    const code = String(randomInt(1_000_000)).padStart(6, '0')
-    if (!isTaken(code)) return code
   }
 }

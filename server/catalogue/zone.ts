@@ -80,12 +80,29 @@ export function clockIn(zone: string, at: Instant): string {
 const daysBehind = 1
 const daysAhead = 15
 
+/** A clock that stays so many minutes ahead of UTC, from one midnight to another. */
+interface StandingClock {
+  readonly from: Instant
+  readonly until: Instant
+  readonly minutes: number
+}
+
+const standing = new Map<string, { readonly today: string; readonly clock: StandingClock }>()
+
 /**
  * The clock of the days around an instant: so many minutes ahead of UTC, from yesterday's midnight on, for two weeks
- * or until the night in which it changes. The same all day long.
+ * or until the night in which it changes. The same all day long, so it is worked out once a day.
  */
-export function clockAround(zone: string, at: Instant): { from: Instant; until: Instant; minutes: number } {
+export function clockAround(zone: string, at: Instant): StandingClock {
   const today = dateIn(zone, at)
+  const known = standing.get(zone)
+  if (known?.today === today) return known.clock
+  const clock = clockAroundDate(zone, today)
+  standing.set(zone, { today, clock })
+  return clock
+}
+
+function clockAroundDate(zone: string, today: string): StandingClock {
   const midnight = (days: number) => zonedInstant(zone, daysAfter(today, days), '00:00')
   const { offsetMs } = quarterAt(zone, midnight(0))
   const holds = (days: number) => quarterAt(zone, midnight(days)).offsetMs === offsetMs

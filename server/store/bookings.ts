@@ -1,7 +1,8 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type KeptBooking, type NewBooking, withKnownCodes } from '../bookings/match.ts'
 import type { Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
+import { freeCode } from './free-code.ts'
 
 export type { NewBooking }
 
@@ -42,9 +43,6 @@ export interface Bookings {
 }
 
 const weekMs = 7 * 86_400_000
-const codeDigits = 6
-/** A lobby has some hundreds of bookings: by far most codes are free. */
-const triesForFreeCode = 100
 const columns = 'code, errand, at, name, uid, arrival_key AS arrivalKey'
 
 export function openBookings(db: Db): Bookings {
@@ -97,12 +95,4 @@ export function openBookings(db: Db): Bookings {
       removeBefore.run(today - weekMs)
     },
   }
-}
-
-function freeCode(isTaken: (code: string) => boolean): string {
-  for (let tries = 0; tries < triesForFreeCode; tries++) {
-    const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0')
-    if (!isTaken(code)) return code
-  }
-  throw new Error('no code is free for a booking')
 }

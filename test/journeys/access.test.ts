@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { access } from '../../server/contract/texts/da/access.ts'
@@ -12,6 +9,7 @@ import { access as english } from '../../server/contract/texts/en/access.ts'
 import { firstSignIn } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
 import { lastingFolder } from '../temporary.ts'
+import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
 import { press, seen } from './person.ts'
@@ -37,13 +35,6 @@ afterAll(async () => {
   await closeBrowser()
   await lobby.kill()
 })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
 
 /** Looks at a page in both widths and languages. */
 async function look(page: Page, name: string): Promise<void> {

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { languages } from '../../server/contract/languages.ts'
@@ -10,21 +7,13 @@ import { takeTicket } from '../clerk.ts'
 import { lobbyForTest } from '../running.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
 import { temporaryFolder } from '../temporary.ts'
+import { complaints } from './axe.ts'
 import { closeBrowser, openScreen } from './browser.ts'
 import { alwaysOpen, closedToday } from './open-lobby.ts'
 import { seen } from './person.ts'
 
 afterAll(closeBrowser)
 const shared = sharedLobby(open())
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds, by rule. It is run outside the page's own policy, as an extension of a browser would be. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
 
 test('axe finds nothing on any screen', async () => {
   const lobby = await shared()

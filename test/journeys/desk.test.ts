@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { type Clerk, signIn, takeTicket } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
+import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture, type sizes } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
 import { press, seen } from './person.ts'
@@ -28,14 +27,6 @@ afterAll(async () => {
   await lobby.stop()
   rmSync(dataDir, { recursive: true, force: true })
 })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
 
 /** What stands out of the page at its side. */
 const tooWide = (page: Page): Promise<string[]> =>

@@ -1,7 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import { openEmulator, type PrinterEmulator } from '../../hardware/emulator/emulator.ts'
@@ -13,20 +11,13 @@ import { devices as english } from '../../server/contract/texts/en/devices.ts'
 import { firstSignIn, takeTicket } from '../clerk.ts'
 import { lobbyForTest, type Running } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
+import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
 import { press, seen, unhurried } from './person.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 afterAll(closeBrowser)
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
 
 /** A lobby whose one printer can be told what it suffers from. */
 async function lobbyWithPrinter(): Promise<{ lobby: Running; printer: PrinterEmulator }> {

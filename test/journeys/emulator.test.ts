@@ -1,12 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { openDevices } from '../../hardware/index.ts'
@@ -15,13 +12,13 @@ import { eventually } from '../hardware/eventually.ts'
 import { quiet } from '../hardware/quiet.ts'
 import { danishSlip } from '../hardware/slips.ts'
 import { temporaryFolder } from '../temporary.ts'
+import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { press, seen } from './person.ts'
 
 afterAll(closeBrowser)
 
 const program = join(import.meta.dirname, '..', '..', 'dist', 'server', 'emulator.js')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Desk {
   readonly page: string
@@ -67,13 +64,6 @@ async function lobbyAt({ settings }: Desk) {
   const devices = await openDevices({ settings, logger: quiet })
   onTestFinished(devices.close)
   return devices
-}
-
-/** What axe finds, by rule. It is run outside the page's own policy, as an extension of a browser would be. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
 }
 
 /** What a printer answers to DLE EOT 4. */

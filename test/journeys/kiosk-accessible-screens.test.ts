@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Language, languageFacts, languages } from '../../server/contract/languages.ts'
@@ -11,11 +9,11 @@ import { type GalleryLobby, openLobby } from '../gallery/lobbies.ts'
 import { type LobbyName, type Size, sizes } from '../gallery/scene.ts'
 import { enact } from '../gallery/take-picture.ts'
 import { launchBrowser } from '../launch-browser.ts'
+import { complaints } from './axe.ts'
 import { type Bounds, shortcomings } from './kiosk-measures.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const lobbies = new Map<LobbyName, GalleryLobby>()
 const folder = mkdtempSync(join(tmpdir(), 'naeste-screens-'))
 let browser: Browser
@@ -54,16 +52,8 @@ async function use(page: Page, tool: Tool): Promise<void> {
   await page.waitForTimeout(250)
 }
 
-/**
- * What axe finds, by rule. It is run outside the page's own policy, as an extension of a browser would be. Contrast,
- * which takes it longest, it looks at once a screen: the measures beside it do so in every mode.
- */
-async function complaints(page: Page, isFirst: boolean): Promise<string[]> {
-  if (isFirst) await page.evaluate(axe)
-  const options = isFirst ? {} : { rules: { 'color-contrast': { enabled: false } } }
-  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
+/** Contrast, which takes it longest, axe looks at once a screen: the measures beside it do so in every mode. */
+const withoutContrast = { rules: { 'color-contrast': { enabled: false } } }
 
 async function speak(page: Page, language: Language): Promise<boolean> {
   const button = page.locator(`.language[lang="${language}"]`)
@@ -92,7 +82,10 @@ test.concurrent.each(cases)(
     const page = await pageIn(size)
     const found: Record<string, readonly string[]> = {}
     const look = async (mode: string, bounds: Bounds) => {
-      found[mode] = [...(await shortcomings(page, bounds)), ...(await complaints(page, mode === 'usual'))]
+      found[mode] = [
+        ...(await shortcomings(page, bounds)),
+        ...(await complaints(page, mode === 'usual' ? {} : withoutContrast)),
+      ]
     }
     const lowered = { reach: reachOf(size) }
     const strong = { contrast: 7 }

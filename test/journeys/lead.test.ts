@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
 import { bookings } from '../../server/contract/texts/da/bookings.ts'
@@ -13,19 +10,14 @@ import { firstSignIn, signIn, takeTicket } from '../clerk.ts'
 import { openReceiver } from '../hooks/receiver.ts'
 import type { Running } from '../running.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
+import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { press, seen } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function isAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-}
+const isAccessible = async (page: Page) => expect(await complaints(page)).toEqual([])
 
 const isTooWide = (page: Page): Promise<unknown> =>
   page.evaluate('document.documentElement.scrollWidth > innerWidth')

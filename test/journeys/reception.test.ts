@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { ContactCounts } from '../../server/contract/contact.ts'
@@ -11,13 +9,13 @@ import { reception as t } from '../../server/contract/texts/da/reception.ts'
 import { type Clerk, firstSignIn, signIn, takeTicket } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
 import { colleague, leader } from '../staff.ts'
+import { complaints } from './axe.ts'
 import { closeBrowser, openBeside, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
 import { press, seen } from './person.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'naeste-reception-'))
 const dayMs = 86_400_000
 const course = {
@@ -63,11 +61,7 @@ const button = (id: string) => page.locator(`[data-press="${id}"]`)
 const tab = (name: keyof typeof t.tabs) => press(page, t.tabs[name])
 const said = (words: string) => page.getByRole('status').getByText(words).waitFor()
 
-async function isAccessible(): Promise<void> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
+const isAccessible = async () => expect(await complaints(page)).toEqual([])
 
 test('two taps settle an enquiry, and the share moves at once', async () => {
   await seen(page, t.glance.none)

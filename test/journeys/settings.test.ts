@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { counter as desk } from '../../server/contract/texts/da/counter.ts'
@@ -11,15 +9,15 @@ import { settings as english } from '../../server/contract/texts/en/settings.ts'
 import { openFile } from '../../server/store/database.ts'
 import { firstSignIn } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
+import { complaints } from './axe.ts'
 import { closeBrowser, openBeside, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
 import { press, seen } from './person.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'naeste-'))
-const complaints: string[] = []
+const told: string[] = []
 let lobby: Running
 let editor: Page
 let kiosk: FrameLocator
@@ -35,7 +33,7 @@ beforeAll(async () => {
   lobby = await startLobby({ dataDir: folder, environment: { CATALOGUE: alwaysOpen(folder) } })
   beEditor()
   editor = await openBeside(`${lobby.address}/counter#settings`, 'counter')
-  editor.on('pageerror', (error) => complaints.push(String(error)))
+  editor.on('pageerror', (error) => told.push(String(error)))
   kiosk = editor.frameLocator('iframe')
   const { name, password } = firstSignIn(lobby.told())
   await editor.getByLabel(desk.signIn.name).fill(name)
@@ -47,14 +45,10 @@ afterAll(async () => {
   await closeBrowser()
   await lobby.kill()
   rmSync(folder, { recursive: true, force: true })
-  expect(complaints).toEqual([])
+  expect(told).toEqual([])
 })
 
-async function broken(): Promise<string[]> {
-  await editor.evaluate(axe)
-  const { violations } = (await editor.evaluate('axe.run({ exclude: ["iframe"] })')) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
+const broken = () => complaints(editor, { exclude: ['iframe'] })
 const open = (place: string) =>
   editor.evaluate((hash) => {
     location.hash = hash
