@@ -13,8 +13,9 @@ export function Preview() {
   const { section, entry } = place.value
   const about = section === 'errands' && entry !== null ? `#errand/${entry}` : ''
   useEffect(() => {
-    // Another place of the same page: nothing is loaded anew, and nothing is put into the browser's history.
-    frame.current?.contentWindow?.location.replace(`/kiosk?draft${about || '#'}`)
+    // Another place of the same page: nothing is loaded anew, and nothing is put into the browser's history. An empty
+    // place would be the top of the kiosk, and the browser would scroll this page to it.
+    frame.current?.contentWindow?.location.replace(`/kiosk?draft${about || '#choices'}`)
   }, [about, isShown.value])
   const words = t.value.preview
   return (

@@ -60,6 +60,8 @@ describe('an editor who may not look at the lobby', () => {
     await kiosk.getByText('Pas og ID-kort').first().waitFor()
     await picture(editor, 'settings-overview')
     expect(await broken()).toEqual([])
+    // The kiosk beside the forms must not pull the page to itself.
+    expect(await editor.evaluate('scrollY')).toBe(0)
   })
 
   test('writes a name, sees it on the kiosk before anybody else, and reads how it could be plainer', async () => {
