@@ -5,7 +5,7 @@ import { at, edit } from './draft.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { ErrandForm, GroupForm } from './forms/errand.tsx'
 import { GuideForm } from './forms/guide.tsx'
-import { CounterForm, NoticeForm } from './forms/others.tsx'
+import { CounterForm, CourseForm, NoticeForm } from './forms/others.tsx'
 import { freshEntry, removal } from './fresh.ts'
 import { addressOf, goTo, type List } from './place.ts'
 import { t } from './texts.ts'
@@ -15,6 +15,7 @@ const forms: Readonly<Record<List, ComponentType<{ readonly path: Path; readonly
   groups: GroupForm,
   guides: GuideForm,
   notices: NoticeForm,
+  courses: CourseForm,
   counters: CounterForm,
 }
 

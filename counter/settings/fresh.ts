@@ -32,6 +32,7 @@ const beginnings: Readonly<Record<List, (name: string) => { readonly [key: strin
   groups: (name) => ({ name: { da: name }, icon: 'file-text', errands: [] }),
   guides: (name) => ({ title: { da: name }, text: { da: '' } }),
   notices: (name) => ({ level: 'normal', title: { da: name }, screens: ['kiosk', 'wall', 'phone'] }),
+  courses: (name) => ({ title: { da: name }, place: { da: '' }, minutes: 60, dates: [] }),
   counters: (name) => ({ name: { da: name }, short: name.replace(/\D/g, '').slice(0, 4), serves: [] }),
 }
 

@@ -7,6 +7,7 @@ export const sections = [
   'groups',
   'guides',
   'notices',
+  'courses',
   'hours',
   'counters',
   'targets',
@@ -17,7 +18,7 @@ export const sections = [
 export type Section = (typeof sections)[number]
 
 /** Those that are a list of entries, each with a form of its own. */
-export const lists = ['errands', 'groups', 'guides', 'notices', 'counters'] as const
+export const lists = ['errands', 'groups', 'guides', 'notices', 'courses', 'counters'] as const
 export type List = (typeof lists)[number]
 export const isList = (section: string): section is List => lists.some((one) => one === section)
 

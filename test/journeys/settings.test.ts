@@ -134,6 +134,26 @@ describe('an editor who may not look at the lobby', () => {
     await seen(editor, danish.none.notices)
   })
 
+  test('makes a course with a date, and takes it out again', async () => {
+    await open('courses')
+    await press(editor, danish.add.courses)
+    await editor.getByLabel(danish.nameOfNew).fill('Kom godt i gang med MitID')
+    await editor.keyboard.press('Enter')
+    await editor.locator('#field-courses-0-place-da').fill('DigiPunkt')
+    await editor.locator('#field-courses-0-seats').fill('8')
+    await press(editor, danish.course.addDate)
+    await editor.locator('#field-courses-0-dates-0-at').fill('2030-01-08T13:00')
+    await kept()
+    await picture(editor, 'settings-course')
+    expect(await broken()).toEqual([])
+    await press(editor, danish.bar.check)
+    await seen(editor, danish.check.fine)
+    await press(editor, danish.check.close)
+    await editor.locator('.own').getByText(danish.remove, { exact: true }).click()
+    await press(editor, danish.remove)
+    await seen(editor, danish.none.courses)
+  })
+
   test('builds the questions as a list, and each answer says where it leads', async () => {
     await open('errands/pas')
     await press(editor, danish.question.add)

@@ -2,7 +2,8 @@ import type { Path } from '../../../server/contract/settings.ts'
 import { at } from '../draft.ts'
 import { choicesOf } from '../entries.ts'
 import { ChooseSeveral } from '../fields/choose-several.tsx'
-import { ChoiceInput, TextInput } from '../fields/inputs.tsx'
+import { ChoiceInput, NumberInput, TextInput } from '../fields/inputs.tsx'
+import { Listed } from '../fields/listed.tsx'
 import { WordsInput } from '../fields/words.tsx'
 import { t } from '../texts.ts'
 
@@ -24,6 +25,35 @@ export function NoticeForm({ path }: { readonly path: Path }) {
         <TextInput path={[...path, 'from']} type="datetime-local" optional note={notes.notices} />
         <TextInput path={[...path, 'until']} type="datetime-local" optional note={t.value.always} />
       </div>
+    </>
+  )
+}
+
+/** A course: what it is, where, how long, and the dates with their seats. */
+export function CourseForm({ path }: { readonly path: Path }) {
+  const { fields, notes, course } = t.value
+  return (
+    <>
+      <WordsInput path={[...path, 'title']} />
+      <WordsInput path={[...path, 'place']} />
+      <div class="in-row">
+        <NumberInput path={[...path, 'minutes']} label={course.minutes} least={5} />
+        <NumberInput path={[...path, 'seats']} least={1} most={500} note={notes.seats} />
+      </div>
+      <WordsInput path={[...path, 'remember']} optional />
+      <h2>{fields.dates}</h2>
+      <Listed
+        path={[...path, 'dates']}
+        nameOf={(index) => course.date(index + 1)}
+        fresh={{ at: '' }}
+        add={course.addDate}
+        entry={(date) => (
+          <div class="in-row">
+            <TextInput path={[...date, 'at']} type="datetime-local" />
+            <NumberInput path={[...date, 'seats']} least={1} most={500} note={notes.seatsOfDate} />
+          </div>
+        )}
+      />
     </>
   )
 }
