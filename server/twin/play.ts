@@ -1,0 +1,68 @@
+import { callNext, isIdle } from './calling.ts'
+import { enter } from './entering.ts'
+import { type Floor, type Luck, none, type Played, real, whole } from './floor.ts'
+import { join, takeOutWhoLeft } from './lanes.ts'
+import { changeShift, close, nextShift } from './shifts.ts'
+import { emptyTable, layAnew, type Table } from './table.ts'
+
+/** Plays a floor with the luck of one play; what came of it stands until the next play. */
+export type Play = (luck: Luck) => Played
+
+/**
+ * Prepares a floor to be played often. A play follows the lobby's own rule (`queue/line.ts`, `queue/call.ts`): a free
+ * counter takes the smallest key among all that it may call, and whoever has waited longest among idle counters takes a
+ * newcomer. At one moment people go on first, then counters become free, then shifts change, then others come.
+ */
+export function playOf(floor: Floor): Play {
+  const table = emptyTable(floor)
+  for (const entry of floor.waiting) join(table, entry, whole(floor.lane, entry), floor.from)
+  table.first.head.set(table.head)
+  table.first.tail.set(table.tail)
+  table.first.ahead.set(table.ahead)
+  table.first.behind.set(table.behind)
+  return (luck) => {
+    layAnew(table, luck)
+    for (const entry of floor.waiting) table.out.joined[entry] = floor.from
+    while (table.open > 0 && step(table));
+    takeOutWhoLeft(table)
+    return table.out
+  }
+}
+
+/** What happens next; false when nothing more does. */
+function step(table: Table): boolean {
+  const counter = soonest(table)
+  const free = real(table.free, counter)
+  const shift = nextShift(table)
+  const onward = table.onwards > 0 ? real(table.onwardAt, table.onwards - 1) : Number.POSITIVE_INFINITY
+  const comes = nextComing(table)
+  if (onward <= free && onward <= shift && onward <= comes && onward < Number.POSITIVE_INFINITY)
+    enter(table, whole(table.onward, --table.onwards), onward)
+  else if (free <= shift && free <= comes) {
+    if (free === Number.POSITIVE_INFINITY) return false
+    becomeFree(table, counter, free)
+  } else if (shift <= comes) changeShift(table, shift)
+  else enter(table, whole(table.luck.coming, table.nextComing++), comes)
+  return true
+}
+
+function soonest({ free }: Table): number {
+  let first = 0
+  for (let counter = 1; counter < free.length; counter++)
+    if (real(free, counter) < real(free, first)) first = counter
+  return first
+}
+
+function nextComing({ nextComing: next, luck }: Table): number {
+  return next < luck.comings ? real(luck.comes, whole(luck.coming, next)) : Number.POSITIVE_INFINITY
+}
+
+function becomeFree(table: Table, counter: number, free: number): void {
+  const at = Math.max(free, table.floor.from)
+  table.free[counter] = Number.POSITIVE_INFINITY
+  if (table.closing[counter] === 1) return close(table, counter, at)
+  if (whole(table.serves, counter) === none) return
+  callNext(table, counter, at)
+  // Whoever was free before the beginning has waited longest.
+  if (isIdle(table, counter)) table.idle[counter] = free
+}
