@@ -1,22 +1,31 @@
 import { none, real, whole } from './floor.ts'
-import { firstOf, goesBefore, takeFirst } from './lanes.ts'
+import { giveUp, goesBefore, takeFirst } from './lanes.ts'
 import type { Table } from './table.ts'
 
 /** Calls whoever is next for a free counter, or lets it wait for somebody. */
 export function callNext(table: Table, counter: number, at: number): void {
   const lanes = table.floor.sets[whole(table.serves, counter)] as Int32Array
+  for (let lane = laneOfNext(table, lanes); lane !== none; lane = laneOfNext(table, lanes)) {
+    const next = takeFirst(table, lane)
+    table.out.turn[next] = at
+    if (real(table.luck.leaves, next) >= at) return call(table, next, counter, at)
+    giveUp(table, next)
+  }
+  beIdle(table, counter, at)
+}
+
+/** In which of these lanes whoever goes first stands; `none` when nobody waits in them. */
+function laneOfNext(table: Table, lanes: Int32Array): number {
   let next = none
   let from = none
   for (let i = 0; i < lanes.length; i++) {
     const lane = whole(lanes, i)
-    const first = firstOf(table, lane, at)
+    const first = whole(table.head, lane)
     if (first === none || (next !== none && !goesBefore(table, first, next))) continue
     next = first
     from = lane
   }
-  if (next === none) return beIdle(table, counter, at)
-  takeFirst(table, from)
-  call(table, next, counter, at)
+  return from
 }
 
 function call(table: Table, entry: number, counter: number, at: number): void {

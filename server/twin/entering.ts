@@ -1,4 +1,4 @@
-import { callNext, endIdle } from './calling.ts'
+import { callNext, endIdle, isIdle } from './calling.ts'
 import { none, real, whole } from './floor.ts'
 import { join } from './lanes.ts'
 import type { Table } from './table.ts'
@@ -13,8 +13,11 @@ export function enterLane(table: Table, entry: number, lane: number, at: number)
   join(table, entry, lane, at)
   const counter = table.idles > 0 ? longestIdle(table, lane) : none
   if (counter === none) return
+  const since = real(table.idle, counter)
   endIdle(table, counter)
   callNext(table, counter, at)
+  // Whoever comes from a counter that has closed may have left before.
+  if (isIdle(table, counter)) table.idle[counter] = since
 }
 
 /** Nobody waits for a counter that has closed. */

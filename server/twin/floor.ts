@@ -70,6 +70,8 @@ export interface Luck {
 export interface Played {
   /** When it was called; Infinity for whoever was not. */
   readonly called: Float64Array
+  /** When it was its turn: the call, or when whoever had left would have been called. Infinity: never. */
+  readonly turn: Float64Array
   /** The counter that called it, or `none`. */
   readonly counter: Int32Array
   /** When it joined its line; Infinity for whoever never did. */

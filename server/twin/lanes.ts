@@ -16,28 +16,20 @@ export function join(table: Table, entry: number, lane: number, at: number): voi
   else ahead[after] = entry
 }
 
-/** The first of a lane who is still there; whoever has given up before is taken out. */
-export function firstOf(table: Table, lane: number, at: number): number {
-  let first = whole(table.head, lane)
-  while (first !== none && real(table.luck.leaves, first) < at) {
-    giveUp(table, first)
-    takeFirst(table, lane)
-    first = whole(table.head, lane)
-  }
-  return first
-}
-
-function giveUp(table: Table, entry: number): void {
+/** Somebody had left before their turn came. */
+export function giveUp(table: Table, entry: number): void {
   table.out.left[entry] = real(table.luck.leaves, entry)
   if (entry < table.floor.wanted) table.open -= 1
 }
 
-/** Takes out the first of a lane. */
-export function takeFirst({ head, tail, ahead, behind }: Table, lane: number): void {
-  const next = whole(behind, whole(head, lane))
+/** Takes out the first of a lane where somebody stands, and tells who it is. */
+export function takeFirst({ head, tail, ahead, behind }: Table, lane: number): number {
+  const first = whole(head, lane)
+  const next = whole(behind, first)
   head[lane] = next
   if (next === none) tail[lane] = none
   else ahead[next] = none
+  return first
 }
 
 /** The rule of the line, as `queue/line.ts` has it. */
@@ -53,5 +45,8 @@ export function goesBefore({ floor }: Table, a: number, b: number): boolean {
 export function takeOutWhoLeft(table: Table): void {
   if (table.open === 0) return
   for (let lane = 0; lane < table.floor.lanes; lane++)
-    while (firstOf(table, lane, Number.POSITIVE_INFINITY) !== none) takeFirst(table, lane)
+    while (whole(table.head, lane) !== none) {
+      const entry = takeFirst(table, lane)
+      if (real(table.luck.leaves, entry) < Number.POSITIVE_INFINITY) giveUp(table, entry)
+    }
 }

@@ -1,7 +1,7 @@
 import { callNext, endIdle } from './calling.ts'
 import { enterLane } from './entering.ts'
 import { none, real, whole } from './floor.ts'
-import { firstOf, takeFirst } from './lanes.ts'
+import { takeFirst } from './lanes.ts'
 import type { Table } from './table.ts'
 
 /** When shifts change next; Infinity when they do no more. */
@@ -31,8 +31,8 @@ export function close(table: Table, counter: number, at: number): void {
   table.serves[counter] = none
   const own = whole(table.floor.own, counter)
   if (own === none) return
-  for (let entry = firstOf(table, own, at); entry !== none; entry = firstOf(table, own, at)) {
-    takeFirst(table, own)
+  while (whole(table.head, own) !== none) {
+    const entry = takeFirst(table, own)
     enterLane(table, entry, whole(table.floor.home, entry), at)
   }
 }

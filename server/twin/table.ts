@@ -44,6 +44,7 @@ export function emptyTable(floor: Floor): Table {
     luck: noLuck,
     out: {
       called: new Float64Array(entries),
+      turn: new Float64Array(entries),
       counter: filled(entries),
       joined: new Float64Array(entries).fill(Number.POSITIVE_INFINITY),
       left: new Float64Array(entries),
@@ -102,6 +103,7 @@ export function layAnew(table: Table, luck: Luck): void {
   const { out, floor, first } = table
   table.luck = luck
   out.called.fill(Number.POSITIVE_INFINITY)
+  out.turn.fill(Number.POSITIVE_INFINITY)
   out.left.fill(Number.POSITIVE_INFINITY)
   out.joined.fill(Number.POSITIVE_INFINITY)
   out.counter.fill(none)

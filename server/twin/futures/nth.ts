@@ -1,0 +1,26 @@
+/** The value that stands at a place when all are in order; they are moved about. Hoare's selection. */
+export function nth(values: Float64Array, place: number): number {
+  let low = 0
+  let high = values.length - 1
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] as number
+    let left = low
+    let right = high
+    while (left <= right) {
+      while ((values[left] as number) < pivot) left += 1
+      while ((values[right] as number) > pivot) right -= 1
+      if (left > right) break
+      const moved = values[left] as number
+      values[left++] = values[right] as number
+      values[right--] = moved
+    }
+    if (place <= right) high = right
+    else if (place >= left) low = left
+    else break
+  }
+  return values[place] as number
+}
+
+/** The value that a share of all values does not exceed. */
+export const quantile = (values: Float64Array, share: number): number =>
+  nth(values, Math.min(values.length - 1, Math.floor(values.length * share)))
