@@ -1,62 +1,63 @@
 import type { Catalogue } from './catalogue/schema.ts'
-import { spansOn } from './catalogue/spans.ts'
-import { dateIn, zonedInstant } from './catalogue/zone.ts'
+import { daysAfter, shownIn, zonedInstant } from './catalogue/zone.ts'
+import { houseOf } from './house.ts'
 import type { Asked } from './insights/asked.ts'
-import type { House, Material } from './insights/material.ts'
+import type { Material, PassageRow } from './insights/material.ts'
 import { stepsOf } from './insights/steps.ts'
-import type { DayDate, Instant } from './queue/words.ts'
-import type { StepRowsBetween } from './store/step-rows.ts'
+import type { DayDate } from './queue/words.ts'
+import type { CountRows } from './store/count-rows.ts'
+import type { EnquiryRows } from './store/enquiry-rows.ts'
+import type { ClockSeconds, StepRowsBetween } from './store/step-rows.ts'
 
 /** Gathers what a period's questions are answered from. */
-export type Materials = (asked: Asked) => Material
+export type Materials = (asked: Pick<Asked, 'from' | 'to'>) => Material
 
-export function openMaterials(catalogue: () => Catalogue, rows: StepRowsBetween): Materials {
+/** Where it is gathered from. */
+export interface MaterialRows {
+  readonly stepRows: StepRowsBetween
+  readonly enquiryRows: EnquiryRows
+  readonly countRows: CountRows
+}
+
+/** Gathers it plainly, row by row, as the database has it; each part when it is first looked at. */
+export function openMaterials(catalogue: () => Catalogue, rows: MaterialRows): Materials {
   return ({ from, to }) => {
-    const house = houseOf(catalogue())
-    const clock = clockSeconds(catalogue().town.timeZone)
+    const { timeZone } = catalogue().town
+    const clock = clockSeconds(timeZone)
     return {
-      steps: stepsOf(rows(from, to, clock)),
-      enquiries: [],
-      ways: [],
-      passages: [],
-      needs: [],
-      helps: [],
+      steps: stepsOf(rows.stepRows(from, to, clock)),
+      enquiries: rows.enquiryRows.enquiries(from, to, clock),
+      ways: rows.countRows.ways(from, to),
+      passages: passagesBetween(rows.countRows, timeZone, from, to),
+      needs: rows.countRows.needs(from, to),
+      helps: rows.enquiryRows.helps(from, to),
       outside: [],
-      house,
+      house: houseOf(catalogue()),
     }
   }
 }
 
 /** What the clock on the wall shows, so that a half hour is the same one in summer and in winter. */
-const clockSeconds = (zone: string) => (day: DayDate, at: Instant) => {
-  const midnight = zonedInstant(zone, day, '00:00')
-  const offset = zonedInstant(zone, dateIn(zone, at), '12:00') - Date.parse(`${dateIn(zone, at)}T12:00Z`)
-  const offsetThen = midnight - Date.parse(`${day}T00:00Z`)
-  return Math.round((at - midnight - (offset - offsetThen)) / 1000)
-}
+export const clockSeconds =
+  (zone: string): ClockSeconds =>
+  (day, at) =>
+    Math.round((shownIn(zone, at) - Date.parse(day)) / 1000)
 
-/** The lobby's document as far as figures need it. */
-export function houseOf(catalogue: Catalogue): House {
-  const { timeZone } = catalogue.town
-  const errands = new Map(catalogue.errands.map((errand) => [errand.id, errand]))
-  const clock = clockSeconds(timeZone)
-  const open: House['open'] = (day, errand) =>
-    spansOn(catalogue, errand === null ? null : (errands.get(errand) ?? null), day).map(
-      ({ from, to }) => [clock(day, from) / 60, clock(day, to) / 60] as const,
-    )
-  return {
-    errands: catalogue.errands.map(({ id, kle, minutes, target }) => ({
-      id,
-      kle,
-      minutes,
-      target: target ?? catalogue.targets.wait,
-    })),
-    open,
-    closed: (day) => open(day, null).length === 0,
-    counters: catalogue.counters.map(({ id, serves }) => ({ id, serves })),
-    headStarts: Object.fromEntries(
-      catalogue.rules.classes.map(({ id, headStartMinutes }) => [id, headStartMinutes]),
-    ),
-    onTheSpot: catalogue.targets.onTheSpot,
-  }
+const quarterMs = 15 * 60_000
+const dayMs = 86_400_000
+
+/** People through the doors by the clock on the wall; an hour that it shows twice is told twice. */
+export function passagesBetween(
+  rows: CountRows,
+  zone: string,
+  from: DayDate,
+  to: DayDate,
+): readonly PassageRow[] {
+  const first = zonedInstant(zone, from, '00:00')
+  const end = zonedInstant(zone, daysAfter(to, 1), '00:00')
+  return rows.passages(first, end).map(({ at, entered, left }) => {
+    const shown = shownIn(zone, at)
+    const day = new Date(shown).toISOString().slice(0, 10)
+    return { day, quarter: Math.floor((shown % dayMs) / quarterMs), entered, left }
+  })
 }

@@ -236,7 +236,7 @@ function partsOf(
     seats: store.seats,
     digitalHelps: store.digitalHelps,
     lead: openLead({ lobby, scenes, ...store }),
-    materials: openMaterials(catalogue.document, store.stepRows),
+    materials: openMaterials(catalogue.document, store),
     facts: store.facts,
     webhooks: store.webhooks,
     courier: courierFor(lobby, store, logger),

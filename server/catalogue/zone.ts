@@ -77,6 +77,11 @@ export function clockIn(zone: string, at: Instant): string {
   return new Date(at + quarterAt(zone, at).offsetMs).toISOString().slice(11, 16)
 }
 
+/** What the lobby's clock shows at this instant, as milliseconds since 1970 of a clock that is never changed. */
+export function shownIn(zone: string, at: Instant): number {
+  return at + quarterAt(zone, at).offsetMs
+}
+
 const daysBehind = 1
 const daysAhead = 15
 

@@ -320,4 +320,9 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX webhook_delivery_order ON webhook_delivery (webhook, id);
   `,
+  `
+  -- How long somebody was set aside in a step: milliseconds in all, and since when they are now.
+  ALTER TABLE visit ADD COLUMN aside INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE visit ADD COLUMN aside_since INTEGER;
+  `,
 ]

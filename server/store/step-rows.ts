@@ -30,6 +30,7 @@ interface Row {
   readonly parked: number
   readonly ending: StepRow['ending']
   readonly why: StepRow['why']
+  readonly aside: number
 }
 
 export function openStepRows(db: Db): StepRowsBetween {
@@ -64,7 +65,7 @@ function stepRow(row: Row, clock: ClockSeconds): StepRow {
     way: called !== null && arrived !== null ? seconds(arrived - called) : null,
     handling: wasHelped && start !== null && ended !== null ? seconds(ended - start) : null,
     stay: ended === null ? null : seconds(ended - queued),
-    aside: 0,
+    aside: seconds(row.aside),
     calls: row.calls,
     parked: row.parked,
     ending,

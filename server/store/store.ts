@@ -3,8 +3,10 @@ import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
 import { type Contacts, openContacts } from './contacts.ts'
+import { type CountRows, openCountRows } from './count-rows.ts'
 import { type DigitalHelps, openDigitalHelps } from './digital-help.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
+import { type EnquiryRows, openEnquiryRows } from './enquiry-rows.ts'
 import { type Familiars, openFamiliars } from './familiars.ts'
 import { type Log, openLog } from './log.ts'
 import { type LogReader, openLogReader } from './log-reader.ts'
@@ -46,6 +48,8 @@ export interface Store {
   readonly webhooks: Webhooks
   readonly waitsOn: WaitsOn
   readonly stepRows: StepRowsBetween
+  readonly enquiryRows: EnquiryRows
+  readonly countRows: CountRows
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -84,6 +88,8 @@ export function openStore(
     webhooks: openWebhooks(db),
     waitsOn: openWaits(db),
     stepRows: openStepRows(db),
+    enquiryRows: openEnquiryRows(db),
+    countRows: openCountRows(db),
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       printJobs.close()

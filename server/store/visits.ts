@@ -7,6 +7,9 @@ export type Project = (event: Event, day: DayDate, seq: number) => void
 
 const present = 'WHERE ticket = $ticket AND step = (SELECT max(step) FROM visit WHERE ticket = $ticket)'
 
+/** Whoever was set aside is not any more: back in the line, called, or gone. */
+const backFromAside = 'aside = aside + coalesce($at - aside_since, 0), aside_since = NULL'
+
 export function projectVisits(db: Db): Project {
   const begin = db.prepare(
     `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued, behalf,
@@ -15,13 +18,17 @@ export function projectVisits(db: Db): Project {
   )
   const called = db.prepare(
     `UPDATE visit SET first_called = coalesce(first_called, $at), called = $at, calls = calls + 1,
-       counter = $counter, arrived = NULL ${present}`,
+       counter = $counter, arrived = NULL, ${backFromAside} ${present}`,
   )
   const arrived = db.prepare(`UPDATE visit SET arrived = $at ${present}`)
   const ended = db.prepare(
-    `UPDATE visit SET ended = $at, ending = $ending, why = $why, accurate = $accurate ${present} AND ended IS NULL`,
+    `UPDATE visit SET ended = $at, ending = $ending, why = $why, accurate = $accurate, ${backFromAside}
+     ${present} AND ended IS NULL`,
   )
-  const parked = db.prepare(`UPDATE visit SET parked = parked + 1, counter = NULL ${present}`)
+  const parked = db.prepare(
+    `UPDATE visit SET parked = parked + 1, counter = NULL, aside_since = $at ${present}`,
+  )
+  const resumed = db.prepare(`UPDATE visit SET ${backFromAside} ${present}`)
   const nextStep = db.prepare(
     `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued, behalf,
        booked)
@@ -55,7 +62,9 @@ export function projectVisits(db: Db): Project {
         end(event, 'transferred')
         return void goOn(event, 'errand' in event.to ? event.to.errand : null)
       case 'TicketParked':
-        return void parked.run({ ticket: event.ticket })
+        return void parked.run({ ticket: event.ticket, at: event.at })
+      case 'TicketResumed':
+        return void resumed.run({ ticket: event.ticket, at: event.at })
       case 'TicketAbsent':
         return void end(event, 'absent')
       case 'TicketWithdrawn':

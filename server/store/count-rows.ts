@@ -1,0 +1,39 @@
+import type { NeedRow, PassageRow, WayRow } from '../insights/material.ts'
+import type { DayDate, Instant } from '../queue/words.ts'
+import type { Db } from './database.ts'
+
+/** What was only ever counted, of nobody in particular: from one date to another, both included, by day. */
+export interface CountRows {
+  ways(from: DayDate, to: DayDate): readonly WayRow[]
+  needs(from: DayDate, to: DayDate): readonly NeedRow[]
+  /** People through all doors together, by the instant at which a quarter of an hour begins. */
+  passages(from: Instant, to: Instant): readonly Passing[]
+}
+
+export interface Passing extends Pick<PassageRow, 'entered' | 'left'> {
+  readonly at: Instant
+}
+
+export function openCountRows(db: Db): CountRows {
+  const ways = db.prepare<[DayDate, DayDate], WayRow>(
+    `SELECT day, hour, errand, ending, sum(count) AS count FROM way_count
+     WHERE day BETWEEN ? AND ? GROUP BY day, hour, errand, ending`,
+  )
+  // Notes that are still kept have not been counted yet.
+  const needs = db.prepare<{ from: DayDate; to: DayDate }, NeedRow>(
+    `SELECT day, need, sum(count) AS count FROM (
+       SELECT day, need, count FROM need_count WHERE day BETWEEN $from AND $to
+       UNION ALL
+       SELECT day, told.value, 1 FROM ticket_note, json_each(needs) AS told WHERE day BETWEEN $from AND $to)
+     GROUP BY day, need`,
+  )
+  const passages = db.prepare<[Instant, Instant], Passing>(
+    `SELECT quarter AS at, sum(entered) AS entered, sum("left") AS "left" FROM passage
+     WHERE quarter >= ? AND quarter < ? GROUP BY quarter`,
+  )
+  return {
+    ways: (from, to) => ways.all(from, to),
+    needs: (from, to) => needs.all({ from, to }),
+    passages: (from, to) => passages.all(from, to),
+  }
+}
