@@ -52,6 +52,8 @@ interface Rule {
 }
 
 const screen = ['preact', '@preact/signals', 'lucide-preact', '@fontsource/ibm-plex-sans']
+/** Where lines, bars and ticks of a picture stand. */
+const drawing = ['d3-scale', 'd3-shape']
 const rules: readonly Rule[] = [
   { room: 'server/queue', may: [], packages: [] },
   { room: 'server/twin', may: ['server/queue/'], packages: [] },
@@ -69,7 +71,7 @@ const rules: readonly Rule[] = [
       'server/catalogue/needs.ts',
       'server/catalogue/words.ts',
     ],
-    packages: ['zod', '@hono/zod-openapi', 'socket.io-client', ...screen],
+    packages: ['zod', '@hono/zod-openapi', 'socket.io-client', ...screen, ...drawing],
   },
   { room: 'hardware/emulator/page', may: ['hardware/', 'server/contract/'], packages: screen },
   { room: 'hardware', may: [] },

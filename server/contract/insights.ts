@@ -5,7 +5,8 @@ import { Words } from '../catalogue/words.ts'
 export const questions = ['arrivals'] as const
 export type Question = (typeof questions)[number]
 
-/** What a column's numbers are; `share` is from 0 to 1, `seconds` are shown as minutes. */
+/** What a column's numbers are; `share` is from 0 to 1, `seconds` are shown as minutes; a week or a month is
+ * named by its first date. */
 export const units = [
   'count',
   'seconds',
@@ -13,6 +14,8 @@ export const units = [
   'share',
   'number',
   'date',
+  'week',
+  'month',
   'clock',
   'weekday',
   'word',
