@@ -21,6 +21,7 @@ import { emulatorRoutes } from './routes/emulator.ts'
 import { guidePageRoutes } from './routes/guide-page.ts'
 import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/health.ts'
+import { insightFileRoutes } from './routes/insight-files.ts'
 import { insightRoutes } from './routes/insights.ts'
 import { leadRoutes } from './routes/lead.ts'
 import { limit, limitGuesses } from './routes/limits.ts'
@@ -89,6 +90,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings/preview', previewRoutes(parts))
       .route('/', leadRoutes(parts))
       .route('/insights', insightRoutes(parts))
+      .route('/insight-files', insightFileRoutes(parts))
       .route('/webhooks', webhookRoutes(parts, limit(20, 60, false)))
   )
 }

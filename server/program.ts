@@ -26,6 +26,7 @@ import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
 import { openMaterials } from './materials.ts'
 import { isSameOrigin } from './origin.ts'
+import { openFileThread } from './outgoing/file-thread.ts'
 import { openPapers, type Papers } from './papers.ts'
 import { type PowerWatch, watchPower } from './power.ts'
 import { openPresses } from './presses.ts'
@@ -237,6 +238,9 @@ function partsOf(
     digitalHelps: store.digitalHelps,
     lead: openLead({ lobby, scenes, ...store }),
     materials: openMaterials(catalogue.document, store),
+    makeFile: openFileThread(join(import.meta.dirname, 'outgoing-file.js'), (error) =>
+      logger.error({ err: error }, 'a file could not be made'),
+    ),
     facts: store.facts,
     webhooks: store.webhooks,
     courier: courierFor(lobby, store, logger),

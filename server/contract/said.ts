@@ -25,8 +25,10 @@ export function said(cell: Cell, unit: Unit, reader: Reader): string {
 
 /** What an id is called; a date, or a word that needs no name, stays what it is. */
 export function named(id: string, { language, names, words }: Reader): string {
-  const name = names[id]
-  return name ? wordsIn(name, language) : (words?.[id] ?? id)
+  // An id may happen to be a word that every object has, as `constructor`.
+  const name = Object.hasOwn(names, id) ? names[id] : undefined
+  if (name) return wordsIn(name, language)
+  return words && Object.hasOwn(words, id) ? (words[id] ?? id) : id
 }
 
 /** Minutes since midnight as a clock shows them: 630 is `10.30`. */
