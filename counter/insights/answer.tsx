@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { InsightAnswer, Question } from '../../server/contract/insights.ts'
 import { Figures } from './figures.tsx'
+import { FileLinks } from './files/file-links.tsx'
 import { t } from './texts.ts'
 import { useAnswer } from './use-answer.ts'
 
@@ -41,6 +42,7 @@ function Shown({ answer, children }: Pick<Props, 'children'> & { readonly answer
       {answer.tables.map((table) => (
         <Figures key={table.name} table={table} names={answer.names} />
       ))}
+      <FileLinks question={answer.question} />
     </>
   )
 }

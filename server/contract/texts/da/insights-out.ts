@@ -33,6 +33,7 @@ export const insightsOut = {
     xlsxMeans: 'med et ark om tallene',
     svg: 'Billede (SVG)',
     png: 'Billede (PNG)',
+    idle: '',
     making: 'Laver filen …',
     failed: 'Filen kunne ikke laves. Prøv igen.',
     busy: 'Der laves en anden fil lige nu. Prøv igen om lidt.',

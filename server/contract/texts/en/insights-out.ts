@@ -31,6 +31,7 @@ export const insightsOut = {
     xlsxMeans: 'with a sheet about the figures',
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',
+    idle: '',
     making: 'Making the file …',
     failed: 'The file could not be made. Try again.',
     busy: 'Another file is being made right now. Try again in a moment.',
