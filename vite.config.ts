@@ -71,6 +71,7 @@ export default defineConfig({
             catalogue: resolve(import.meta.dirname, 'server/print-catalogue.ts'),
             emulator: resolve(import.meta.dirname, 'server/emulator.ts'),
             'render-pack': resolve(import.meta.dirname, 'server/speech/render-pack.ts'),
+            'outgoing-columns': resolve(import.meta.dirname, 'server/outgoing/columns/column-work.ts'),
             'outgoing-file': resolve(import.meta.dirname, 'server/outgoing/file-work.ts'),
             'catalogue-file': resolve(import.meta.dirname, 'server/catalogue/draft/file-work.ts'),
             'built-in-voice': resolve(import.meta.dirname, 'server/speech/built-in-voice.ts'),

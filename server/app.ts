@@ -11,6 +11,7 @@ import { bookingTableRoutes } from './routes/booking-table.ts'
 import { bookingRoutes } from './routes/bookings.ts'
 import { bookingsTodayRoutes } from './routes/bookings-today.ts'
 import { codeRoutes } from './routes/codes.ts'
+import { columnFileRoutes } from './routes/column-files.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { courseRoutes } from './routes/courses.ts'
@@ -90,6 +91,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings/preview', previewRoutes(parts))
       .route('/', leadRoutes(parts))
       .route('/insights', insightRoutes(parts))
+      .route('/columns', columnFileRoutes(parts))
       .route('/insight-files', insightFileRoutes(parts))
       .route('/webhooks', webhookRoutes(parts, limit(20, 60, false)))
   )

@@ -26,6 +26,7 @@ import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
 import { openMaterials } from './materials.ts'
 import { isSameOrigin } from './origin.ts'
+import { openColumnThread } from './outgoing/columns/column-thread.ts'
 import { openFileThread } from './outgoing/file-thread.ts'
 import { openPapers, type Papers } from './papers.ts'
 import { type PowerWatch, watchPower } from './power.ts'
@@ -238,6 +239,9 @@ function partsOf(
     digitalHelps: store.digitalHelps,
     lead: openLead({ lobby, scenes, ...store }),
     materials: openMaterials(catalogue.document, store),
+    writeColumns: openColumnThread(join(import.meta.dirname, 'outgoing-columns.js'), store.file, (error) =>
+      logger.error({ err: error }, 'columns could not be written'),
+    ),
     makeFile: openFileThread(join(import.meta.dirname, 'outgoing-file.js'), (error) =>
       logger.error({ err: error }, 'a file could not be made'),
     ),

@@ -4,7 +4,12 @@ import type { FileMade } from '../outgoing/file-thread.ts'
 import { fail } from './answers.ts'
 
 /** A file that the browser keeps; its figures are kept nowhere on the way. */
-export const asFile = (c: Context, name: string, kind: string, body: string | Uint8Array<ArrayBuffer>) =>
+export const asFile = (
+  c: Context,
+  name: string,
+  kind: string,
+  body: Uint8Array<ArrayBuffer> | ReadableStream,
+) =>
   c.body(body, 200, {
     'Content-Type': kind,
     'Content-Disposition': `attachment; filename="${name}"`,

@@ -16,6 +16,7 @@ import type { Lead } from '../lead/lead.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Materials } from '../materials.ts'
+import type { WriteColumns } from '../outgoing/columns/column-thread.ts'
 import type { MakeFile } from '../outgoing/file-thread.ts'
 import type { Papers } from '../papers.ts'
 import type { Presses } from '../presses.ts'
@@ -68,6 +69,8 @@ export interface Parts {
   readonly calendar: BookingCalendar
   readonly lead: Lead
   readonly materials: Materials
+  /** Writes what is kept as columns, beside the lobby. */
+  readonly writeColumns: WriteColumns
   /** Makes a file beside the lobby. */
   readonly makeFile: MakeFile
   readonly facts: LogReader

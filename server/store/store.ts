@@ -26,6 +26,8 @@ import { openWebhooks, type Webhooks } from './webhooks.ts'
 
 /** All that the program keeps, in one database. */
 export interface Store {
+  /** Where the database lies, for threads that only read it. */
+  readonly file: string
   readonly log: Log
   readonly notes: Notes
   readonly presses: Presses
@@ -66,6 +68,7 @@ export function openStore(
   const notes = openNotes(db)
   const presses = openPresses(db)
   return {
+    file: db.name,
     log: openLog(db, notes, presses),
     notes,
     presses,
