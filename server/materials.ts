@@ -6,18 +6,11 @@ import type { Material, PassageRow } from './insights/material.ts'
 import { stepsOf } from './insights/steps.ts'
 import type { DayDate } from './queue/words.ts'
 import type { CountRows } from './store/count-rows.ts'
-import type { EnquiryRows } from './store/enquiry-rows.ts'
-import type { ClockSeconds, StepRowsBetween } from './store/step-rows.ts'
+import type { MaterialRows } from './store/material-rows.ts'
+import type { ClockSeconds } from './store/step-rows.ts'
 
 /** Gathers what a period's questions are answered from. */
 export type Materials = (asked: Pick<Asked, 'from' | 'to'>) => Material
-
-/** Where it is gathered from. */
-export interface MaterialRows {
-  readonly stepRows: StepRowsBetween
-  readonly enquiryRows: EnquiryRows
-  readonly countRows: CountRows
-}
 
 /** Gathers it plainly, row by row, as the database has it; each part when it is first looked at. */
 export function openMaterials(catalogue: () => Catalogue, rows: MaterialRows): Materials {

@@ -238,7 +238,7 @@ function partsOf(
     seats: store.seats,
     digitalHelps: store.digitalHelps,
     lead: openLead({ lobby, scenes, ...store }),
-    materials: openMaterials(catalogue.document, store),
+    materials: openMaterials(catalogue.document, store.materialRows),
     writeColumns: openColumnThread(join(import.meta.dirname, 'outgoing-columns.js'), store.file, (error) =>
       logger.error({ err: error }, 'columns could not be written'),
     ),

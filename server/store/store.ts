@@ -3,13 +3,12 @@ import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
 import { type Contacts, openContacts } from './contacts.ts'
-import { type CountRows, openCountRows } from './count-rows.ts'
 import { type DigitalHelps, openDigitalHelps } from './digital-help.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
-import { type EnquiryRows, openEnquiryRows } from './enquiry-rows.ts'
 import { type Familiars, openFamiliars } from './familiars.ts'
 import { type Log, openLog } from './log.ts'
 import { type LogReader, openLogReader } from './log-reader.ts'
+import { type MaterialRows, openMaterialRows } from './material-rows.ts'
 import { type Notes, openNotes } from './notes.ts'
 import { openDatabase } from './open.ts'
 import { openPairedScreens, type PairedScreens } from './paired-screens.ts'
@@ -19,7 +18,6 @@ import { openPresses, type Presses } from './presses.ts'
 import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
 import { openSeats, type Seats } from './seats.ts'
 import { defaultLimits, openSessions, type SessionLimits, type Sessions } from './sessions.ts'
-import { openStepRows, type StepRowsBetween } from './step-rows.ts'
 import { openWaits, type WaitsOn } from './waits.ts'
 import { openWays, type Ways } from './ways.ts'
 import { openWebhooks, type Webhooks } from './webhooks.ts'
@@ -49,9 +47,7 @@ export interface Store {
   readonly facts: LogReader
   readonly webhooks: Webhooks
   readonly waitsOn: WaitsOn
-  readonly stepRows: StepRowsBetween
-  readonly enquiryRows: EnquiryRows
-  readonly countRows: CountRows
+  readonly materialRows: MaterialRows
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -90,9 +86,7 @@ export function openStore(
     facts: openLogReader(db),
     webhooks: openWebhooks(db),
     waitsOn: openWaits(db),
-    stepRows: openStepRows(db),
-    enquiryRows: openEnquiryRows(db),
-    countRows: openCountRows(db),
+    materialRows: openMaterialRows(db),
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       printJobs.close()

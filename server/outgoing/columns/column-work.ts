@@ -5,7 +5,7 @@ import type { ColumnSort } from '../../contract/column-files.ts'
 import { openMaterials } from '../../materials.ts'
 import type { DayDate } from '../../queue/words.ts'
 import { openFile } from '../../store/database.ts'
-import { openStepRows } from '../../store/step-rows.ts'
+import { openMaterialRows } from '../../store/material-rows.ts'
 import { monthsBetween } from './months.ts'
 import { writeParquet } from './parquet.ts'
 import { filled } from './sorts.ts'
@@ -21,10 +21,10 @@ export interface ColumnWork {
 }
 
 const { database, catalogue, sort, from, to }: ColumnWork = workerData
-const materials = openMaterials(() => catalogue, openStepRows(openFile(database, { readonly: true })))
+const materials = openMaterials(() => catalogue, openMaterialRows(openFile(database, { readonly: true })))
 
 function* parts() {
-  for (const month of monthsBetween(from, to)) yield filled(sort, materials({ ...month, errands: null }))
+  for (const month of monthsBetween(from, to)) yield filled(sort, materials(month))
 }
 
 /** Each part is made only once the one before has been taken. */
