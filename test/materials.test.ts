@@ -13,7 +13,7 @@ const catalogue = firstCatalogue(null)
 function lobby() {
   const store = openStore(temporaryFolder(), () => undefined)
   onTestFinished(store.close)
-  const materials = openMaterials(() => catalogue, store)
+  const materials = openMaterials(() => catalogue, store.materialRows)
   return { store, of: (from = day, to = from) => materials({ from, to }) }
 }
 
