@@ -74,6 +74,7 @@ export default defineConfig({
             'outgoing-columns': resolve(import.meta.dirname, 'server/outgoing/columns/column-work.ts'),
             'outgoing-file': resolve(import.meta.dirname, 'server/outgoing/file-work.ts'),
             'catalogue-file': resolve(import.meta.dirname, 'server/catalogue/draft/file-work.ts'),
+            thinker: resolve(import.meta.dirname, 'server/thinker/thread.ts'),
             'built-in-voice': resolve(import.meta.dirname, 'server/speech/built-in-voice.ts'),
           },
         },

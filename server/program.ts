@@ -24,7 +24,6 @@ import { openLead } from './lead/lead.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
-import { openMaterials } from './materials.ts'
 import { isSameOrigin } from './origin.ts'
 import { openColumnThread } from './outgoing/columns/column-thread.ts'
 import { openFileThread } from './outgoing/file-thread.ts'
@@ -41,6 +40,7 @@ import { openFinder, type Wish as SearchWish } from './search/finder.ts'
 import { openSettings } from './settings.ts'
 import { openSlips, type Slips } from './slips.ts'
 import type { Store } from './store/store.ts'
+import { openThinker } from './thinker/thinker.ts'
 import { ticketId } from './ticket-id.ts'
 import { keepTidy } from './tidy.ts'
 import { appsVersion } from './version.ts'
@@ -156,6 +156,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     parts.courier.close()
     power.close()
     issuing.slips.close()
+    await parts.thinker.close()
     endDevices()
     await live.close()
     await http.close()
@@ -238,13 +239,19 @@ function partsOf(
     seats: store.seats,
     digitalHelps: store.digitalHelps,
     lead: openLead({ lobby, scenes, ...store }),
-    materials: openMaterials(catalogue.document, store.materialRows),
     writeColumns: openColumnThread(join(import.meta.dirname, 'outgoing-columns.js'), store.file, (error) =>
       logger.error({ err: error }, 'columns could not be written'),
     ),
     makeFile: openFileThread(join(import.meta.dirname, 'outgoing-file.js'), (error) =>
       logger.error({ err: error }, 'a file could not be made'),
     ),
+    thinker: openThinker({
+      script: join(import.meta.dirname, 'thinker.js'),
+      file: store.file,
+      document: catalogue.document,
+      today: () => dateIn(catalogue.document().town.timeZone, lobby.now()),
+      logger,
+    }),
     facts: store.facts,
     webhooks: store.webhooks,
     courier: courierFor(lobby, store, logger),

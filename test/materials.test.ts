@@ -2,6 +2,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { firstCatalogue } from '../server/catalogue/first.ts'
 import { clockSeconds, openMaterials } from '../server/materials.ts'
 import type { Event } from '../server/queue/words.ts'
+import { openFile } from '../server/store/database.ts'
+import { openMaterialRows } from '../server/store/material-rows.ts'
 import { openStore, type Store } from '../server/store/store.ts'
 import { instant } from './given.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -13,7 +15,8 @@ const catalogue = firstCatalogue(null)
 function lobby() {
   const store = openStore(temporaryFolder(), () => undefined)
   onTestFinished(store.close)
-  const materials = openMaterials(() => catalogue, store.materialRows)
+  const db = openFile(store.file, { readonly: true })
+  const materials = openMaterials(() => catalogue, openMaterialRows(db))
   return { store, of: (from = day, to = from) => materials({ from, to }) }
 }
 

@@ -123,6 +123,10 @@ export function daysAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
 }
 
+/** The later of two dates, and the earlier. */
+export const laterOf = (one: string, other: string): string => (one > other ? one : other)
+export const earlierOf = (one: string, other: string): string => (one < other ? one : other)
+
 /** Whether this machine knows a time zone by this name; Intl says so by throwing. */
 export function isTimeZone(name: string): boolean {
   if (zones.has(name)) return true

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { dateIn } from '../catalogue/zone.ts'
 import { ColumnQuery, columnSorts } from '../contract/column-files.ts'
 import { columnsSaid } from '../outgoing/columns/column.ts'
 import { columnsOf } from '../outgoing/columns/sorts.ts'
@@ -15,7 +16,7 @@ const description = [
 
 /** All that is kept, as columns for analysis. */
 export function columnFileRoutes(parts: Parts) {
-  const { catalogue, writeColumns } = parts
+  const { catalogue, lobby, writeColumns } = parts
   const write = createRoute({
     ...only(parts, 'insights'),
     method: 'get',
@@ -29,7 +30,9 @@ export function columnFileRoutes(parts: Parts) {
   return routes().openapi(write, async (c) => {
     const { sort } = c.req.valid('param')
     const { from, to } = c.req.valid('query')
-    const begun = writeColumns({ catalogue: catalogue.document(), sort, from, to })
+    const document = catalogue.document()
+    const today = dateIn(document.town.timeZone, lobby.now())
+    const begun = writeColumns({ catalogue: document, sort, from, to, today })
     if (!begun) return fail(c, 503, 'busy', 'Other files are being written: try again in a moment.')
     const stream = await begun.catch(() => null)
     if (!stream) return fail(c, 503, 'failed', 'The file could not be written: try again.')

@@ -3,10 +3,10 @@ import { wordsIn } from '../contract/format.ts'
 import { questions } from '../contract/insights.ts'
 import { named } from '../contract/said.ts'
 import { TableFileQuery, type TableFormat } from '../contract/table-files.ts'
-import { insights } from '../insights/insights.ts'
 import { questionFile } from '../outgoing/question-file.ts'
-import { errors, routes } from './answers.ts'
+import { errors, fail, routes } from './answers.ts'
 import { asFile, file, noFile } from './file-answer.ts'
+import { notNow } from './insights.ts'
 import { only, type Parts } from './parts.ts'
 
 const kinds = {
@@ -16,7 +16,7 @@ const kinds = {
 
 /** What happened, as files for spreadsheets. */
 export function insightFileRoutes(parts: Parts) {
-  const { catalogue, materials, makeFile, lobby } = parts
+  const { catalogue, thinker, makeFile, lobby } = parts
   const write = createRoute({
     ...only(parts, 'insights'),
     method: 'get',
@@ -36,7 +36,6 @@ export function insightFileRoutes(parts: Parts) {
     const { question } = c.req.valid('param')
     const { from, to, errands, format, language } = c.req.valid('query')
     const picked = errands?.split(',') ?? null
-    const asked = { from, to, errands: picked && new Set(picked) }
     const document = catalogue.document()
     const names = Object.fromEntries(document.errands.map(({ id, name }) => [id, name]))
     const reader = { language, names }
@@ -48,7 +47,9 @@ export function insightFileRoutes(parts: Parts) {
       house: `${document.town.name}, ${wordsIn(document.town.office, language)}`,
       made: momentIn(document.town.timeZone, lobby.now()),
     }
-    const tables = insights[question](materials(asked), asked)
+    const thought = await thinker.ask('insight', { question, from, to, errands: picked })
+    if (!thought.ok) return fail(c, 503, thought.fault, notNow[thought.fault])
+    const tables = thought.answer
     const made = await questionFile({ tables, reader, told }, format, makeFile)
     return made.ok
       ? asFile(c, `${question}-${from}-${to}.${format}`, kinds[format], made.bytes)

@@ -15,7 +15,6 @@ import type { Courier } from '../hooks/courier.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
-import type { Materials } from '../materials.ts'
 import type { WriteColumns } from '../outgoing/columns/column-thread.ts'
 import type { MakeFile } from '../outgoing/file-thread.ts'
 import type { Papers } from '../papers.ts'
@@ -36,6 +35,7 @@ import type { Seats } from '../store/seats.ts'
 import type { Sessions, SignedInPerson } from '../store/sessions.ts'
 import type { Ways } from '../store/ways.ts'
 import type { Webhooks } from '../store/webhooks.ts'
+import type { Thinker } from '../thinker/thinker.ts'
 import { fail } from './answers.ts'
 import { isProgram, programOf } from './programs.ts'
 import { acting } from './signed-in.ts'
@@ -68,11 +68,12 @@ export interface Parts {
   readonly digitalHelps: DigitalHelps
   readonly calendar: BookingCalendar
   readonly lead: Lead
-  readonly materials: Materials
   /** Writes what is kept as columns, beside the lobby. */
   readonly writeColumns: WriteColumns
   /** Makes a file beside the lobby. */
   readonly makeFile: MakeFile
+  /** Works out figures in a thread of its own. */
+  readonly thinker: Thinker
   readonly facts: LogReader
   readonly webhooks: Webhooks
   readonly courier: Courier

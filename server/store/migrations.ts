@@ -324,5 +324,22 @@ export const migrations: readonly string[] = [
   -- How long somebody was set aside in a step: milliseconds in all, and since when they are now.
   ALTER TABLE visit ADD COLUMN aside INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE visit ADD COLUMN aside_since INTEGER;
+
+  -- The figures of each day that is over: all steps of its visits column by column, and what was registered without a
+  -- ticket. No ticket, number or clerk stands in it, so it stays when those are deleted.
+  CREATE TABLE day_sheet (
+    day TEXT PRIMARY KEY,
+    steps INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    columns BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  -- By themselves, because few questions need them.
+  CREATE TABLE enquiry_sheet (
+    day TEXT PRIMARY KEY,
+    rows INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    columns BLOB NOT NULL,
+    helps TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   `,
 ]

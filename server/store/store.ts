@@ -3,12 +3,12 @@ import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
 import { type Contacts, openContacts } from './contacts.ts'
+import { type DaySheets, openDaySheets } from './day-sheets.ts'
 import { type DigitalHelps, openDigitalHelps } from './digital-help.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
 import { type Familiars, openFamiliars } from './familiars.ts'
 import { type Log, openLog } from './log.ts'
 import { type LogReader, openLogReader } from './log-reader.ts'
-import { type MaterialRows, openMaterialRows } from './material-rows.ts'
 import { type Notes, openNotes } from './notes.ts'
 import { openDatabase } from './open.ts'
 import { openPairedScreens, type PairedScreens } from './paired-screens.ts'
@@ -47,7 +47,7 @@ export interface Store {
   readonly facts: LogReader
   readonly webhooks: Webhooks
   readonly waitsOn: WaitsOn
-  readonly materialRows: MaterialRows
+  readonly daySheets: DaySheets
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -64,7 +64,6 @@ export function openStore(
   const notes = openNotes(db)
   const presses = openPresses(db)
   return {
-    file: db.name,
     log: openLog(db, notes, presses),
     notes,
     presses,
@@ -86,7 +85,8 @@ export function openStore(
     facts: openLogReader(db),
     webhooks: openWebhooks(db),
     waitsOn: openWaits(db),
-    materialRows: openMaterialRows(db),
+    daySheets: openDaySheets(db),
+    file: db.name,
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       printJobs.close()

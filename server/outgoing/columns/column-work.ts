@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
+import { openMemory } from '../../archive/memory.ts'
 import type { Catalogue } from '../../catalogue/schema.ts'
 import type { ColumnSort } from '../../contract/column-files.ts'
-import { openMaterials } from '../../materials.ts'
 import type { DayDate } from '../../queue/words.ts'
 import { openFile } from '../../store/database.ts'
-import { openMaterialRows } from '../../store/material-rows.ts'
 import { monthsBetween } from './months.ts'
 import { writeParquet } from './parquet.ts'
 import { filled } from './sorts.ts'
@@ -18,10 +17,14 @@ export interface ColumnWork {
   readonly sort: ColumnSort
   readonly from: DayDate
   readonly to: DayDate
+  /** The date in the lobby. */
+  readonly today: DayDate
 }
 
-const { database, catalogue, sort, from, to }: ColumnWork = workerData
-const materials = openMaterials(() => catalogue, openMaterialRows(openFile(database, { readonly: true })))
+const { database, catalogue, sort, from, to, today }: ColumnWork = workerData
+// From the sheets of days that are over, whose visits may be deleted by now.
+const memory = openMemory(openFile(database, { readonly: true }))
+const materials = memory.materials(catalogue, today)
 
 function* parts() {
   for (const month of monthsBetween(from, to)) yield filled(sort, materials(month))

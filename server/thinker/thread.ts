@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openMemory } from '../archive/memory.ts'
+import type { Catalogue } from '../catalogue/schema.ts'
+import { openFile } from '../store/database.ts'
+import type { Question, Reply, ThreadStart } from './thinker.ts'
+import { works } from './works.ts'
+
+const { file }: ThreadStart = workerData
+const db = openFile(file, { readonly: true, fileMustExist: true })
+// What is read rarely stays on the disk: ten years in columns are memory enough.
+db.exec('PRAGMA cache_size = -8000; PRAGMA busy_timeout = 2000')
+const memory = openMemory(db)
+let document: Catalogue | null = null
+
+parentPort?.on('message', (question: Question) => {
+  parentPort?.postMessage(replyTo(question))
+})
+
+function replyTo({ id, kind, input, today, ...rest }: Question): Reply {
+  document = rest.document ?? document
+  if (!document) return { id, problem: 'no document was sent' }
+  try {
+    const materials = memory.materials(document, today)
+    const desk = { materials, memory, today, zone: document.town.timeZone }
+    // Whoever asks has typed it: `ask` takes for each kind its own input alone.
+    return { id, answer: works[kind](desk, input as never) }
+  } catch (error) {
+    return { id, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Memory } from '../archive/memory.ts'
+import { daysAfter } from '../catalogue/zone.ts'
+import type { Question, Table } from '../contract/insights.ts'
+import { insights } from '../insights/insights.ts'
+import { clockSeconds, type Materials } from '../materials.ts'
+import type { DayDate, ErrandId } from '../queue/words.ts'
+import type { DaySheet } from '../store/day-sheets.ts'
+
+/** What a thread of its own has at hand while it answers. */
+export interface Desk {
+  readonly materials: Materials
+  readonly memory: Memory
+  /** The date in the lobby, and its time zone. */
+  readonly today: DayDate
+  readonly zone: string
+}
+
+/** Which question about which days; all errands when null. */
+export interface InsightInput {
+  readonly question: Question
+  readonly from: DayDate
+  readonly to: DayDate
+  readonly errands: readonly ErrandId[] | null
+}
+
+/** Everything that is worked out beside the lobby: from an input to an answer, both plain enough to be sent. */
+export const works = {
+  insight: ({ materials }: Desk, { question, from, to, errands }: InsightInput): readonly Table[] =>
+    insights[question](materials({ from, to }), { from, to, errands: errands && new Set(errands) }),
+
+  /** Sheets of days that are over and have none, the oldest first. */
+  sheets: ({ memory: { archive }, today, zone }: Desk, { most }: { most: number }): readonly DaySheet[] => {
+    const clock = clockSeconds(zone)
+    return archive.sheets
+      .missing('', daysAfter(archive.openFrom(today), -1))
+      .slice(0, most)
+      .map((day) => archive.make(day, clock))
+  },
+} satisfies Record<string, (desk: Desk, input: never) => unknown>
+
+export type Works = typeof works
+export type WorkInput<Kind extends keyof Works> = Parameters<Works[Kind]>[1]
+export type WorkAnswer<Kind extends keyof Works> = ReturnType<Works[Kind]>
