@@ -2,7 +2,23 @@ import { z } from '@hono/zod-openapi'
 import { Words } from '../catalogue/words.ts'
 
 /** What can be asked of the days that were. Each is a page, a picture and a file. */
-export const questions = ['arrivals'] as const
+export const questions = [
+  'overview',
+  'arrivals',
+  'busiest',
+  'edges',
+  'door',
+  'waits',
+  'service',
+  'absent',
+  'booked',
+  'languages',
+  'handling',
+  'settled',
+  'returns',
+  'transfers',
+  'needs',
+] as const
 export type Question = (typeof questions)[number]
 
 /** What a column's numbers are; `share` is from 0 to 1, `seconds` are shown as minutes; a week or a month is

@@ -1,26 +1,26 @@
 import type { Question } from '../../insights.ts'
+import { happened } from './insights-happened.ts'
 
 /** What those read who look at the days that were. */
 export const insights = {
   heading: 'Indsigt',
   questionsLabel: 'Spørgsmål',
   questions: {
-    arrivals: { name: 'Hvornår kommer folk?', lead: 'Besøg i hver halve time på en gennemsnitlig åben dag.' },
+    ...happened.questions,
   } satisfies Record<Question, { name: string; lead: string }>,
   from: 'Fra',
   to: 'Til og med',
-  errand: 'Ærinde',
-  allErrands: 'Alle ærinder',
   loading: 'Henter …',
   failed: 'Vi kunne ikke hente tallene.',
   again: 'Prøv igen',
   none: 'Ingen besøg i perioden.',
   figures: 'Tallene',
+  /** What stands above each table, by its name. */
+  tables: { ...happened.tables },
+  /** What ids in tables are called. */
+  words: { ...happened.words },
   columns: {
-    weekday: 'Dag',
-    'half-hour': 'Tid',
-    arrivals: 'Besøg',
-    'a-day': 'Besøg pr. dag',
+    ...happened.columns,
   } as Record<string, string>,
 }
 

@@ -1,24 +1,24 @@
 import type { InsightTexts } from '../da/insights.ts'
+import { happened } from './insights-happened.ts'
 
 export const insights = {
   heading: 'Insights',
   questionsLabel: 'Questions',
   questions: {
-    arrivals: { name: 'When do people come?', lead: 'Visits in each half hour of an average open day.' },
+    ...happened.questions,
   },
   from: 'From',
   to: 'To, included',
-  errand: 'Errand',
-  allErrands: 'All errands',
   loading: 'Fetching …',
   failed: 'We could not fetch the figures.',
   again: 'Try again',
   none: 'No visits in these days.',
   figures: 'The figures',
+  /** What stands above each table, by its name. */
+  tables: { ...happened.tables },
+  /** What ids in tables are called. */
+  words: { ...happened.words },
   columns: {
-    weekday: 'Day',
-    'half-hour': 'Time',
-    arrivals: 'Visits',
-    'a-day': 'Visits a day',
+    ...happened.columns,
   } as Record<string, string>,
 } satisfies InsightTexts
