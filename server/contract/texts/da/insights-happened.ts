@@ -304,6 +304,8 @@ export const happened = {
   stale: 'Tallene nedenfor er fra før.',
   withToday: (clock: string) => `Dagen i dag er ikke slut. Tallene er fra kl. ${clock}.`,
   fetchAgain: 'Hent nye tal',
+  /** A picture for whoever cannot see it. */
+  pictureLabel: (what: string, name: string, value: string) => `${what}. Højest er ${name}: ${value}.`,
   emptyPicture: 'Der er ikke nok til et billede.',
   tableLabel: (name: string) => `Tal: ${name}`,
 }

@@ -292,6 +292,7 @@ export const happened = {
   stale: 'The figures below are from before.',
   withToday: (clock: string) => `Today is not over. The figures are from ${clock}.`,
   fetchAgain: 'Fetch new figures',
+  pictureLabel: (what: string, name: string, value: string) => `${what}. Highest is ${name}: ${value}.`,
   emptyPicture: 'There is not enough for a picture.',
   tableLabel: (name: string) => `Figures: ${name}`,
 } satisfies HappenedTexts
