@@ -1,7 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
 /** Rooms whose tests start no program: they can stand in one process, and read each source once. */
-const pure = ['queue', 'catalogue', 'contract', 'counter', 'display', 'kiosk', 'screens', 'search', 'twin']
+const pure = [
+  'queue',
+  'catalogue',
+  'contract',
+  'counter',
+  'display',
+  'insights',
+  'kiosk',
+  'screens',
+  'search',
+  'twin',
+]
 const pureTests = pure.map((room) => `test/${room}/**/*.test.ts`)
 const common = { testTimeout: 30_000, hookTimeout: 30_000 }
 

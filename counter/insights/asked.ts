@@ -30,13 +30,17 @@ addEventListener('hashchange', () => {
   if (!location.hash.startsWith('#insights')) return
   pageNamed.value = nameIn(location.hash)
   if (location.hash.includes('?')) asked.value = readHash(location.hash, today())
+  keepAddress()
 })
 
-// The address keeps what is asked, so that a link can be sent; going back leads to the page before, not to each date.
-effect(() => {
+// A link can be sent; going back leads to the page before, and not to each date.
+effect(keepAddress)
+
+/** Writes what is asked into the address. */
+function keepAddress(): void {
   const hash = hashOf(pageNamed.value || 'overview', asked.value)
   if (location.hash.startsWith('#insights') && location.hash !== hash) history.replaceState(null, '', hash)
-})
+}
 
 function nameIn(hash: string): string {
   return hash.match(/^#insights\/([a-z-]+)/)?.[1] ?? ''

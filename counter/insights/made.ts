@@ -57,3 +57,8 @@ export function cellAt(tables: readonly Table[], name: string, key: string, row 
   const table = tables.find((one) => one.name === name)
   return table?.rows[row]?.[placeOf(table, key)] ?? null
 }
+
+/** No picture holds more bars than one takes in: the largest stand first, and the numbers below have them all. */
+const mostBars = 12
+
+export const topOf = (table: Table): Table => ({ ...table, rows: table.rows.slice(0, mostBars) })

@@ -35,8 +35,8 @@ export const settled: Insight = (material, asked) => {
     ),
     tableOf(
       'settled-over-time',
-      { ...buckets.column, ...columns },
-      rowsOver(buckets, overTime.count, (piece, start) => [start, ...overTime.told(piece)]),
+      { ...buckets.column, ...columns, goal: 'share' },
+      rowsOver(buckets, overTime.count, (piece, start) => [start, ...overTime.told(piece), goal]),
     ),
     tableOf('settled-by-errand', { errand: 'word', ...columns }, sorted(byErrand)),
     tableOf('settled-by-channel', { channel: 'word', ...columns }, sorted(byChannel)),

@@ -1,18 +1,13 @@
 import { Bars } from '../../../server/contract/charts/bars.tsx'
 import { Columns } from '../../../server/contract/charts/columns.tsx'
 import { Shares } from '../../../server/contract/charts/shares.tsx'
-import type { Table } from '../../../server/contract/insights.ts'
-import type { Made } from '../made.ts'
+import { type Made, topOf } from '../made.ts'
+import { h } from '../texts.ts'
 
-/** No picture holds more bars than one takes in: the largest stand first, and the table has them all. */
-const mostBars = 12
-
-const top = (table: Table): Table => ({ ...table, rows: table.rows.slice(0, mostBars) })
-
-/** The first rows of a table as bars. */
-export const bars = (name: string, value: string, title: () => string) => (made: Made) => (
+/** The first rows of a table as bars, each with what it is to reach where a column says so. */
+export const bars = (name: string, value: string, title: () => string, goal?: string) => (made: Made) => (
   <Bars
-    table={top(made.table)}
+    table={topOf(made.table)}
     before={made.before}
     reader={made.reader}
     width={made.width}
@@ -20,6 +15,7 @@ export const bars = (name: string, value: string, title: () => string) => (made:
     value={value}
     label={made.label(name, value)}
     title={title()}
+    target={goal ? { key: goal, name: h.value.axes.goal } : null}
   />
 )
 

@@ -1,11 +1,11 @@
-import { Ranges } from '../../../server/contract/charts/ranges.tsx'
 import { told } from '../../../server/contract/charts/told.ts'
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
-import { cellAt, figure, type Made } from '../made.ts'
+import { cellAt, figure } from '../made.ts'
 import { h } from '../texts.ts'
 import { columns } from './bar-picture.tsx'
+import { usualRanges } from './over-time.tsx'
 import { countSaid, minutesSaid } from './said-so.ts'
 
 /** Those with a booked time against those without. */
@@ -14,7 +14,7 @@ export function Booked() {
 }
 
 const pictures = {
-  'booked-against-walk-ins': against,
+  'booked-against-walk-ins': usualRanges('with-or-without'),
   'early-or-late': columns('visits', () => h.value.axes.visits),
 }
 
@@ -31,24 +31,5 @@ function says(tables: readonly Table[], reader: Reader): string | null {
   return h.value.says.booked(
     minutesSaid(figure(tables, name, 'p80', 1), reader),
     minutesSaid(figure(tables, name, 'p80', 0), reader),
-  )
-}
-
-function against({ table, reader, width, label }: Made) {
-  const { axes } = h.value
-  return (
-    <Ranges
-      table={table}
-      name="with-or-without"
-      values={[
-        { key: 'p50', name: axes.p50Means },
-        { key: 'p80', name: axes.p80Means },
-        { key: 'p95', name: axes.p95Means },
-      ]}
-      reader={reader}
-      width={width}
-      label={label('with-or-without', 'p80')}
-      title={axes.minutes}
-    />
   )
 }

@@ -1,11 +1,10 @@
-import { Ranges } from '../../../server/contract/charts/ranges.tsx'
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
-import { figure, type Made } from '../made.ts'
+import { figure } from '../made.ts'
 import { h } from '../texts.ts'
 import { columns } from './bar-picture.tsx'
-import { usualLines } from './over-time.tsx'
+import { usualLines, usualRanges } from './over-time.tsx'
 import { minutesSaid } from './said-so.ts'
 
 /** How long it takes at the counter. */
@@ -15,7 +14,10 @@ export function Handling() {
 
 const pictures = {
   'handling-over-time': usualLines,
-  'handling-by-errand': byErrand,
+  'handling-by-errand': usualRanges('errand', () => ({
+    key: 'planned',
+    name: h.value.columns.planned ?? '',
+  })),
   'handling-spread': columns('served', () => h.value.axes.times),
 }
 
@@ -25,25 +27,5 @@ const says = (tables: readonly Table[], reader: Reader): string | null => {
   return h.value.says.handling(
     minutesSaid(half, reader),
     minutesSaid(figure(tables, 'handling-in-all', 'p80'), reader),
-  )
-}
-
-function byErrand({ table, reader, width, label }: Made) {
-  const { axes, columns: names } = h.value
-  return (
-    <Ranges
-      table={table}
-      name="errand"
-      values={[
-        { key: 'p50', name: axes.p50Means },
-        { key: 'p80', name: axes.p80Means },
-        { key: 'p95', name: axes.p95Means },
-      ]}
-      reader={reader}
-      width={width}
-      label={label('errand', 'p80')}
-      title={axes.minutes}
-      target={{ key: 'planned', name: names.planned ?? '' }}
-    />
   )
 }

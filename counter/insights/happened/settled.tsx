@@ -13,7 +13,7 @@ export function Settled() {
 }
 
 const pictures = {
-  'settled-over-time': shareLine('share'),
+  'settled-over-time': shareLine('share', 'goal'),
   'settled-by-errand': bars('errand', 'share', () => h.value.axes.share),
   'settled-by-channel': bars('channel', 'share', () => h.value.axes.share),
   outcomes: shares('outcome', 'handled'),

@@ -4,7 +4,7 @@ import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
 import { figure, type Made } from '../made.ts'
 import { h } from '../texts.ts'
-import { bars, shares } from './bar-picture.tsx'
+import { bars, columns } from './bar-picture.tsx'
 import { minutesSaid, shareSaid } from './said-so.ts'
 
 /** Who is sent on. */
@@ -15,7 +15,7 @@ export function Transfers() {
 const pictures = {
   transfers: matrix,
   'sent-on-by-errand': bars('errand', 'share', () => h.value.axes.share),
-  'steps-of-visits': shares('steps', 'visits'),
+  'steps-of-visits': columns('share', () => h.value.axes.share),
 }
 
 function says(tables: readonly Table[], reader: Reader): string {

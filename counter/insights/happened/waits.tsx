@@ -1,10 +1,9 @@
-import { Ranges } from '../../../server/contract/charts/ranges.tsx'
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
-import { figure, type Made } from '../made.ts'
+import { figure } from '../made.ts'
 import { h } from '../texts.ts'
-import { usualLines } from './over-time.tsx'
+import { usualLines, usualRanges } from './over-time.tsx'
 import { minutesSaid } from './said-so.ts'
 
 /** How long people wait. */
@@ -15,30 +14,10 @@ export function Waits() {
 const pictures = {
   'waits-over-time': usualLines,
   'waits-by-half-hour': usualLines,
-  'waits-by-errand': byErrand,
+  'waits-by-errand': usualRanges('errand', () => ({ key: 'target', name: h.value.axes.goal })),
 }
 
 const says = (tables: readonly Table[], reader: Reader): string | null => {
   const p80 = figure(tables, 'waits-in-all', 'p80')
   return p80 === null ? null : h.value.says.waits(minutesSaid(p80, reader))
-}
-
-function byErrand({ table, reader, width, label }: Made) {
-  const { axes } = h.value
-  return (
-    <Ranges
-      table={table}
-      name="errand"
-      values={[
-        { key: 'p50', name: axes.p50Means },
-        { key: 'p80', name: axes.p80Means },
-        { key: 'p95', name: axes.p95Means },
-      ]}
-      reader={reader}
-      width={width}
-      label={label('errand', 'p80')}
-      title={axes.minutes}
-      target={{ key: 'target', name: axes.goal }}
-    />
-  )
 }

@@ -93,7 +93,7 @@ function planOf({ table, x, lines, before, target, reader, width, height = 320 }
     ...(before ? [before.name] : []),
     ...(target ? [target.name] : []),
   ]
-  const right = width - Math.max(...tags.map((name) => widthOf(name))) - 14
+  const right = width - Math.max(...tags.map((name) => widthOf(name))) - 18
   const room = { left: upAxisWidth(up, unit, reader), right, top: 34, bottom: height - 30 }
   const across = acrossOf(table, x, reader, room)
   const ends = [
@@ -135,7 +135,13 @@ function Curve({ plan: { xs, up }, values, color, dash, wide = false, points }: 
       {points
         ? values.map((value, at) =>
             value === null ? null : (
-              <circle key={xs[at]} cx={xs[at] ?? 0} cy={up(value)} r={wide ? 3 : 2} fill={color} />
+              <circle
+                key={xs[at]}
+                cx={xs[at] ?? 0}
+                cy={up(value)}
+                r={values.length === 1 ? 5 : wide ? 3 : 2}
+                fill={color}
+              />
             ),
           )
         : null}

@@ -5,6 +5,8 @@ import { clockSaid, type Reader, said } from '../said.ts'
 /** A cell as it is read in a picture and beside it: like `said`, with dates, weeks and months in words. */
 export function told(cell: Cell, unit: Unit, reader: Reader): string {
   if (typeof cell === 'string' && isDate(cell)) return dateTold(cell, unit, reader)
+  // Below each other 15 and 7,4 are harder to compare than 15,0 and 7,4.
+  if (typeof cell === 'number' && unit === 'seconds') return minutes(cell / 60, reader)
   return said(cell, unit, reader)
 }
 
@@ -13,6 +15,12 @@ export function tick(value: number, unit: Unit, reader: Reader): string {
   if (unit === 'clock') return clockSaid(value, reader.language === 'en' ? ':' : '.')
   return said(value, unit === 'seconds' ? 'number' : unit, reader)
 }
+
+const minutes = (value: number, { language }: Reader): string =>
+  new Intl.NumberFormat(languageFacts[language].locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value)
 
 const isDate = (cell: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(cell)
 

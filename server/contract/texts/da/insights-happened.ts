@@ -53,7 +53,7 @@ export const happened = {
   },
   /** What stands above each table, by its name. */
   tables: {
-    'waits-over-time': 'Dag for dag',
+    'waits-over-time': 'Over tid',
     'waits-by-half-hour': 'Efter hvornår man kom',
     'waits-by-errand': 'For hvert ærinde',
     'service-over-time': 'Over tid',
@@ -263,7 +263,7 @@ export const happened = {
       days === '1' ? `${visits(count)} på én åben dag.` : `${visits(count)} på ${days} åbne dage.`,
   },
   key: {
-    visits: 'om dagen i snit',
+    visits: 'besøg om dagen i snit',
     waits: '4 af 5 ventede højst',
     service: 'blev kaldt inden for målet',
     settled: 'blev klaret med det samme',

@@ -252,7 +252,7 @@ export const happened = {
       days === '1' ? `${visits(count)} on one open day.` : `${visits(count)} on ${days} open days.`,
   },
   key: {
-    visits: 'a day on average',
+    visits: 'visits a day on average',
     waits: '4 in 5 waited at most',
     service: 'were called within the target',
     settled: 'were settled at once',
