@@ -18,11 +18,12 @@ const isBuilt = () =>
   statSync(stamp).mtimeMs >= Math.max(...sources.map((source) => newest(join(root, source))))
 
 function build() {
-  console.log('Building the screens and the server ...')
+  // What a command answers may be read by a program, so nothing else is written there.
+  console.error('Building the screens and the server ...')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const made = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', process.stderr, process.stderr],
     // Whoever asks for the build, a test say, gets the one that citizens get.
     env: { ...process.env, NODE_ENV: 'production' },
   })
@@ -33,5 +34,6 @@ function build() {
 if (!isBuilt()) build()
 const args = process.argv.slice(2)
 if (args.includes('--rebuild')) await import('../dist/server/rebuild.js')
+else if (args.includes('--evaluate-waits')) await import('../dist/server/evaluate-waits.js')
 else if (args.includes('--catalogue')) await import('../dist/server/catalogue.js')
 else if (!args.includes('--build-only')) await import('../dist/server/main.js')
