@@ -5,7 +5,7 @@ import type { Table } from './table.ts'
 /** Calls whoever is next for a free counter, or lets it wait for somebody. */
 export function callNext(table: Table, counter: number, at: number): void {
   const lanes = table.floor.sets[whole(table.serves, counter)] as Int32Array
-  for (let lane = laneOfNext(table, lanes); lane !== none; lane = laneOfNext(table, lanes)) {
+  for (let lane = laneOfNext(table, lanes, at); lane !== none; lane = laneOfNext(table, lanes, at)) {
     const next = takeFirst(table, lane)
     table.out.turn[next] = at
     if (real(table.luck.leaves, next) >= at) return call(table, next, counter, at)
@@ -15,17 +15,25 @@ export function callNext(table: Table, counter: number, at: number): void {
 }
 
 /** In which of these lanes whoever goes first stands; `none` when nobody waits in them. */
-function laneOfNext(table: Table, lanes: Int32Array): number {
+function laneOfNext(table: Table, lanes: Int32Array, at: number): number {
   let next = none
   let from = none
   for (let i = 0; i < lanes.length; i++) {
     const lane = whole(lanes, i)
     const first = whole(table.head, lane)
-    if (first === none || (next !== none && !goesBefore(table, first, next))) continue
+    if (first === none || (next !== none && !isCalledBefore(table, first, next, at))) continue
     next = first
     from = lane
   }
   return from
+}
+
+/** The rule of the line, or accumulating priority: Kleinrock 1964. */
+function isCalledBefore(table: Table, a: number, b: number, at: number): boolean {
+  const { gain, gainsFrom } = table.floor
+  if (!gain) return goesBefore(table, a, b)
+  const more = real(gain, a) * (at - real(gainsFrom, a)) - real(gain, b) * (at - real(gainsFrom, b))
+  return more === 0 ? goesBefore(table, a, b) : more > 0
 }
 
 function call(table: Table, entry: number, counter: number, at: number): void {

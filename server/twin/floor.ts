@@ -36,6 +36,12 @@ export interface Floor {
   readonly from: number
   /** A play ends once each of the first `wanted` stays was called or has left. */
   readonly wanted: number
+  /**
+   * What each stay gains for each unit of waiting, from when on: then a counter takes whoever has gained most among the
+   * first of its lanes, in each of which all gain alike. Null where the smallest key is taken.
+   */
+  readonly gain: Float64Array | null
+  readonly gainsFrom: Float64Array
 }
 
 /** When counters open, pause, take other errands and close, in order of time. */

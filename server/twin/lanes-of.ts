@@ -14,13 +14,16 @@ export interface Lanes {
   set(counter: CounterId, serves: readonly ErrandId[] | null): number
 }
 
-/** Errands share a lane when every counter that ever takes one of them takes the others too. */
+/** Errands share a lane when every counter that ever takes one of them takes the others too, and nothing sets them apart. */
 export function lanesOf(plan: Plan): Lanes {
   const takings = takingsOf(plan)
   const names = new Map<string, number>()
   const byErrand = new Map<ErrandId, number>()
   for (const errand of errandsOf(plan))
-    byErrand.set(errand, numbered(names, takings.map((taking) => taking.has(errand)).join()))
+    byErrand.set(
+      errand,
+      numbered(names, [...takings.map((taking) => taking.has(errand)), plan.apart?.(errand)].join()),
+    )
   const sentTo = new Set(plan.stays.flatMap(({ onlyAt }) => onlyAt ?? []))
   const owns = new Map([...sentTo].map((counter, number) => [counter, names.size + number]))
   const sets: Int32Array[] = []

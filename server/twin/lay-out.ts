@@ -16,6 +16,9 @@ export interface Stay {
   readonly waits: boolean
   /** The place among the stays of the one after which the same person goes on to this one. */
   readonly after?: number | null
+  /** What it gains for each unit of waiting from a time on, where the most gained is called first. */
+  readonly gain?: number
+  readonly gainsFrom?: Instant
 }
 
 /** A counter at the beginning; it serves null while it is paused or closed. */
@@ -40,6 +43,8 @@ export interface Plan {
   readonly changes: readonly Change[]
   /** How many of the first stays must be called or gone before a play ends; all of them without it. */
   readonly wanted?: number
+  /** Errands of which this says something else are never in one lane. */
+  readonly apart?: (errand: ErrandId) => string
 }
 
 /** Numbers a lobby for the player; errands that the same counters take become one lane. */
@@ -65,6 +70,10 @@ export function layOut(plan: Plan): Floor {
     shifts: shiftsOf(plan, lanes),
     from: plan.from,
     wanted: plan.wanted ?? stays.length,
+    gain: stays.some(({ gain }) => gain !== undefined)
+      ? Float64Array.from(stays, ({ gain }) => gain ?? 1)
+      : null,
+    gainsFrom: Float64Array.from(stays, ({ gainsFrom, arrival }) => gainsFrom ?? arrival),
   }
 }
 
