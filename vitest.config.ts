@@ -7,6 +7,7 @@ const pure = [
   'contract',
   'counter',
   'display',
+  'imports',
   'insights',
   'kiosk',
   'screens',

@@ -1,4 +1,5 @@
 import type { Channel, ContactKind, FailedDemand } from '../contract/contact.ts'
+import type { OutsideChannel, OutsideMeasure } from '../contract/outside.ts'
 import type { DayDate, ErrandId, Outcome, ReturnReason } from '../queue/words.ts'
 import type { Steps } from './steps.ts'
 
@@ -68,27 +69,7 @@ export interface HelpRow {
   readonly count: number
 }
 
-/** Where other systems count. */
-export const outsideChannels = ['phone', 'mail', 'case-system', 'booking'] as const
-export type OutsideChannel = (typeof outsideChannels)[number]
-
-/** What they count: calls and what became of them, letters and cases, booked times; seconds are sums. */
-export const outsideMeasures = [
-  'offered',
-  'answered',
-  'abandoned',
-  'answered-in-time',
-  'waited-seconds',
-  'talked-seconds',
-  'received',
-  'closed',
-  'booked',
-  'kept',
-  'not-kept',
-  'cancelled',
-] as const
-export type OutsideMeasure = (typeof outsideMeasures)[number]
-
+/** What another system has counted; rows of one day and measure may stand side by side, and add up. */
 export interface OutsideRow {
   readonly day: DayDate
   /** Half hours since midnight, 0 to 47; null where only the day is known. */
