@@ -24,7 +24,7 @@ export function openMaterials(catalogue: () => Catalogue, rows: MaterialRows): M
       passages: passagesBetween(rows.countRows, timeZone, from, to),
       needs: rows.countRows.needs(from, to),
       helps: rows.enquiryRows.helps(from, to),
-      outside: [],
+      outside: rows.outsideRows(from, to),
       house: houseOf(catalogue()),
     }
   }

@@ -342,4 +342,51 @@ export const migrations: readonly string[] = [
     helps TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What other systems have counted, read in from files. Of a file only its fingerprint stays.
+  CREATE TABLE outside_import (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('phone', 'mail', 'case-system', 'booking')),
+    hash TEXT NOT NULL,
+    -- What its columns were taken for, in their order.
+    columns TEXT NOT NULL,
+    taken INTEGER NOT NULL,
+    left_out INTEGER NOT NULL,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    -- Its rows count from one moment to the next, when all of them are there.
+    state TEXT NOT NULL CHECK (state IN ('coming', 'kept', 'taken-back'))
+  ) STRICT;
+  CREATE TABLE outside_row (
+    import INTEGER NOT NULL REFERENCES outside_import (id),
+    -- The day under which the file has it: a case that is closed later stands under the day on which it came.
+    listed TEXT NOT NULL,
+    day TEXT NOT NULL,
+    half INTEGER,
+    kle TEXT,
+    measure TEXT NOT NULL,
+    count INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX outside_row_import ON outside_row (import);
+  CREATE INDEX outside_row_day ON outside_row (day);
+  -- Which import stands for a day: the newest, until it is taken back.
+  CREATE TABLE outside_day (
+    import INTEGER NOT NULL REFERENCES outside_import (id),
+    listed TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    stands INTEGER NOT NULL,
+    PRIMARY KEY (import, listed)
+  ) STRICT, WITHOUT ROWID;
+  -- The database itself forbids that a day is counted twice.
+  CREATE UNIQUE INDEX outside_day_stands ON outside_day (kind, listed) WHERE stands = 1;
+  CREATE INDEX outside_day_kind ON outside_day (kind, listed, import);
+  -- What stands now.
+  CREATE VIEW outside_count AS
+    SELECT outside_row.day, outside_row.half, outside_day.kind AS channel, outside_row.kle, outside_row.measure,
+      outside_row.count, outside_row.import
+    FROM outside_row JOIN outside_day USING (import, listed)
+    WHERE outside_day.stands = 1;
+  `,
 ]

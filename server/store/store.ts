@@ -11,6 +11,7 @@ import { type Log, openLog } from './log.ts'
 import { type LogReader, openLogReader } from './log-reader.ts'
 import { type Notes, openNotes } from './notes.ts'
 import { openDatabase } from './open.ts'
+import { type OutsideImports, openOutsideImports } from './outside-imports.ts'
 import { openPairedScreens, type PairedScreens } from './paired-screens.ts'
 import { openPassages, type Passages } from './passages.ts'
 import { openPeople, type People } from './people.ts'
@@ -48,6 +49,7 @@ export interface Store {
   readonly webhooks: Webhooks
   readonly waitsOn: WaitsOn
   readonly daySheets: DaySheets
+  readonly outsideImports: OutsideImports
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -63,6 +65,7 @@ export function openStore(
   const printJobs = openPrintJobs(db, failed)
   const notes = openNotes(db)
   const presses = openPresses(db)
+  const outsideImports = openOutsideImports(db, failed)
   return {
     log: openLog(db, notes, presses),
     notes,
@@ -87,9 +90,11 @@ export function openStore(
     waitsOn: openWaits(db),
     daySheets: openDaySheets(db),
     file: db.name,
+    outsideImports,
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       printJobs.close()
+      outsideImports.close()
       db.close()
     },
   }
