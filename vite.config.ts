@@ -76,6 +76,7 @@ export default defineConfig({
             'outgoing-file': resolve(import.meta.dirname, 'server/outgoing/file-work.ts'),
             'catalogue-file': resolve(import.meta.dirname, 'server/catalogue/draft/file-work.ts'),
             thinker: resolve(import.meta.dirname, 'server/thinker/thread.ts'),
+            'import-file': resolve(import.meta.dirname, 'server/imports/read-work.ts'),
             'built-in-voice': resolve(import.meta.dirname, 'server/speech/built-in-voice.ts'),
           },
         },

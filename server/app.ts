@@ -22,6 +22,7 @@ import { emulatorRoutes } from './routes/emulator.ts'
 import { guidePageRoutes } from './routes/guide-page.ts'
 import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/health.ts'
+import { importRoutes } from './routes/imports.ts'
 import { insightFileRoutes } from './routes/insight-files.ts'
 import { insightRoutes } from './routes/insights.ts'
 import { leadRoutes } from './routes/lead.ts'
@@ -93,6 +94,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/insights', insightRoutes(parts))
       .route('/columns', columnFileRoutes(parts))
       .route('/insight-files', insightFileRoutes(parts))
+      .route('/imports', importRoutes(parts))
       .route('/webhooks', webhookRoutes(parts, limit(20, 60, false)))
   )
 }

@@ -1,12 +1,19 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { outsideChannels } from './contract/outside.ts'
 import { isSameOrigin } from './origin.ts'
 import { fail } from './routes/answers.ts'
 
 const longestBytes = 65_536
-/** A picture of a guide, and the whole document as one file: for those alone who may change it. */
+const importBytes = 5_000_000
+/**
+ * A picture of a guide, and the whole document as one file: for those alone who may change it. A list of booked times,
+ * and figures of other systems: for those who may hand them in.
+ */
 const longerBytes: Readonly<Record<string, number>> = {
   '/api/settings/draft': 400_000,
   '/api/settings/draft/import': 4_400_000,
+  '/api/booking-lists/table': 1_000_000,
+  ...Object.fromEntries(outsideChannels.map((kind) => [`/api/imports/${kind}`, importBytes])),
 }
 
 /** What no route sees: changes asked for by a foreign page in a signed-in browser's name, and bodies that are too long. */

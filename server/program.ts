@@ -19,6 +19,7 @@ import { serveDevices } from './devices/serve.ts'
 import { followServes } from './follow-serves.ts'
 import { greet } from './greeting.ts'
 import { type Courier, openCourier } from './hooks/courier.ts'
+import { readImportIn } from './imports/read-thread.ts'
 import { type Issue, openIssue } from './issue.ts'
 import { openLead } from './lead/lead.ts'
 import { listen } from './listen.ts'
@@ -252,6 +253,8 @@ function partsOf(
       today: () => dateIn(catalogue.document().town.timeZone, lobby.now()),
       logger,
     }),
+    outsideImports: store.outsideImports,
+    readImport: readImportIn(join(import.meta.dirname, 'import-file.js')),
     facts: store.facts,
     webhooks: store.webhooks,
     courier: courierFor(lobby, store, logger),

@@ -31,6 +31,8 @@ export const deeds = [
   'course-added',
   'course-changed',
   'course-removed',
+  'figures-imported',
+  'figures-taken-back',
 ] as const
 export type Deed = (typeof deeds)[number]
 

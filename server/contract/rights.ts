@@ -20,6 +20,8 @@ export const rights = [
   'lead',
   /** See what happened over days and years, and try what would have happened otherwise. */
   'insights',
+  /** Read in what other systems have counted, and take it back. */
+  'import',
   /** Change the lobby's document, and publish it. */
   'edit',
   /** Say who may sign in, which screens belong to the house, and what other programs may do. */
@@ -35,7 +37,7 @@ const atTheCounter = ['look', 'serve', 'register', 'machines'] as const
 export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   clerk: atTheCounter,
   reception: [...atTheCounter, 'receive', 'book'],
-  lead: [...atTheCounter, 'receive', 'book', 'lead', 'insights', 'audit'],
+  lead: [...atTheCounter, 'receive', 'book', 'lead', 'insights', 'import', 'audit'],
   editor: ['edit'],
   it: ['machines', 'administer', 'audit'],
 }

@@ -47,6 +47,8 @@ function rowsOf(
     const found = parse(text, {
       delimiter,
       bom: true,
+      // A title may have inches in it.
+      relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,

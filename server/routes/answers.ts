@@ -85,6 +85,7 @@ const meanings = {
   403: "The person's role does not include this.",
   404: 'There is no such thing.',
   409: 'A rule says no; its name is in the answer.',
+  413: 'What came in is too large.',
   415: 'What came in is of another kind.',
   429: 'Too many: wait a moment.',
   503: 'Nothing could be kept, and nothing happened.',

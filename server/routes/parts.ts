@@ -12,6 +12,7 @@ import type { First } from '../contract/first.ts'
 import type { Beat } from '../contract/live.ts'
 import { mayDo, type Right, type Scope } from '../contract/rights.ts'
 import type { Courier } from '../hooks/courier.ts'
+import type { ReadImport } from '../imports/read-thread.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
@@ -29,6 +30,7 @@ import type { Bookings } from '../store/bookings.ts'
 import type { Contacts } from '../store/contacts.ts'
 import type { DigitalHelps } from '../store/digital-help.ts'
 import type { LogReader } from '../store/log-reader.ts'
+import type { OutsideImports } from '../store/outside-imports.ts'
 import type { Passages } from '../store/passages.ts'
 import type { People } from '../store/people.ts'
 import type { Seats } from '../store/seats.ts'
@@ -74,6 +76,9 @@ export interface Parts {
   readonly makeFile: MakeFile
   /** Works out figures in a thread of its own. */
   readonly thinker: Thinker
+  readonly outsideImports: OutsideImports
+  /** Reads a file of another system in a thread of its own. */
+  readonly readImport: ReadImport
   readonly facts: LogReader
   readonly webhooks: Webhooks
   readonly courier: Courier

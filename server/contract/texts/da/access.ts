@@ -110,6 +110,7 @@ export const access = {
     machines: 'Se enheder og printe en prøve',
     lead: 'Lukke dagen og se den mod målene',
     insights: 'Se tal for dage, uger og år',
+    import: 'Læse andre systemers tal ind',
     edit: 'Rette ærinder og tekster',
     administer: 'Styre adgang',
     audit: 'Læse, hvem der gjorde hvad',

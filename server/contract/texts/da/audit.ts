@@ -24,6 +24,7 @@ export const audit = {
     screen: 'Skærm',
     token: 'Program',
     catalogue: 'Udgave',
+    import: 'Indlæsning',
   } as Record<string, string>,
   origins: {
     computer: 'Computer',
@@ -64,6 +65,8 @@ export const audit = {
     'course-added': 'tilføjede et kursus',
     'course-changed': 'ændrede et kursus',
     'course-removed': 'fjernede et kursus',
+    'figures-imported': 'læste tal ind',
+    'figures-taken-back': 'tog tal tilbage',
   } satisfies Record<Deed, string> as Record<string, string>,
 }
 

@@ -111,6 +111,7 @@ export const access = {
     machines: 'See devices and print a test page',
     lead: 'Close the day and see it against the targets',
     insights: 'See figures of days, weeks and years',
+    import: 'Read in the figures of other systems',
     edit: 'Change errands and texts',
     administer: 'Manage access',
     audit: 'Read who did what',

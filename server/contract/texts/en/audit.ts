@@ -24,6 +24,7 @@ export const audit = {
     screen: 'Screen',
     token: 'Program',
     catalogue: 'Edition',
+    import: 'Import',
   } as Record<string, string>,
   origins: {
     computer: 'Computer',
@@ -64,5 +65,7 @@ export const audit = {
     'course-added': 'added a course',
     'course-changed': 'changed a course',
     'course-removed': 'removed a course',
+    'figures-imported': 'read figures in',
+    'figures-taken-back': 'took figures back',
   } satisfies Record<Deed, string> as Record<string, string>,
 } satisfies AuditTexts
