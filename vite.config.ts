@@ -69,6 +69,7 @@ export default defineConfig({
             main: resolve(import.meta.dirname, 'server/main.ts'),
             rebuild: resolve(import.meta.dirname, 'server/rebuild.ts'),
             'evaluate-waits': resolve(import.meta.dirname, 'server/evaluate-waits.ts'),
+            'bi-copy': resolve(import.meta.dirname, 'server/bi-copy.ts'),
             catalogue: resolve(import.meta.dirname, 'server/print-catalogue.ts'),
             emulator: resolve(import.meta.dirname, 'server/emulator.ts'),
             'render-pack': resolve(import.meta.dirname, 'server/speech/render-pack.ts'),
