@@ -39,9 +39,12 @@ export interface Headings {
   readonly units: Readonly<Partial<Record<Unit, string>>>
 }
 
+/** A heading that tells its unit itself. */
+const saysMinutes = /\b(min\.|minut)/
+
 export const headingsOf = ({ columns }: Table, headings: Headings): readonly string[] =>
   columns.map(({ key, unit }) => {
     const heading = headings.columns[key] ?? key
     const said = headings.units[unit]
-    return said ? `${heading} (${said})` : heading
+    return said && !saysMinutes.test(heading) ? `${heading} (${said})` : heading
   })
