@@ -30,6 +30,7 @@ import { limit, limitGuesses } from './routes/limits.ts'
 import { municipalityRoutes } from './routes/municipality.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { oneselfRoutes } from './routes/oneself.ts'
+import { openDataRoutes } from './routes/open-data.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { keepPaired, pairingRoutes } from './routes/pairing.ts'
 import type { Parts } from './routes/parts.ts'
@@ -92,6 +93,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings/preview', previewRoutes(parts))
       .route('/', leadRoutes(parts))
       .route('/insights', insightRoutes(parts))
+      .route('/open-data', openDataRoutes(parts, limit(30, 60, true)))
       .route('/columns', columnFileRoutes(parts))
       .route('/insight-files', insightFileRoutes(parts))
       .route('/imports', importRoutes(parts))

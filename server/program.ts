@@ -25,6 +25,7 @@ import { openLead } from './lead/lead.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
+import { openOpenTables } from './open-data.ts'
 import { isSameOrigin } from './origin.ts'
 import { openColumnThread } from './outgoing/columns/column-thread.ts'
 import { openFileThread } from './outgoing/file-thread.ts'
@@ -215,6 +216,14 @@ function partsOf(
   doors: Doors,
 ): Parts {
   const version = appsVersion(appsFolder)
+  const today = () => dateIn(catalogue.document().town.timeZone, lobby.now())
+  const thinker = openThinker({
+    script: join(import.meta.dirname, 'thinker.js'),
+    file: store.file,
+    document: catalogue.document,
+    today,
+    logger,
+  })
   return {
     lobby,
     presses: openPresses(store.presses, Date.now),
@@ -246,13 +255,8 @@ function partsOf(
     makeFile: openFileThread(join(import.meta.dirname, 'outgoing-file.js'), (error) =>
       logger.error({ err: error }, 'a file could not be made'),
     ),
-    thinker: openThinker({
-      script: join(import.meta.dirname, 'thinker.js'),
-      file: store.file,
-      document: catalogue.document,
-      today: () => dateIn(catalogue.document().town.timeZone, lobby.now()),
-      logger,
-    }),
+    thinker,
+    openTables: openOpenTables(thinker, today),
     outsideImports: store.outsideImports,
     readImport: readImportIn(join(import.meta.dirname, 'import-file.js')),
     facts: store.facts,

@@ -46,6 +46,7 @@ const homes: Readonly<Record<string, Section>> = {
   holidays: 'hours',
   targets: 'targets',
   rules: 'targets',
+  openData: 'targets',
   pictures: 'guides',
 }
 

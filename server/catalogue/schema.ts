@@ -40,6 +40,11 @@ const CatalogueShape = z
       })
       .strict(),
     targets: Targets.prefault({}),
+    /** Whether anybody may have the figures that are safe to publish; nobody may until the house says so. */
+    openData: z
+      .object({ published: z.boolean().default(false) })
+      .strict()
+      .prefault({}),
     hours: Hours,
     holidays: z
       .object({

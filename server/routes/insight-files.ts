@@ -4,6 +4,7 @@ import { questions } from '../contract/insights.ts'
 import { named } from '../contract/said.ts'
 import { TableFileQuery, type TableFormat } from '../contract/table-files.ts'
 import { questionFile } from '../outgoing/question-file.ts'
+import { wordsIn as idsIn } from '../outgoing/tables/about.ts'
 import { errors, fail, routes } from './answers.ts'
 import { asFile, file, noFile } from './file-answer.ts'
 import { notNow } from './insights.ts'
@@ -38,7 +39,7 @@ export function insightFileRoutes(parts: Parts) {
     const picked = errands?.split(',') ?? null
     const document = catalogue.document()
     const names = Object.fromEntries(document.errands.map(({ id, name }) => [id, name]))
-    const reader = { language, names }
+    const reader = { language, names, words: idsIn(language) }
     const told = {
       question,
       from,

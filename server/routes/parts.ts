@@ -16,6 +16,7 @@ import type { ReadImport } from '../imports/read-thread.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
+import type { OpenTables } from '../open-data.ts'
 import type { WriteColumns } from '../outgoing/columns/column-thread.ts'
 import type { MakeFile } from '../outgoing/file-thread.ts'
 import type { Papers } from '../papers.ts'
@@ -70,6 +71,8 @@ export interface Parts {
   readonly digitalHelps: DigitalHelps
   readonly calendar: BookingCalendar
   readonly lead: Lead
+  /** What anybody may know. */
+  readonly openTables: OpenTables
   /** Writes what is kept as columns, beside the lobby. */
   readonly writeColumns: WriteColumns
   /** Makes a file beside the lobby. */

@@ -2,6 +2,8 @@ import type { Memory } from '../archive/memory.ts'
 import { daysAfter } from '../catalogue/zone.ts'
 import type { Question, Table } from '../contract/insights.ts'
 import { insights } from '../insights/insights.ts'
+import { openData } from '../insights/open-data/open-data.ts'
+import { openDataOf, yearsUntil } from '../insights/open-data/years.ts'
 import { clockSeconds, type Materials } from '../materials.ts'
 import type { DayDate, ErrandId } from '../queue/words.ts'
 import type { DaySheet } from '../store/day-sheets.ts'
@@ -27,6 +29,10 @@ export interface InsightInput {
 export const works = {
   insight: ({ materials }: Desk, { question, from, to, errands }: InsightInput): readonly Table[] =>
     insights[question](materials({ from, to }), { from, to, errands: errands && new Set(errands) }),
+
+  /** What anybody may know of all whole months until a date. */
+  openData: ({ materials }: Desk, { until }: { until: DayDate }): readonly Table[] =>
+    openDataOf(yearsUntil(until).map((asked) => openData(materials(asked), { ...asked, errands: null }))),
 
   /** Sheets of days that are over and have none, the oldest first. */
   sheets: ({ memory: { archive }, today, zone }: Desk, { most }: { most: number }): readonly DaySheet[] => {

@@ -1,9 +1,10 @@
+import { at, edit } from '../draft.ts'
 import { choicesOf, idFrom, idsOf } from '../entries.ts'
 import { ChooseSeveral } from '../fields/choose-several.tsx'
 import { ColourInput } from '../fields/colour.tsx'
 import { Several } from '../fields/field.tsx'
 import { HoursInput, Intervals } from '../fields/hours.tsx'
-import { ChoiceInput, NumberInput, TextInput } from '../fields/inputs.tsx'
+import { Check, ChoiceInput, NumberInput, TextInput } from '../fields/inputs.tsx'
 import { Lines } from '../fields/lines.tsx'
 import { Listed } from '../fields/listed.tsx'
 import { PictureInput } from '../fields/picture.tsx'
@@ -79,6 +80,11 @@ export function TargetsForm() {
         </div>
       </Several>
       <NumberInput path={['targets', 'onTheSpot']} times={100} most={100} />
+      <Check
+        label={fields.openDataPublished ?? ''}
+        checked={at(['openData', 'published']) === true}
+        onChange={(published) => edit({ do: 'set', path: ['openData'], value: { published } })}
+      />
       <NumberInput path={['rules', 'callsBeforeAbsent']} least={1} most={5} />
       <Several path={['rules', 'bookings']}>
         <div class="in-row">

@@ -1,4 +1,5 @@
 import type { Question } from '../../contract/insights.ts'
+import { languageFacts, languages } from '../../contract/languages.ts'
 import type { FileLanguage } from '../../contract/table-files.ts'
 import { insights as danish } from '../../contract/texts/da/insights.ts'
 import { insightsOut as danishOut } from '../../contract/texts/da/insights-out.ts'
@@ -24,8 +25,8 @@ const texts = { da: { ...danish, out: danishOut }, en: { ...english, out: englis
 
 /** The headings of files in a language. */
 export function headingsIn(language: FileLanguage): Headings {
-  const { columns, out } = texts[language]
-  return { columns, tables: {}, units: out.units }
+  const { columns, tables, out } = texts[language]
+  return { columns, tables, units: out.units }
 }
 
 /** The first sheet of a workbook: what, when, from where, and what the words mean. */
@@ -47,5 +48,14 @@ export function aboutIn(language: FileLanguage, told: Told): About {
         (definition, at) => [at === 0 ? about.definitions : '', definition] as const,
       ),
     ],
+  }
+}
+
+/** What ids are called in a language: ours, and the names of languages. */
+export function wordsIn(language: FileLanguage): Readonly<Record<string, string>> {
+  const names = new Intl.DisplayNames(languageFacts[language].locale, { type: 'language' })
+  return {
+    ...Object.fromEntries(languages.map((one) => [one, names.of(one) ?? one])),
+    ...texts[language].words,
   }
 }

@@ -193,6 +193,10 @@ export const settings = {
     mostMinutes: 'At most so many minutes',
     share: 'So many of 100',
     onTheSpot: 'Settled on the spot, of 100',
+    openData: 'Open data',
+    published: 'Anybody may see them',
+    openDataPublished:
+      'Anybody may fetch the figures as open data. Small numbers are put together with others.',
     holidays: 'Closed days',
     country: 'Country of the holidays',
     alsoClosed: 'Closed each year',
