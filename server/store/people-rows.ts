@@ -26,6 +26,10 @@ export const prepare = (db: Db) => ({
   setRoles: db.prepare('UPDATE person SET roles = ? WHERE id = ?'),
   setLocked: db.prepare('UPDATE person SET locked = ? WHERE id = ?'),
   setPassword: db.prepare('UPDATE person SET password_hash = ?, given_until = ? WHERE id = ?'),
+  /** Where it still is the old one. */
+  changePassword: db.prepare(
+    'UPDATE person SET password_hash = ?, given_until = NULL WHERE id = ? AND password_hash = ?',
+  ),
   remember: db.prepare('INSERT INTO former_person (id, name, at) VALUES (?, ?, ?)'),
   remove: db.prepare('DELETE FROM person WHERE id = ?'),
   names: db.prepare<[], { id: number; name: string }>(

@@ -52,7 +52,8 @@ const rememberedMs = 396 * 86_400_000
 export function openPeople(db: Db): People {
   const statements = prepare(db)
   const { byName, byId, all } = statements
-  const decoy = hash('nobody has this password')
+  /** Checked where there is none, and itself no password: nobody knows what it was made of. */
+  const decoy = hash(newPassword())
   const entry = (id: number): EntryRow | undefined => byId.get(id)
 
   /** The house must keep one local account that may give access to others. */
@@ -79,9 +80,11 @@ export function openPeople(db: Db): People {
       return password
     },
     async check(name, password, at) {
+      const secret = byName.get(name)?.password_hash || noPassword
+      const isRight = await verify(secret || (await decoy), password)
+      // Meanwhile somebody may have been locked, taken away, or given another password.
       const row = byName.get(name)
-      const isRight = await verify(row?.password_hash || (await decoy), password)
-      if (!row || !isRight || row.password_hash === noPassword || row.locked) return null
+      if (!row || !isRight || secret === noPassword || row.password_hash !== secret || row.locked) return null
       return row.given_until !== null && row.given_until <= at ? null : personOf(row)
     },
     idOf: (name) => byName.get(name)?.id ?? null,
@@ -107,10 +110,12 @@ export function openPeople(db: Db): People {
       return statements.setPassword.run(secret, at + givenMs, id).changes > 0 ? password : null
     },
     async changePassword(id, old, fresh) {
-      const isRight = await verify(byId.get(id)?.password_hash || (await decoy), old)
-      if (!isRight) return 'wrong-password'
-      statements.setPassword.run(await hash(fresh), null, id)
-      return 'done'
+      const secret = byId.get(id)?.password_hash || noPassword
+      const isRight = await verify(secret || (await decoy), old)
+      // Who has none of their own, as those whom the municipality knows, cannot have the old one.
+      if (!isRight || secret === noPassword) return 'wrong-password'
+      const isChanged = statements.changePassword.run(await hash(fresh), id, secret).changes > 0
+      return isChanged ? 'done' : 'wrong-password'
     },
     remove: (id, at) =>
       change(id, true, ({ name }) =>

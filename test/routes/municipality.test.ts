@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PersonAnswer } from '../../server/contract/access.ts'
 import { freePort } from '../hardware/free-port.ts'
 import { lobbyForTest, type Running, startLobby } from '../running.ts'
-import { type Browser, browser, leader } from '../staff.ts'
+import { type Browser, browser, goodPassword, leader } from '../staff.ts'
 import { lastingFolder, temporaryFolder } from '../temporary.ts'
 import { client, type IdentityProvider, openIdentityProvider } from './identity-provider.ts'
 
@@ -125,6 +125,21 @@ test('an answer that was begun on another browser, used before, or changed on th
   expect(await come(other, back.search), 'begun for something else').toBe('/counter?refused=failed')
   expect(await come(here, back.search)).toBe('/counter')
   expect(await come(here, back.search), 'once more').toBe('/counter?refused=failed')
+})
+
+test('nobody whom the municipality knows can give themselves a password here', async () => {
+  provider.people.set('p-1', { name: 'Kollega Fire', groups: ['Borgerservice'] })
+  const here = browser(lobby)
+  await signIn(here, 'p-1')
+  for (const old of ['nobody has this password', 'x']) {
+    const { status, body } = await here.ask('PUT', '/session/password', { old, new: goodPassword })
+    expect({ status, body }, old).toMatchObject({ status: 409, body: { error: { name: 'wrong-password' } } })
+  }
+  const { status } = await browser(lobby).ask('POST', '/session', {
+    name: 'Kollega Fire',
+    password: goodPassword,
+  })
+  expect(status).toBe(401)
 })
 
 test('a provider that does not answer is told at the sign-in page, and local accounts stay a way in', async () => {

@@ -70,3 +70,27 @@ test('a given password holds for a week', async () => {
   })
   expect(await people.check('Kollega', given, start + 8 * 24 * hourMs)).toBeNull()
 })
+
+test('a sign-in or a new password that comes while somebody else ends the old one comes to nothing', async () => {
+  const { people, id } = await house(['clerk'])
+  const old = 'en lang sætning om vejret'
+  const signingIn = people.check('Kollega', old, start)
+  people.setLocked(id, true)
+  expect(await signingIn, 'locked meanwhile').toBeNull()
+  people.setLocked(id, false)
+
+  const changing = people.changePassword(id, old, 'en anden sætning om vejret')
+  people.remove(id, start)
+  expect(await changing, 'taken away meanwhile').toBe('wrong-password')
+})
+
+test('of two new passwords at once one is told that its old one was wrong', async () => {
+  const { people, id } = await house(['clerk'])
+  const fresh = ['en anden sætning om vejret', 'en tredje sætning om vejret'] as const
+  const changed = await Promise.all(
+    fresh.map((one) => people.changePassword(id, 'en lang sætning om vejret', one)),
+  )
+  expect([...changed].sort()).toEqual(['done', 'wrong-password'])
+  const holds = fresh[changed.indexOf('done')] ?? ''
+  expect(await people.check('Kollega', holds, start)).toMatchObject({ id })
+})
