@@ -7,13 +7,29 @@ import type { MunicipalitySettings } from './settings.ts'
 /** Signing in at the municipality: OpenID Connect, code flow with PKCE, state and nonce. */
 export interface Municipality {
   /** Where to send the browser, and what it must bring back in a cookie. Throws where the provider does not answer. */
-  start(redirect: string, at: Instant): Promise<{ readonly address: URL; readonly secret: string }>
-  /** Who came back; null where nothing was started here. Throws where the provider, or the answer, is wrong. */
-  finish(secret: string, came: URL, at: Instant): Promise<Municipal | null>
+  start(going: Going, at: Instant): Promise<{ readonly address: URL; readonly secret: string }>
+  /**
+   * Who came back, and what the browser held when it went; null where nothing was started here. Throws where the
+   * provider, or the answer, is wrong.
+   */
+  finish(secret: string, came: URL, at: Instant): Promise<{ who: Municipal; held: Held } | null>
 }
 
-interface Begun {
+/** What a browser held before: coming back from another site, it sends none of it. */
+export interface Held {
+  /** Its session, or null. */
+  readonly session: string | null
+  /** What names it, or null where nobody signed in on it yet. */
+  readonly browser: string | null
+}
+
+/** A browser on its way to the municipality. */
+export interface Going {
   readonly redirect: string
+  readonly held: Held
+}
+
+interface Begun extends Going {
   readonly verifier: string
   readonly state: string
   readonly nonce: string
@@ -31,20 +47,22 @@ export function openMunicipality(settings: MunicipalitySettings): Municipality {
     for (const [key, { until }] of begun) if (until <= at || begun.size >= mostAtOnce) begun.delete(key)
   }
   return {
-    async start(redirect, at) {
+    async start(going, at) {
       const { openId, configuration } = await provider()
       forget(at)
       const secret = newSecret()
       const verifier = openId.randomPKCECodeVerifier()
       const [state, nonce] = [openId.randomState(), openId.randomNonce()]
-      begun.set(digest(secret), { redirect, verifier, state, nonce, until: at + holdsMs })
+      begun.set(digest(secret), { ...going, verifier, state, nonce, until: at + holdsMs })
       const address = openId.buildAuthorizationUrl(configuration, {
-        redirect_uri: redirect,
+        redirect_uri: going.redirect,
         scope: 'openid profile',
         code_challenge: await openId.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
         state,
         nonce,
+        // Who was here before may still be signed in there, and whoever comes next would be taken for them.
+        ...(going.held.browser === null ? {} : { prompt: 'login' }),
       })
       return { address, secret }
     },
@@ -63,7 +81,7 @@ export function openMunicipality(settings: MunicipalitySettings): Municipality {
       })
       const { sub } = Claims.parse(tokens.claims())
       const more = await moreClaims(openId, configuration, tokens.access_token, sub)
-      return municipalOf(settings, Claims.parse({ ...more, ...tokens.claims() }))
+      return { who: municipalOf(settings, Claims.parse({ ...more, ...tokens.claims() })), held: one.held }
     },
   }
 }

@@ -6,7 +6,7 @@ import type { TooMany } from './limits.ts'
 import { originOf } from './origin-of.ts'
 import type { Parts } from './parts.ts'
 import { everyone } from './rules.ts'
-import { beginSession, endAllOf, ownCookie } from './sign-in.ts'
+import { beginSession, endAllOf, heldBy, ownCookie } from './sign-in.ts'
 
 /** Brought back by the browser that began: nobody else's sign-in ends here. */
 const beginCookie = 'naeste_oidc'
@@ -52,10 +52,8 @@ export function municipalityRoutes(parts: Parts, tooMany: TooMany) {
       if (!municipality) return absent(c)
       if (await tooMany(c)) return fail(c, 429, 'too-many', 'Too many tries: wait a minute.')
       try {
-        const { address, secret } = await municipality.start(
-          `${parts.publicUrl()}${path}/callback`,
-          Date.now(),
-        )
+        const redirect = `${parts.publicUrl()}${path}/callback`
+        const { address, secret } = await municipality.start({ redirect, held: heldBy(c) }, Date.now())
         // Coming back is a visit from another site, at which a strict cookie stays at home.
         setCookie(c, beginCookie, secret, { ...ownCookie(parts, holdsSeconds), path, sameSite: 'Lax' })
         return c.redirect(address.href, 302)
@@ -70,10 +68,10 @@ export function municipalityRoutes(parts: Parts, tooMany: TooMany) {
       deleteCookie(c, beginCookie, { path })
       const came = await municipality.finish(secret, new URL(c.req.url), Date.now()).catch(tell)
       if (!came) return back(c, 'failed')
-      const { person, no } = people.municipal(came, Date.now())
+      const { person, no } = people.municipal(came.who, Date.now())
       parts.recheck()
       if (person && !no) {
-        beginSession(parts, c, person, 'municipality')
+        beginSession(parts, c, person, 'municipality', came.held)
         return back(c)
       }
       audit.note('nobody', 'sign-in-refused', person ? `person:${person.id}` : '', originOf(c))

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import type { Held } from '../access/municipality.ts'
 import type { SignedIn } from '../contract/inputs.ts'
 import { newSecret } from '../store/secret.ts'
 import type { SignedInPerson, Way } from '../store/sessions.ts'
@@ -24,13 +25,25 @@ export const ownCookie = ({ secureCookies }: Pick<Parts, 'secureCookies'>, maxAg
 /** The secret that names this browser; null where nobody signed in on it yet. */
 export const browserOf = (c: Context): string | null => getCookie(c, browserCookie) ?? null
 
+/** What this browser holds of those who were here before. */
+export const heldBy = (c: Context): Held => ({
+  session: getCookie(c, sessionCookie) ?? null,
+  browser: browserOf(c),
+})
+
 /** Begins somebody's session on this browser, with a new token, and ends the one before. */
-export function beginSession(parts: Parts, c: Context, person: { readonly id: number }, way: Way): void {
-  endSession(parts, c)
+export function beginSession(
+  parts: Parts,
+  c: Context,
+  person: { readonly id: number },
+  way: Way,
+  held: Held = heldBy(c),
+): void {
+  endToken(parts, held.session)
   const { hours } = parts.access.settings.session
   setCookie(c, sessionCookie, parts.sessions.begin(person, Date.now(), way), ownCookie(parts, hours * 3600))
   if (way !== 'pin') {
-    const browser = browserOf(c) ?? newSecret()
+    const browser = held.browser ?? newSecret()
     parts.access.familiars.came(browser, person.id, parts.access.today())
     setCookie(c, browserCookie, browser, ownCookie(parts, yearSeconds))
   }
@@ -38,8 +51,9 @@ export function beginSession(parts: Parts, c: Context, person: { readonly id: nu
 }
 
 /** Ends the session of this browser, and darkens its screens. */
-export function endSession(parts: Parts, c: Context): void {
-  const token = getCookie(c, sessionCookie)
+export const endSession = (parts: Parts, c: Context): void => endToken(parts, heldBy(c).session)
+
+function endToken(parts: Parts, token: string | null): void {
   if (!token) return
   parts.sessions.end(token)
   parts.signedOut(token)

@@ -32,9 +32,11 @@ afterAll(async () => {
 
 const everybody = async () => (await boss.ask<{ people: PersonAnswer[] }>('GET', '/people')).body.people
 
-/** Goes from page to page at the municipality, as a browser does, and comes back with the last address. */
-async function through(start: string, sub: string): Promise<URL> {
-  const jar = new Map<string, string>()
+/**
+ * Goes from page to page at the municipality, as a browser does, and comes back with the last address. What is in the
+ * jar stays: the municipality knows a browser again.
+ */
+async function through(start: string, sub: string, jar = new Map<string, string>()): Promise<URL> {
   const ask = async (address: string, form?: Record<string, string>): Promise<Response> => {
     const answer = await fetch(address, {
       redirect: 'manual',
@@ -49,25 +51,29 @@ async function through(start: string, sub: string): Promise<URL> {
   }
   let address = start
   let answer = await ask(address)
-  for (let steps = 0; steps < 12; steps++) {
+  for (let steps = 0; steps < 20; steps++) {
     const next = answer.headers.get('location')
     if (next) address = new URL(next, address).href
     if (next && !address.startsWith(provider.issuer)) return new URL(address)
     const page = next ? '' : await answer.text()
     const action = page.match(/action="([^"]+)"/)?.[1]
-    const prompt = page.match(/name="prompt" value="([^"]+)"/)?.[1] ?? 'login'
+    const hidden = page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)
+    const form = Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, value]))
     answer = action
-      ? await ask(new URL(action, address).href, { prompt, login: sub, password: 'x' })
+      ? await ask(new URL(action, address).href, { ...form, login: sub, password: 'x' })
       : await ask(address)
   }
   throw new Error('The municipality never sent anybody back.')
 }
 
 /** Signs in at the municipality; gives where the browser ends up. */
-async function signIn(here: Browser, sub: string): Promise<string | null> {
+async function signIn(here: Browser, sub: string, jar?: Map<string, string>): Promise<string | null> {
   const start = await here.ask('GET', '/session/oidc/start')
-  const back = await through(start.headers.get('location') ?? '', sub)
-  return (await here.ask('GET', `/session/oidc/callback${back.search}`)).headers.get('location')
+  const back = await through(start.headers.get('location') ?? '', sub, jar)
+  // A visit from another site: what is strict stays at home.
+  const cookie = `naeste_oidc=${here.cookie('naeste_oidc')}`
+  const came = await here.ask('GET', `/session/oidc/callback${back.search}`, undefined, { cookie })
+  return came.headers.get('location')
 }
 
 test('who is in a mapped group signs in at the municipality, and is made here the first time', async () => {
@@ -125,6 +131,29 @@ test('an answer that was begun on another browser, used before, or changed on th
   expect(await come(other, back.search), 'begun for something else').toBe('/counter?refused=failed')
   expect(await come(here, back.search)).toBe('/counter')
   expect(await come(here, back.search), 'once more').toBe('/counter?refused=failed')
+})
+
+test('at a shared counter the municipality asks each time who it is, and those who were here today stay known', async () => {
+  provider.people.set('s-1', { name: 'Første Kollega', groups: ['Borgerservice'] })
+  provider.people.set('s-2', { name: 'Anden Kollega', groups: ['Borgerservice'] })
+  const counter = browser(lobby)
+  const known = new Map<string, string>()
+  const who = async () => (await counter.ask<{ name: string }>('GET', '/session')).body.name
+  await signIn(counter, 's-1', known)
+  expect(await who()).toBe('Første Kollega')
+  expect((await counter.ask('PUT', '/session/pin', { pin: '492716' })).status).toBe(200)
+  const before = counter.cookies()
+
+  await signIn(counter, 's-2', known)
+  expect(await who(), 'not whoever was there before').toBe('Anden Kollega')
+  const old = await counter.ask('GET', '/session', undefined, { cookie: before })
+  expect(old.status, 'the session before is over').toBe(401)
+  expect((await counter.ask('GET', '/session/ways')).body).toMatchObject({
+    here: [
+      { name: 'Anden Kollega', hasPin: false },
+      { name: 'Første Kollega', hasPin: true },
+    ],
+  })
 })
 
 test('nobody whom the municipality knows can give themselves a password here', async () => {
