@@ -30,7 +30,9 @@ export function pageRoutes(folder: string, parts: PageParts) {
   show('/', 'display/home.html')
   const kiosk = page('kiosk/index.html')
   app.get('/kiosk', async (c) => {
-    const html = kiosk.replace('</head>', `${bring(await parts.first())}</head>`)
+    const block = bring(await parts.first())
+    // Given as a text it would be read for "$&" and the like, which anybody may have written into the document.
+    const html = kiosk.replace('</head>', () => `${block}</head>`)
     return c.html(html, 200, { 'Cache-Control': 'no-cache' })
   })
   show('/wall', 'display/wall.html')

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { First } from '../../server/contract/first.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
 
-const nasty = '</script><script>alert(1)</script>'
+/** The dollars would copy a part of the page to where they stand. */
+const nasty = "</script><script>alert(1)</script> $& $' $` $$"
 const lobby = sharedLobby(
   open((document) => {
     document.errands[0].hint = { da: nasty }
