@@ -2,10 +2,15 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 /** Locks a name after many wrong passwords, whether anybody has that name or not, so that the lock tells nobody which. */
 export interface Lockout {
-  isLocked(name: string): Promise<boolean>
+  /** Counts a try before it is answered, so that many at once are counted too; null where the name is locked. */
+  begin(name: string): Promise<Try | null>
+}
+
+/** One try to sign in, and what came of it. */
+export interface Try {
   /** True when this wrong password has locked the name. */
-  wasWrong(name: string): Promise<boolean>
-  wasRight(name: string): Promise<void>
+  wasWrong(): Promise<boolean>
+  wasRight(): Promise<void>
 }
 
 const most = 10
@@ -13,16 +18,19 @@ const seconds = 15 * 60
 
 export function openLockout(): Lockout {
   const limiter = new RateLimiterMemory({ points: most, duration: seconds })
-  const keyOf = (name: string): string => name.trim().toLowerCase()
   return {
-    isLocked: async (name) => ((await limiter.get(keyOf(name)))?.consumedPoints ?? 0) >= most,
-    async wasWrong(name) {
-      const key = keyOf(name)
+    async begin(name) {
+      const key = name.trim().toLowerCase()
       const { consumedPoints } = await limiter.penalty(key)
-      if (consumedPoints !== most) return false
-      await limiter.block(key, seconds)
-      return true
+      if (consumedPoints > most) return null
+      return {
+        async wasWrong() {
+          if (consumedPoints < most) return false
+          await limiter.block(key, seconds)
+          return true
+        },
+        wasRight: async () => void (await limiter.delete(key)),
+      }
     },
-    wasRight: async (name) => void (await limiter.delete(keyOf(name))),
   }
 }

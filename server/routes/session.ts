@@ -56,13 +56,14 @@ export function sessionRoutes(parts: Parts, guessing: Guessing) {
     .openapi(begin, async (c) => {
       if (await guessing.tooMany(c)) return fail(c, 429, 'too-many', 'Too many tries: wait a minute.')
       const { name, password } = c.req.valid('json')
-      if (await access.lockout.isLocked(name)) return locked(c)
+      const one = await access.lockout.begin(name)
+      if (!one) return locked(c)
       const person = await people.check(name, password, Date.now())
       if (!person) {
-        await wasWrong(parts, c, name)
+        noteWrong(parts, c, name, await one.wasWrong())
         return fail(c, 401, 'wrong-sign-in', 'Name or password is wrong.')
       }
-      await Promise.all([guessing.wasRight(c), access.lockout.wasRight(name)])
+      await Promise.all([guessing.wasRight(c), one.wasRight()])
       beginSession(parts, c, person, 'password')
       return c.json(signedInAs({ ...person, way: 'password' }), 200)
     })
@@ -85,8 +86,7 @@ const locked = (c: Context) =>
   fail(c, 429, 'sign-in-is-locked', 'Too many wrong passwords for this name: wait 15 minutes.')
 
 /** A name that nobody has is not kept: somebody may have typed a password there. */
-async function wasWrong({ people, access, audit }: Parts, c: Context, name: string): Promise<void> {
-  const isLocked = await access.lockout.wasWrong(name)
+function noteWrong({ people, audit }: Parts, c: Context, name: string, isLocked: boolean): void {
   const id = people.idOf(name)
   const subject = id === null ? '' : `person:${id}`
   audit.note('nobody', isLocked ? 'sign-in-locked' : 'sign-in-failed', subject, originOf(c))

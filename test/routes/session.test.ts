@@ -49,6 +49,14 @@ test('ten wrong passwords lock a name for everybody, and an unknown name is told
   }
 })
 
+test('many machines at once have ten guesses at a name too', async () => {
+  await colleague(lobby, boss, 'Asta', ['clerk'])
+  const guesses = Array.from({ length: 30 }, (_, n) => tryFrom(lobby, `127.0.3.${n + 1}`, 'Asta', `gæt ${n}`))
+  const answers = await Promise.all(guesses)
+  expect(answers.filter(({ error }) => error.name === 'wrong-sign-in')).toHaveLength(10)
+  expect(answers.filter(({ error }) => error.name === 'sign-in-is-locked')).toHaveLength(20)
+})
+
 test('one address that guesses all the time is stopped, whatever names it tries', async () => {
   const names = Array.from({ length: 12 }, (_, n) => `navn ${n}`)
   const answers = await Promise.all(names.map((name) => tryFrom(lobby, '127.0.2.1', name, 'gæt')))
