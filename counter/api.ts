@@ -1,5 +1,6 @@
 import { hc } from 'hono/client'
 import type { Api } from '../server/app.ts'
+import { ofItself } from '../server/contract/of-itself.ts'
 
 /** What came of a request: done, or the name of what stood in the way. */
 export type Answer =
@@ -17,8 +18,9 @@ const tryMs = 3000
 const patienceMs = 8000
 const paperPatienceMs = 40_000
 
-const serverWithin = (waitMs: number) =>
+const serverWithin = (waitMs: number, headers: Record<string, string> = {}) =>
   hc<Api>('/api', {
+    headers,
     fetch: (input: RequestInfo | URL, init?: RequestInit) =>
       fetch(input, { ...init, signal: AbortSignal.timeout(waitMs) }),
   })
@@ -27,6 +29,9 @@ const serverWithin = (waitMs: number) =>
 export const server = serverWithin(patienceMs)
 export const { session, people, pairing, tokens, audit, lead, webhooks } = server
 export const bookingLists = server['booking-lists']
+
+/** The same for what a page asks by itself, again and again: it keeps nobody signed in. */
+export const watching = serverWithin(patienceMs, { [ofItself]: 'yes' })
 
 /** The same for presses, which are asked for again when no answer comes soon. */
 export const presses = serverWithin(tryMs)

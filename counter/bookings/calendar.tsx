@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { CircleAlert } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import type { CalendarAnswer } from '../../server/contract/booking-table.ts'
-import { answerOf, bookingLists } from '../api.ts'
+import { answerOf, bookingLists, watching } from '../api.ts'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { press } from '../press.ts'
@@ -13,8 +13,8 @@ import { bookingTexts } from './texts.ts'
 const calendar = signal<CalendarAnswer | 'silent' | null>(null)
 const lookEveryMs = 10_000
 
-async function look(): Promise<void> {
-  const answer = await answerOf(bookingLists.calendar.$get())
+async function look(by = bookingLists): Promise<void> {
+  const answer = await answerOf(by.calendar.$get())
   if (answer.ok) calendar.value = answer.body as CalendarAnswer
   else if (answer.name === 'not-signed-in') sessionEnded()
   else calendar.value = 'silent'
@@ -25,7 +25,7 @@ export function Calendar() {
   const t = bookingTexts.value
   useEffect(() => {
     void look()
-    const looking = setInterval(() => void look(), lookEveryMs)
+    const looking = setInterval(() => void look(watching['booking-lists']), lookEveryMs)
     return () => clearInterval(looking)
   }, [])
   const stands = calendar.value

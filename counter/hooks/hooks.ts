@@ -15,9 +15,9 @@ export const hooks = signal<readonly HookAnswer[] | 'silent' | null>(null)
 /** A secret that was just made: it is shown this once. */
 export const fresh = signal<{ readonly name: string; readonly secret: string } | null>(null)
 
-/** Asks the server how they stand. */
-export async function lookAtHooks(): Promise<void> {
-  const answer = await answerOf(webhooks.$get())
+/** Asks the server how they stand; `by` is another where the page asks by itself. */
+export async function lookAtHooks(by = webhooks): Promise<void> {
+  const answer = await answerOf(by.$get())
   if (answer.ok && isRecord(answer.body)) hooks.value = answer.body.webhooks as readonly HookAnswer[]
   else if (!answer.ok && answer.name === 'not-signed-in') sessionEnded()
   else hooks.value ??= 'silent'

@@ -1,6 +1,7 @@
 import './webhooks.css'
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { watching } from '../api.ts'
 import { texts } from '../language.ts'
 import { Foot } from '../parts/foot.tsx'
 import { PressButton } from '../parts/press-button.tsx'
@@ -19,7 +20,7 @@ export function Webhooks() {
   const adding = useSignal(false)
   useEffect(() => {
     void lookAtHooks()
-    const looking = setInterval(() => void lookAtHooks(), lookEveryMs)
+    const looking = setInterval(() => void lookAtHooks(watching.webhooks), lookEveryMs)
     return () => clearInterval(looking)
   }, [])
   return (
@@ -74,7 +75,7 @@ function All() {
     return (
       <>
         <p>{banner.silent}</p>
-        <PressButton id="look-again" onPress={lookAtHooks}>
+        <PressButton id="look-again" onPress={() => lookAtHooks()}>
           {again}
         </PressButton>
       </>

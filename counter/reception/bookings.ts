@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals'
 import type { StaffBooking } from '../../server/contract/views.ts'
-import { answerOf, bookingLists, isRecord, presses } from '../api.ts'
+import { answerOf, bookingLists, isRecord, presses, watching } from '../api.ts'
 import { view } from '../lobby.ts'
 import { tell } from '../press.ts'
 import { surely } from '../surely.ts'
@@ -12,8 +12,8 @@ export const bookings = signal<readonly StaffBooking[] | 'missing' | null>(null)
 
 const atMostEveryMs = 2000
 
-export async function fetchBookings(): Promise<void> {
-  const answer = await answerOf(bookingLists.today.$get())
+export async function fetchBookings(by = bookingLists): Promise<void> {
+  const answer = await answerOf(by.today.$get())
   if (answer.ok && isRecord(answer.body)) bookings.value = answer.body.bookings as readonly StaffBooking[]
   else if (!Array.isArray(bookings.value)) bookings.value = 'missing'
 }
@@ -26,7 +26,7 @@ export function followBookings(): () => void {
     view.value
     next ??= setTimeout(() => {
       next = undefined
-      void fetchBookings()
+      void fetchBookings(watching['booking-lists'])
     }, atMostEveryMs)
   })
   void fetchBookings()
