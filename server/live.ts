@@ -7,6 +7,7 @@ import { isHere } from './here.ts'
 import type { Lobby } from './lobby.ts'
 import { openAttendance, type ScreenSeen } from './rooms/attendance.ts'
 import { refusalAt, type Visitor } from './rooms/door.ts'
+import { openPatience } from './rooms/patience.ts'
 import { openTelling } from './rooms/telling.ts'
 import { kindOf, type ViewParts, viewOf } from './rooms/views.ts'
 import type { Scenes } from './scenes.ts'
@@ -103,6 +104,11 @@ export function openLive(parts: LiveParts): Live {
 
   io.on('connection', (link: Link) => {
     link.emit('beat', parts.beat())
+    const isOver = openPatience(Date.now)
+    link.use((_asked, next) => {
+      if (isOver()) link.disconnect(true)
+      else next()
+    })
     link.on('watch', (room, answer) => {
       if (typeof room !== 'string' || typeof answer !== 'function') return
       void watch(link, room).then(answer)

@@ -75,6 +75,18 @@ test('what cannot be watched is told so, and rubbish disturbs nobody', async () 
   expect(await link.emitWithAck('watch', 'kiosk')).toEqual({ ok: true })
 })
 
+test('a line that asks without end is hung up, and others are answered meanwhile', async () => {
+  const lobby = await lobbyForTest({ dataDir: temporaryFolder() })
+  const link = screen(lobby)
+  await once(link as unknown as NodeJS.EventEmitter, 'connect')
+  let answers = 0
+  const gone = once(link as unknown as NodeJS.EventEmitter, 'disconnect')
+  for (let n = 0; n < 500; n++) link.emit('watch', n % 2 ? 'kiosk' : 'wall', () => answers++)
+  expect(await gone).toContain('io server disconnect')
+  expect(answers).toBeLessThanOrEqual(20)
+  expect(await screen(lobby).emitWithAck('watch', 'wall')).toEqual({ ok: true })
+})
+
 test('the lobby knows which screens are alive, and screens hear its heart beat', async () => {
   const lobby = await lobbyForTest({ dataDir: temporaryFolder() })
   const health = async () =>
