@@ -5,6 +5,10 @@ import { json, routes } from './answers.ts'
 import type { Parts } from './parts.ts'
 import { everyone } from './rules.ts'
 
+export interface WallPageParts {
+  readonly catalogue: Pick<Parts['catalogue'], 'document' | 'version'>
+}
+
 const pages = createRoute({
   ...everyone,
   method: 'get',
@@ -19,7 +23,12 @@ const pages = createRoute({
   },
 })
 
-/** The calm pages beside the queue, for walls. */
-export function wallPageRoutes({ catalogue }: Parts) {
-  return routes().openapi(pages, (c) => c.json(wallPages(catalogue.document(), catalogue.version()), 200))
+/** The calm pages beside the queue, for walls: made once for each version, since all guides are read for it. */
+export function wallPageRoutes({ catalogue }: WallPageParts) {
+  let made: WallPages | null = null
+  return routes().openapi(pages, (c) => {
+    const version = catalogue.version()
+    if (made?.version !== version) made = wallPages(catalogue.document(), version)
+    return c.json(made, 200)
+  })
 }
