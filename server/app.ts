@@ -26,7 +26,7 @@ import { importRoutes } from './routes/imports.ts'
 import { insightFileRoutes } from './routes/insight-files.ts'
 import { insightRoutes } from './routes/insights.ts'
 import { leadRoutes } from './routes/lead.ts'
-import { limit, limitGuesses } from './routes/limits.ts'
+import { limitsBehind } from './routes/limits.ts'
 import { municipalityRoutes } from './routes/municipality.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { oneselfRoutes } from './routes/oneself.ts'
@@ -55,6 +55,7 @@ const info = {
 }
 
 function apiRoutes(parts: Parts, issue: Issue) {
+  const { limit, limitGuesses } = limitsBehind(parts.access.settings.proxies)
   return (
     routes()
       .route('/tickets', ticketLiveRoutes(parts))

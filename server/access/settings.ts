@@ -21,14 +21,22 @@ export interface AccessSettings {
   readonly session: SessionLimits
   /** Whether only paired screens show the lobby and give tickets. */
   readonly pairedOnly: boolean
+  /** The addresses of the house's own proxies, which say in `X-Forwarded-For` for whom they ask. */
+  readonly proxies: ReadonlySet<string>
   readonly municipality: MunicipalitySettings | null
 }
 
 const text = z.string().trim().min(1)
+const listOf = (all: string): string[] => all.split(',').flatMap((one) => one.trim() || [])
 const Environment = z.object({
   SESSION_HOURS: z.coerce.number().min(0.1).max(24).default(10),
   IDLE_MINUTES: z.coerce.number().min(1).max(600).default(60),
   DEVICES_PAIRED: z.enum(['off', 'required'], 'off or required').default('off'),
+  PROXIES: z
+    .string()
+    .default('')
+    .transform(listOf)
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6()], 'addresses as 10.0.0.4'))),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
@@ -49,6 +57,7 @@ export function accessSettings(environment: NodeJS.ProcessEnv): AccessSettings {
   return {
     session: { hours, idleMinutes },
     pairedOnly: DEVICES_PAIRED === 'required',
+    proxies: new Set(read.data.PROXIES),
     municipality: municipalityOf(read.data),
   }
 }

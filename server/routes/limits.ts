@@ -1,28 +1,10 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { isHere } from '../here.ts'
+import { askerOf, isHere } from '../here.ts'
 
 /** True when this address has asked too often. */
 export type TooMany = (c: Context) => Promise<boolean>
-
-/**
- * Counts by address. `exceptHere` leaves out the machine itself, where the lobby's own kiosk runs: a rush at the
- * door is no attack.
- */
-export function limit(points: number, seconds: number, exceptHere: boolean): TooMany {
-  const limiter = new RateLimiterMemory({ points, duration: seconds })
-  return async (c) => {
-    const address = getConnInfo(c).remote.address ?? 'unknown'
-    if (exceptHere && isHere(address, c.req.header())) return false
-    try {
-      await limiter.consume(address)
-      return false
-    } catch {
-      return true
-    }
-  }
-}
 
 /** Counts wrong guesses by address: whoever mostly guesses right is never stopped. */
 export interface Guessing {
@@ -32,30 +14,43 @@ export interface Guessing {
   readonly wasRight: (c: Context) => Promise<void>
 }
 
-/** Each guess counts before it is answered, so that many at once are counted too. */
-export function limitGuesses(
-  points: { readonly here: number; readonly elsewhere: number },
-  seconds: number,
-): Guessing {
-  const limiters = {
-    here: new RateLimiterMemory({ points: points.here, duration: seconds }),
-    elsewhere: new RateLimiterMemory({ points: points.elsewhere, duration: seconds }),
-  }
-  const of = (c: Context) => {
-    const address = getConnInfo(c).remote.address ?? 'unknown'
-    return { address, limiter: limiters[isHere(address, c.req.header()) ? 'here' : 'elsewhere'] }
-  }
+/** What keeps one address from asking for all of the lobby's time. */
+export interface Limits {
+  /**
+   * Counts by address. `exceptHere` leaves out the machine itself, where the lobby's own kiosk runs: a rush at the
+   * door is no attack.
+   */
+  limit(points: number, seconds: number, exceptHere: boolean): TooMany
+  /** Each guess counts before it is answered, so that many at once are counted too. */
+  limitGuesses(points: { readonly here: number; readonly elsewhere: number }, seconds: number): Guessing
+}
+
+/** Behind a proxy of the house each browser counts by itself: a guest's must not stop those of the staff. */
+export function limitsBehind(proxies: ReadonlySet<string>): Limits {
+  const isOwn = (c: Context) => isHere(getConnInfo(c).remote.address, c.req.header())
+  const addressOf = (c: Context) =>
+    askerOf(getConnInfo(c).remote.address, c.req.header('x-forwarded-for'), proxies)
   return {
-    tooMany: async (c) => {
-      const { limiter, address } = of(c)
-      return limiter.consume(address).then(
-        () => false,
-        () => true,
-      )
+    limit(points, seconds, exceptHere) {
+      const limiter = new RateLimiterMemory({ points, duration: seconds })
+      return async (c) => (exceptHere && isOwn(c) ? false : isOver(limiter, addressOf(c)))
     },
-    wasRight: async (c) => {
-      const { limiter, address } = of(c)
-      await limiter.reward(address)
+    limitGuesses(points, seconds) {
+      const limiters = {
+        here: new RateLimiterMemory({ points: points.here, duration: seconds }),
+        elsewhere: new RateLimiterMemory({ points: points.elsewhere, duration: seconds }),
+      }
+      const of = (c: Context) => limiters[isOwn(c) ? 'here' : 'elsewhere']
+      return {
+        tooMany: (c) => isOver(of(c), addressOf(c)),
+        wasRight: async (c) => void (await of(c).reward(addressOf(c))),
+      }
     },
   }
 }
+
+const isOver = (limiter: RateLimiterMemory, address: string): Promise<boolean> =>
+  limiter.consume(address).then(
+    () => false,
+    () => true,
+  )

@@ -14,8 +14,14 @@ test('without settings people sign in here, screens need no code, and a session 
   expect(accessSettings({})).toEqual({
     session: { hours: 10, idleMinutes: 60 },
     pairedOnly: false,
+    proxies: new Set(),
     municipality: null,
   })
+})
+
+test('proxies of the house are named by their addresses', () => {
+  expect(accessSettings({ PROXIES: '10.0.0.4, fd00::4' }).proxies).toEqual(new Set(['10.0.0.4', 'fd00::4']))
+  expect(() => accessSettings({ PROXIES: 'proxy.example.dk' })).toThrow('PROXIES')
 })
 
 test('the secret comes from a file that holds it alone', () => {
