@@ -91,6 +91,7 @@ export function bookingTableRoutes(parts: Parts) {
       const { timeZone } = catalogue.document().town
       const { day } = c.req.valid('query')
       const { from, to } = daysFrom(day, 1, timeZone)
+      parts.audit.note(c.get('actor'), 'bookings-exported', '', originOf(c))
       return asTable(c, `${day}.csv`, writeTable(bookings.between(from, to), timeZone))
     })
 

@@ -105,6 +105,7 @@ export function webhookRoutes(parts: Parts, tooMany: TooMany) {
       const hook = webhooks.find(c.req.valid('param').id)
       if (!hook) return unknown(c)
       webhooks.setState(hook.id, 'stopped')
+      audit.note(c.get('actor'), 'webhook-stopped', `webhook:${hook.id}`, originOf(c))
       return c.json({}, 200)
     })
     .openapi(move('start', 'Start it again: all that waits is sent, in order'), (c) => {
@@ -112,6 +113,7 @@ export function webhookRoutes(parts: Parts, tooMany: TooMany) {
       if (!hook) return unknown(c)
       if (hook.state === 'stopped') webhooks.gather(hook.id, facts.last(), [], Date.now())
       webhooks.startAgain(hook.id, Date.now())
+      audit.note(c.get('actor'), 'webhook-started', `webhook:${hook.id}`, originOf(c))
       courier.look()
       return c.json({}, 200)
     })
