@@ -70,6 +70,7 @@ export default defineConfig({
             rebuild: resolve(import.meta.dirname, 'server/rebuild.ts'),
             'evaluate-waits': resolve(import.meta.dirname, 'server/evaluate-waits.ts'),
             'bi-copy': resolve(import.meta.dirname, 'server/bi-copy.ts'),
+            history: resolve(import.meta.dirname, 'server/history/main.ts'),
             catalogue: resolve(import.meta.dirname, 'server/print-catalogue.ts'),
             emulator: resolve(import.meta.dirname, 'server/emulator.ts'),
             'render-pack': resolve(import.meta.dirname, 'server/speech/render-pack.ts'),
