@@ -27,7 +27,7 @@ const serverWithin = (waitMs: number, headers: Record<string, string> = {}) =>
 
 /** The town hall's own server, typed by its routes. */
 export const server = serverWithin(patienceMs)
-export const { session, people, pairing, tokens, audit, lead, webhooks } = server
+export const { session, people, pairing, tokens, audit, lead, webhooks, retention } = server
 export const bookingLists = server['booking-lists']
 
 /** The same for what a page asks by itself, again and again: it keeps nobody signed in. */

@@ -17,6 +17,7 @@ const Audit = later(() => import('./audit/audit.tsx').then((part) => part.Audit)
 const Devices = later(() => import('./devices/devices.tsx').then((part) => part.Devices))
 const FirstPassword = later(() => import('./oneself/first-password.tsx').then((part) => part.FirstPassword))
 const Oneself = later(() => import('./oneself/oneself.tsx').then((part) => part.Oneself))
+const Retention = later(() => import('./retention/retention.tsx').then((part) => part.Retention))
 const Settings = later(() => import('./settings/settings.tsx').then((loaded) => loaded.Settings))
 const ReceptionPage = later(() => import('./reception/reception.tsx').then(({ Reception }) => Reception))
 const InsightsPage = later(() => import('./insights/insights.tsx').then(({ Insights }) => Insights))
@@ -44,6 +45,7 @@ function Page() {
   if (page.value === 'devices') return <Devices />
   if (page.value === 'access') return <Access />
   if (page.value === 'audit') return <Audit />
+  if (page.value === 'retention') return <Retention />
   // Whoever writes the document has no right to look at the lobby, so this page lives without it.
   if (page.value === 'settings') return <Settings />
   if (page.value === 'lead') return <LeadPage />

@@ -14,6 +14,7 @@ export const pages = {
   access: 'administer',
   webhooks: 'administer',
   audit: 'audit',
+  retention: 'audit',
 } as const satisfies Record<string, Right>
 export type Page = keyof typeof pages
 

@@ -35,6 +35,7 @@ import { pageRoutes } from './routes/pages.ts'
 import { keepPaired, pairingRoutes } from './routes/pairing.ts'
 import type { Parts } from './routes/parts.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { retentionRoutes } from './routes/retention.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -72,6 +73,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/pairing', pairingRoutes(parts, limit(20, 60, false)))
       .route('/tokens', tokenRoutes(parts))
       .route('/audit', auditRoutes(parts))
+      .route('/retention', retentionRoutes(parts))
       .route(
         '/courses',
         courseRoutes(parts, limit(20, 60, true), limitGuesses({ here: 60, elsewhere: 10 }, 600)),

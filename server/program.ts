@@ -25,6 +25,7 @@ import { openLead } from './lead/lead.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
+import { workNightly } from './nightly.ts'
 import { openOpenTables } from './open-data.ts'
 import { isSameOrigin } from './origin.ts'
 import { openColumnThread } from './outgoing/columns/column-thread.ts'
@@ -129,6 +130,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   if (mayHaveStoppedAtNewDocument(store)) await followServes(lobby, catalogue, 'start')
   const endAccessTidying = keepAccessTidy(parts)
   const endTidying = keepTidy({ lobby, catalogue, ...store, logger: base.logger })
+  const endNightly = workNightly({ ...parts, ...store, catalogue, now: lobby.now, logger: base.logger })
   // The first who types must not wait until all that people say has been read.
   const warming = setTimeout(() => void parts.find(anySearch(catalogue.document())), warmUpMs)
   const demo =
@@ -151,6 +153,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     clearTimeout(warming)
     await watchdog.stop()
     demo?.stop()
+    endNightly()
     endTidying()
     endAccessTidying()
     endWatching()
@@ -274,6 +277,7 @@ function partsOf(
     audit: store.audit,
     access: openAccess(config.access, store, () => dateIn(catalogue.document().town.timeZone, Date.now())),
     passages: store.passages,
+    retention: store.retention,
     devices: () => deviceViews(devices, doors.live?.seen() ?? []),
     printers: devices.printers.all.map(({ id }) => id),
     emulator: devices.emulator,

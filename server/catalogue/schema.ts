@@ -4,6 +4,7 @@ import { Errand, Group } from './schema/errand.ts'
 import { Hours, Interval } from './schema/hours.ts'
 import { date, id, monthAndDay, picture, webAddress } from './schema/parts.ts'
 import { checkReferences } from './schema/references.ts'
+import { Retention } from './schema/retention.ts'
 import { Targets } from './schema/target.ts'
 import { Course, Guide, Notice } from './schema/told.ts'
 import { Words } from './words.ts'
@@ -45,6 +46,7 @@ const CatalogueShape = z
       .object({ published: z.boolean().default(false) })
       .strict()
       .prefault({}),
+    retention: Retention.prefault({}),
     hours: Hours,
     holidays: z
       .object({

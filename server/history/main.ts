@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstCatalogue } from '../catalogue/first.ts'
+import { longestDays } from '../catalogue/schema/retention.ts'
+import type { Catalogue } from '../catalogue/schema.ts'
 import { dateIn, daysAfter } from '../catalogue/zone.ts'
 import { StartProblem } from '../start-problem.ts'
 import { openDatabase } from '../store/open.ts'
@@ -23,8 +25,8 @@ function make({ years, seed, into, visitsAYear }: ReturnType<typeof readOptions>
   const yesterday = daysAfter(dateIn(first.town.timeZone, Date.now()), -1)
   const days = Math.round(years * 365.25)
   const dates = Array.from({ length: days }, (_, index) => daysAfter(yesterday, index + 1 - days))
-  const catalogue = withCountersFor(first, visitsAYear, dates)
-  const factsFrom = daysAfter(yesterday, -400)
+  const catalogue = withRetention(withCountersFor(first, visitsAYear, dates))
+  const factsFrom = daysAfter(yesterday, -catalogue.retention.facts)
   const db = openDatabase(into)
   const began = Date.now()
   let [visits, year] = [0, '']
@@ -39,3 +41,9 @@ function make({ years, seed, into, visitsAYear }: ReturnType<typeof readOptions>
   console.log(`${visits} visits of ${years} years, with seed ${seed}, in ${seconds} s.`)
   console.log(`Look at them: DATA_DIR=${into} npm start`)
 }
+
+/** What was made up may be looked at row by row: the first night deletes none of it. */
+const withRetention = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  retention: { ...catalogue.retention, visits: longestDays, contacts: longestDays },
+})

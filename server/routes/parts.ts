@@ -34,6 +34,7 @@ import type { LogReader } from '../store/log-reader.ts'
 import type { OutsideImports } from '../store/outside-imports.ts'
 import type { Passages } from '../store/passages.ts'
 import type { People } from '../store/people.ts'
+import type { Retention } from '../store/retention.ts'
 import type { Seats } from '../store/seats.ts'
 import type { Sessions, SignedInPerson } from '../store/sessions.ts'
 import type { Ways } from '../store/ways.ts'
@@ -89,6 +90,7 @@ export interface Parts {
   /** The printers' names. */
   readonly printers: readonly string[]
   readonly passages: Passages
+  readonly retention: Pick<Retention, 'last'>
   readonly emulator: PrinterEmulator | null
   readonly emulated: EmulatedDevices | null
   readonly screens: () => readonly Screen[]

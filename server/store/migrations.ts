@@ -462,4 +462,28 @@ export const migrations: readonly string[] = [
     FROM bi_visit
     GROUP BY day, errand;
   `,
+  `
+  -- What is kept leaves past its date, and not before: never what the present day needs, and no enquiry whose day has
+  -- no sheet yet.
+  CREATE TRIGGER event_of_today_is_kept BEFORE DELETE ON event
+    WHEN OLD.seq >= (SELECT max(seq) FROM event WHERE type = 'DayStarted')
+    BEGIN SELECT RAISE(ABORT, 'the facts of the present day are kept'); END;
+  DROP TRIGGER contact_is_never_deleted;
+  CREATE TRIGGER contact_is_kept BEFORE DELETE ON contact
+    WHEN OLD.at > (unixepoch() - 34 * 86400) * 1000 OR NOT EXISTS (SELECT 1 FROM day_sheet WHERE day = OLD.day)
+    BEGIN SELECT RAISE(ABORT, 'a contact is kept for a month, and until it is counted'); END;
+  DROP TRIGGER digital_help_is_never_deleted;
+  CREATE TRIGGER digital_help_is_kept BEFORE DELETE ON digital_help
+    WHEN OLD.at > (unixepoch() - 34 * 86400) * 1000 OR NOT EXISTS (SELECT 1 FROM day_sheet WHERE day = OLD.day)
+    BEGIN SELECT RAISE(ABORT, 'help that was given is kept for a month, and until it is counted'); END;
+  CREATE INDEX print_job_ended ON print_job (ended);
+
+  -- What each night has deleted, in figures alone.
+  CREATE TABLE retention_run (
+    at INTEGER PRIMARY KEY,
+    ended INTEGER NOT NULL,
+    sheets INTEGER NOT NULL,
+    removed TEXT NOT NULL
+  ) STRICT;
+  `,
 ]

@@ -1,21 +1,31 @@
-import type { Event } from '../queue/words.ts'
+import type { DayDate, Event, EventOf } from '../queue/words.ts'
 import type { Db } from './database.ts'
+import { openDaySheets } from './day-sheets.ts'
 import { projectVisits } from './visits.ts'
 
-/** Makes `visit` anew from the log, in one transaction; returns how many facts were read. */
+/**
+ * Makes `visit` anew from the log, in one transaction; returns how many facts were read. Visits that began before the
+ * log does stay as they are: their facts, or the first of them, have been deleted past their date.
+ */
 export function rebuildVisits(db: Db): number {
   const project = projectVisits(db)
   const page = db.prepare<[number], { seq: number; day: string; body: string }>(
     'SELECT seq, day, body FROM event WHERE seq > ? ORDER BY seq LIMIT 10000',
   )
+  const forget = db.prepare<[DayDate]>(
+    `DELETE FROM visit WHERE ticket IN (SELECT ticket FROM visit WHERE step = 1 AND day >= ?)`,
+  )
   return db
     .transaction(() => {
-      db.exec('DELETE FROM visit')
+      const { seq, day, carried } = beginningOf(db)
+      forget.run(day)
+      openDaySheets(db).forgetFrom(day)
       let read = 0
-      let last = 0
+      let last = seq - 1
       for (let rows = page.all(last); rows.length > 0; rows = page.all(last)) {
         for (const row of rows) {
-          project(JSON.parse(row.body) as Event, row.day, row.seq)
+          const event = JSON.parse(row.body) as Event
+          if (!('ticket' in event && carried.has(event.ticket))) project(event, row.day, row.seq)
           last = row.seq
         }
         read += rows.length
@@ -23,4 +33,23 @@ export function rebuildVisits(db: Db): number {
       return read
     })
     .immediate()
+}
+
+/**
+ * The first day of which the log has everything, and whoever had come before it. A night's work may have been cut off
+ * within a day, so the log begins where a day does.
+ */
+function beginningOf(db: Db): {
+  readonly seq: number
+  readonly day: DayDate
+  readonly carried: ReadonlySet<string>
+} {
+  const first = db
+    .prepare<[], { seq: number; body: string }>(
+      "SELECT seq, body FROM event WHERE type = 'DayStarted' ORDER BY seq LIMIT 1",
+    )
+    .get()
+  if (!first) return { seq: Number.MAX_SAFE_INTEGER, day: '9999-12-31', carried: new Set() }
+  const { date, carried } = JSON.parse(first.body) as EventOf<'DayStarted'>
+  return { seq: first.seq, day: date, carried: new Set(carried.tickets.map(({ id }) => id)) }
 }

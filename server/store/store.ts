@@ -17,6 +17,7 @@ import { openPassages, type Passages } from './passages.ts'
 import { openPeople, type People } from './people.ts'
 import { openPresses, type Presses } from './presses.ts'
 import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
+import { openRetention, type Retention } from './retention.ts'
 import { openSeats, type Seats } from './seats.ts'
 import { defaultLimits, openSessions, type SessionLimits, type Sessions } from './sessions.ts'
 import { openWaits, type WaitsOn } from './waits.ts'
@@ -50,6 +51,7 @@ export interface Store {
   readonly waitsOn: WaitsOn
   readonly daySheets: DaySheets
   readonly outsideImports: OutsideImports
+  readonly retention: Retention
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -89,6 +91,7 @@ export function openStore(
     webhooks: openWebhooks(db),
     waitsOn: openWaits(db),
     daySheets: openDaySheets(db),
+    retention: openRetention(db),
     file: db.name,
     outsideImports,
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openMemory } from '../archive/memory.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
 import { openFile } from '../store/database.ts'
+import { openKeptCounts } from '../store/kept-counts.ts'
 import type { Question, Reply, ThreadStart } from './thinker.ts'
 import { works } from './works.ts'
 
@@ -10,6 +11,7 @@ const db = openFile(file, { readonly: true, fileMustExist: true })
 // What is read rarely stays on the disk: ten years in columns are memory enough.
 db.exec('PRAGMA cache_size = -8000; PRAGMA busy_timeout = 2000')
 const memory = openMemory(db)
+const keptCounts = openKeptCounts(db)
 let document: Catalogue | null = null
 
 parentPort?.on('message', (question: Question) => {
@@ -21,7 +23,7 @@ function replyTo({ id, kind, input, today, ...rest }: Question): Reply {
   if (!document) return { id, problem: 'no document was sent' }
   try {
     const materials = memory.materials(document, today)
-    const desk = { materials, memory, today, zone: document.town.timeZone }
+    const desk = { materials, memory, keptCounts, today, zone: document.town.timeZone }
     // Whoever asks has typed it: `ask` takes for each kind its own input alone.
     return { id, answer: works[kind](desk, input as never) }
   } catch (error) {

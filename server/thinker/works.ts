@@ -1,17 +1,20 @@
 import type { Memory } from '../archive/memory.ts'
 import { daysAfter } from '../catalogue/zone.ts'
 import type { Question, Table } from '../contract/insights.ts'
+import type { KeptName } from '../contract/retention.ts'
 import { insights } from '../insights/insights.ts'
 import { openData } from '../insights/open-data/open-data.ts'
 import { openDataOf, yearsUntil } from '../insights/open-data/years.ts'
 import { clockSeconds, type Materials } from '../materials.ts'
 import type { DayDate, ErrandId } from '../queue/words.ts'
 import type { DaySheet } from '../store/day-sheets.ts'
+import type { KeptCount, openKeptCounts } from '../store/kept-counts.ts'
 
 /** What a thread of its own has at hand while it answers. */
 export interface Desk {
   readonly materials: Materials
   readonly memory: Memory
+  readonly keptCounts: ReturnType<typeof openKeptCounts>
   /** The date in the lobby, and its time zone. */
   readonly today: DayDate
   readonly zone: string
@@ -42,6 +45,9 @@ export const works = {
       .slice(0, most)
       .map((day) => archive.make(day, clock))
   },
+
+  /** How much is kept of everything, and since when. */
+  kept: ({ keptCounts }: Desk, _nothing: null): Readonly<Record<KeptName, KeptCount>> => keptCounts(),
 } satisfies Record<string, (desk: Desk, input: never) => unknown>
 
 export type Works = typeof works

@@ -8,6 +8,7 @@ import type { Material } from '../../server/insights/material.ts'
 import { openMaterials } from '../../server/materials.ts'
 import type { Command } from '../../server/queue/words.ts'
 import { openFile } from '../../server/store/database.ts'
+import { openKeptCounts } from '../../server/store/kept-counts.ts'
 import { openMaterialRows } from '../../server/store/material-rows.ts'
 import { openStore } from '../../server/store/store.ts'
 import { works } from '../../server/thinker/works.ts'
@@ -135,7 +136,12 @@ test('what is held in memory and on sheets equals the log, whatever the days wer
         const plain = openMaterials(() => catalogue, openMaterialRows(db))
         const memory = openMemory(db)
         const materials = memory.materials(catalogue, today)
-        store.daySheets.keep(works.sheets({ materials, memory, today, zone }, { most: keptSheets }))
+        store.daySheets.keep(
+          works.sheets(
+            { materials, memory, keptCounts: openKeptCounts(db), today, zone },
+            { most: keptSheets },
+          ),
+        )
         for (const two of periods) {
           const [from = '', to = ''] = two.toSorted()
           expect(told(materials({ from, to }))).toEqual(told(plain({ from, to })))

@@ -3,7 +3,6 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureDesk } from './desk.ts'
 import { type Figure, isWithin, table } from './figures.ts'
-import { measureHistory } from './history.ts'
 import { measureKiosk } from './kiosk.ts'
 import { measurePapers } from './papers.ts'
 import { measureSearch } from './search.ts'
@@ -11,6 +10,7 @@ import { measureSizes } from './sizes.ts'
 import { measureTickets } from './tickets.ts'
 import { measureWallMemory } from './wall-memory.ts'
 import { measureWalls } from './walls.ts'
+import { measureYears } from './years.ts'
 
 const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> = {
   sizes: measureSizes,
@@ -21,7 +21,7 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> 
   desk: measureDesk,
   'wall-memory': measureWallMemory,
   papers: measurePapers,
-  history: measureHistory,
+  years: measureYears,
 }
 
 /** Measures everything, or only what is named; prints a table and writes `dist/bench.json`. */

@@ -72,6 +72,7 @@ export const counter = {
     access: 'Adgang',
     webhooks: 'Webhooks',
     audit: 'Hvem gjorde hvad',
+    retention: 'Hvad gemmes hvor længe',
   },
   noPage: 'Du har ikke fået en rolle endnu. Spørg den, der styrer adgangen.',
   language: 'Sprog',

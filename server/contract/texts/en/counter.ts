@@ -70,6 +70,7 @@ export const counter = {
     access: 'Access',
     webhooks: 'Webhooks',
     audit: 'Who did what',
+    retention: 'What is kept how long',
   },
   noPage: 'You have no role yet. Ask whoever manages access.',
   language: 'Language',
