@@ -1,9 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { InsightQuery } from './insights.ts'
-
-/** As what a question's figures can be taken home. */
-export const tableFormats = ['csv', 'xlsx'] as const
-export type TableFormat = (typeof tableFormats)[number]
+import { tableFormats } from './table-formats.ts'
 
 /** In which languages staff read figures. */
 export const fileLanguages = ['da', 'en'] as const

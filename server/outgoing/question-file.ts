@@ -1,6 +1,7 @@
 import type { Table } from '../contract/insights.ts'
 import type { Reader } from '../contract/said.ts'
-import type { FileLanguage, TableFormat } from '../contract/table-files.ts'
+import type { FileLanguage } from '../contract/table-files.ts'
+import type { TableFormat } from '../contract/table-formats.ts'
 import type { FileMade, MakeFile } from './file-thread.ts'
 import { aboutIn, headingsIn, type Told } from './tables/about.ts'
 import { csvOf } from './tables/csv.ts'
