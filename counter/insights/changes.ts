@@ -31,9 +31,11 @@ export function changeSaid(
 ): string | null {
   if (typeof now !== 'number' || typeof then !== 'number' || names.includes(unit)) return null
   const change = unit === 'share' ? (now - then) * 100 : drawn(now, unit) - drawn(then, unit)
+  const digits = unit === 'count' || unit === 'share' ? 0 : 1
+  if (Math.abs(change) < 0.5 / 10 ** digits) return null
   const text = new Intl.NumberFormat(languageFacts[language].locale, {
     signDisplay: 'exceptZero',
-    maximumFractionDigits: unit === 'count' || unit === 'share' ? 0 : 1,
+    maximumFractionDigits: digits,
   }).format(change)
   return unit === 'share' ? points(text) : text
 }

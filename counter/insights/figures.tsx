@@ -56,7 +56,7 @@ function Row({ table, row, then, reader }: RowProps) {
         const inside = (
           <>
             {told(cell, unit, reader)}
-            {change ? <small> {change}</small> : null}
+            {then && at > 0 && typeof cell === 'number' ? <small> {change ?? ''}</small> : null}
           </>
         )
         return at === 0 ? (

@@ -16,10 +16,10 @@ export interface Buckets {
   isTold(piece: number): boolean
 }
 
-const mostDays = 70
+const mostDays = 35
 const mostWeeks = 400
 
-/** Days up to ten weeks, weeks up to some thirteen months, months beyond. */
+/** Days up to five weeks, weeks up to some thirteen months, months beyond. */
 export function bucketsOf({ house }: Pick<Material, 'house'>, asked: Asked): Buckets {
   const days = daysFrom(asked.from, asked.to)
   const size = days.length <= mostDays ? 'day' : days.length <= mostWeeks ? 'week' : 'month'

@@ -39,7 +39,7 @@ export function Ranges({ table, name, values, reader, width, label, title, targe
   const scale = (value: number) => (value / most) * (width - left - 130)
   const unit = unitOf(table, values[0].key)
   return (
-    <Picture width={width} height={30 + names.length * each + 34} label={label}>
+    <Picture width={width} height={30 + names.length * each + (target ? 52 : 34)} label={label}>
       <text x={0} y={14} fill={ink.grey} font-size={13}>
         {title}
       </text>
@@ -64,6 +64,7 @@ export function Ranges({ table, name, values, reader, width, label, title, targe
         y={26 + names.length * each + 20}
         names={values.map((one) => one.name)}
         target={target?.name ?? null}
+        width={width}
       />
     </Picture>
   )
@@ -103,11 +104,13 @@ interface RangeKeysProps {
   readonly y: number
   readonly names: readonly string[]
   readonly target: string | null
+  readonly width: number
 }
 
-function RangeKeys({ x, y, names: [low = '', middle = '', high = ''], target }: RangeKeysProps) {
+function RangeKeys({ x, y, names: [low = '', middle = '', high = ''], target, width }: RangeKeysProps) {
   const second = x + 32 + widthOf(low, 13)
   const third = second + 32 + widthOf(middle, 13)
+  const fourth = third + 20 + widthOf(high, 13)
   return (
     <g fill={ink.grey} font-size={13}>
       <rect x={x} y={y - 10} width={14} height={12} fill={ink.first} />
@@ -122,7 +125,12 @@ function RangeKeys({ x, y, names: [low = '', middle = '', high = ''], target }: 
       <text x={third + 20} y={y}>
         {high}
       </text>
-      <Keys x={third + 20 + widthOf(high, 13)} y={y} before={null} target={target} />
+      {/* On a line of its own where it would stand beyond the picture. */}
+      {fourth + 34 + widthOf(target ?? '', 13) < width ? (
+        <Keys x={fourth} y={y} before={null} target={target} />
+      ) : (
+        <Keys x={x - 10} y={y + 22} before={null} target={target} />
+      )}
     </g>
   )
 }
