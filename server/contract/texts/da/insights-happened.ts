@@ -1,5 +1,6 @@
 import type { Need, Outcome, ReturnReason } from '../../views.ts'
 
+const minutes = (count: string) => (count === '1' ? '1 minut' : `${count} minutter`)
 const visits = (count: string) => (count === '1' ? '1 besøg' : `${count} besøg`)
 
 /** What those read who look at what happened. */
@@ -233,27 +234,27 @@ export const happened = {
   says: {
     arrivals: (weekday: string, clock: string, count: string) =>
       `Der kommer flest ${weekday} fra kl. ${clock}: ${count} på en halv time.`,
-    waits: (minutes: string) =>
-      minutes === '0' ? '4 af 5 ventede næsten ikke.' : `4 af 5 ventede højst ${minutes} minutter.`,
+    waits: (most: string) =>
+      most === '0' ? '4 af 5 ventede næsten ikke.' : `4 af 5 ventede højst ${minutes(most)}.`,
     service: (share: string) => `${share} blev kaldt inden for målet.`,
     absent: (left: string, absentShare: string) =>
       `${left} gik, før de fik hjælp, og ${absentShare} af de kaldte var der ikke.`,
     handling: (half: string, most: string) =>
-      `Halvdelen var ved skranken i højst ${half} minutter, og 4 af 5 i højst ${most}.`,
+      `Halvdelen var ved skranken i højst ${minutes(half)}, og 4 af 5 i højst ${most}.`,
     needs: (need: string, count: string) => `Det, der oftest hjælper, er “${need}”: ${count} gange.`,
     noNeeds: (share: string) => `Ingen har bedt om hjælp. ${share} kom for en anden.`,
-    languagesApart: (slow: string, minutes: string, fast: string, fewer: string) =>
-      `Længst venter ${slow}: 9 af 10 højst ${minutes} minutter. Kortest venter ${fast}: højst ${fewer}.`,
-    languagesAlike: (language: string, minutes: string) =>
-      `${language}: 9 af 10 ventede højst ${minutes} minutter.`,
-    transfers: (share: string, minutes: string) =>
-      `${share} blev sendt videre, og halvdelen af dem ventede højst ${minutes} minutter igen.`,
+    languagesApart: (slow: string, most: string, fast: string, fewer: string) =>
+      `Længst venter ${slow}: 9 af 10 højst ${minutes(most)}. Kortest venter ${fast}: højst ${fewer}.`,
+    languagesAlike: (language: string, most: string) =>
+      `${language}: 9 af 10 ventede højst ${minutes(most)}.`,
+    transfers: (share: string, most: string) =>
+      `${share} blev sendt videre, og halvdelen af dem ventede højst ${minutes(most)} igen.`,
     noTransfers: 'Ingen blev sendt videre.',
     returns: (share: string, reason: string) => `${share} må komme igen. Det, der oftest mangler: ${reason}.`,
     noReturns: 'Ingen måtte komme igen.',
     settled: (share: string, goal: string) => `${share} blev klaret med det samme. Målet er ${goal}.`,
     booked: (withTime: string, without: string) =>
-      `4 af 5 med en tid ventede højst ${withTime} minutter. Uden en tid var det ${without}.`,
+      `4 af 5 med en tid ventede højst ${minutes(withTime)}. Uden en tid var det ${without}.`,
     onlyOneKind: (name: string, count: string) => `Alle besøg er “${name}”: ${visits(count)}.`,
     door: (share: string, entered: string) => `${share} af de ${entered}, der gik ind, tog et nummer.`,
     edges: (first: string, between: string, last: string) =>

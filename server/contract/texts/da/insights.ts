@@ -13,7 +13,7 @@ export const insights = {
   loading: 'Henter …',
   failed: 'Vi kunne ikke hente tallene.',
   again: 'Prøv igen',
-  none: 'Ingen besøg i perioden.',
+  none: 'Ingen besøg i de dage. Vælg andre dage eller ærinder.',
   figures: 'Tallene',
   /** What stands above each table, by its name. */
   tables: { ...happened.tables },

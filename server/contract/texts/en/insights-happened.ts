@@ -1,5 +1,6 @@
 import type { HappenedTexts } from '../da/insights-happened.ts'
 
+const minutes = (count: string) => (count === '1' ? '1 minute' : `${count} minutes`)
 const visits = (count: string) => (count === '1' ? '1 visit' : `${count} visits`)
 
 export const happened = {
@@ -222,27 +223,27 @@ export const happened = {
   says: {
     arrivals: (weekday: string, clock: string, count: string) =>
       `Most people come on ${weekday} from ${clock}: ${count} in half an hour.`,
-    waits: (minutes: string) =>
-      minutes === '0' ? '4 in 5 hardly waited.' : `4 in 5 waited at most ${minutes} minutes.`,
+    waits: (most: string) =>
+      most === '0' ? '4 in 5 hardly waited.' : `4 in 5 waited at most ${minutes(most)}.`,
     service: (share: string) => `${share} were called within the target.`,
     absent: (left: string, absentShare: string) =>
       `${left} left before they were helped, and ${absentShare} of those called were not there.`,
     handling: (half: string, most: string) =>
-      `Half were at the counter for at most ${half} minutes, and 4 in 5 for at most ${most}.`,
+      `Half were at the counter for at most ${minutes(half)}, and 4 in 5 for at most ${most}.`,
     needs: (need: string, count: string) => `What helps most often is “${need}”: ${count} times.`,
     noNeeds: (share: string) => `Nobody asked for a hand. ${share} came for somebody else.`,
-    languagesApart: (slow: string, minutes: string, fast: string, fewer: string) =>
-      `The longest wait is for ${slow}: 9 in 10 at most ${minutes} minutes. The shortest is for ${fast}: at most ${fewer}.`,
-    languagesAlike: (language: string, minutes: string) =>
-      `${language}: 9 in 10 waited at most ${minutes} minutes.`,
-    transfers: (share: string, minutes: string) =>
-      `${share} were sent on, and half of them waited at most ${minutes} minutes again.`,
+    languagesApart: (slow: string, most: string, fast: string, fewer: string) =>
+      `The longest wait is for ${slow}: 9 in 10 at most ${minutes(most)}. The shortest is for ${fast}: at most ${fewer}.`,
+    languagesAlike: (language: string, most: string) =>
+      `${language}: 9 in 10 waited at most ${minutes(most)}.`,
+    transfers: (share: string, most: string) =>
+      `${share} were sent on, and half of them waited at most ${minutes(most)} again.`,
     noTransfers: 'Nobody was sent on.',
     returns: (share: string, reason: string) => `${share} must come back. Most often missing: ${reason}.`,
     noReturns: 'Nobody had to come back.',
     settled: (share: string, goal: string) => `${share} were settled at once. The target is ${goal}.`,
     booked: (withTime: string, without: string) =>
-      `4 in 5 with a time waited at most ${withTime} minutes. Without one it was ${without}.`,
+      `4 in 5 with a time waited at most ${minutes(withTime)}. Without one it was ${without}.`,
     onlyOneKind: (name: string, count: string) => `All visits are “${name}”: ${visits(count)}.`,
     door: (share: string, entered: string) => `${share} of the ${entered} who walked in took a number.`,
     edges: (first: string, between: string, last: string) =>

@@ -12,7 +12,7 @@ export const insights = {
   loading: 'Fetching …',
   failed: 'We could not fetch the figures.',
   again: 'Try again',
-  none: 'No visits in these days.',
+  none: 'No visits in these days. Choose other days or errands.',
   figures: 'The figures',
   /** What stands above each table, by its name. */
   tables: { ...happened.tables },
