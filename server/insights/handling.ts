@@ -1,7 +1,7 @@
 import type { Cell, Unit } from '../contract/insights.ts'
 import type { Insight } from './asked.ts'
 import { bucketsOf, rowsOver } from './buckets.ts'
-import { type Spread, spreadOf } from './spread.ts'
+import { type Read, spreadOf } from './spread.ts'
 import { tableOf } from './table.ts'
 import { byMost, eachStep } from './visits.ts'
 
@@ -18,30 +18,29 @@ export const handling: Insight = (material, asked) => {
   const { steps, house } = material
   const buckets = bucketsOf(material, asked)
   const pieces = buckets.ofAll(steps.days)
-  const all = spreadOf(1)
   const overTime = spreadOf(buckets.starts.length)
   const byErrand = spreadOf(steps.errands.length)
-  const ways = spreadOf(steps.errands.length + 1)
+  const ways = spreadOf(steps.errands.length)
   const lengths = new Float64Array(lengthSteps)
   eachStep(steps, asked, (at) => {
     const errand = steps.errand[at] ?? 0
     const way = steps.way[at] ?? -1
-    if (way >= 0) for (const group of [errand, steps.errands.length]) ways.add(group, way)
+    if (way >= 0) ways.add(errand, way)
     const took = steps.handling[at] ?? -1
     if (took < 0) return
-    all.add(0, took)
     overTime.add(pieces[steps.day[at] ?? 0] ?? 0, took)
     byErrand.add(errand, took)
     const place = Math.min(lengthSteps - 1, Math.floor(took / 120))
     lengths[place] = (lengths[place] ?? 0) + 1
   })
   const planned = new Map(house.errands.map(({ id, minutes }) => [id, minutes]))
+  const all = byErrand.together()
   const isEmpty = all.count(0) === 0
   return [
     tableOf(
       'handling-in-all',
       { ...usual, 'way-p50': 'seconds' },
-      isEmpty ? [] : [[...told(all, 0), ways.quantile(steps.errands.length, 0.5)]],
+      isEmpty ? [] : [[...told(all, 0), ways.together().quantile(0, 0.5)]],
     ),
     tableOf(
       'handling-over-time',
@@ -67,7 +66,7 @@ export const handling: Insight = (material, asked) => {
 /** Two minutes each, the last one open: forty minutes and more. */
 const lengthSteps = 21
 
-const told = (spread: Spread, group: number): readonly Cell[] => [
+const told = (spread: Read, group: number): readonly Cell[] => [
   spread.count(group),
   ...spread.usual(group),
   spread.mean(group),

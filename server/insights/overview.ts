@@ -1,4 +1,6 @@
+import { outcomes } from '../queue/words.ts'
 import { daysFrom, type Insight } from './asked.ts'
+import type { Buckets } from './buckets.ts'
 import { eachHandled } from './handled.ts'
 import { inTimeOf } from './in-time.ts'
 import type { House } from './material.ts'
@@ -7,6 +9,7 @@ import { shareOf, tableOf } from './table.ts'
 import { tallyOf } from './tally.ts'
 import { eachVisit, endingAt } from './visits.ts'
 
+const comesBack = outcomes.indexOf('must-come-back')
 const [withdrawn, forgotten] = [endingAt('withdrawn'), endingAt('forgotten')]
 
 /** The few figures that tell most of a period, each of them explained on a page of its own. */
@@ -23,9 +26,9 @@ export const overview: Insight = (material, asked) => {
     const ending = steps.ending[last] ?? -1
     left.add(0, ending === withdrawn || ending === forgotten)
   })
-  eachHandled(material, asked, (one) => {
+  eachHandled(material, asked, wholePeriod, (one) => {
     settled.add(0, one.settled, one.count)
-    back.add(0, one.outcome === 'must-come-back', one.count)
+    back.add(0, one.outcome === comesBack, one.count)
   })
   const open = daysFrom(asked.from, asked.to).filter((day) => house.open(day, null).length > 0).length
   const visits = left.count(0)
@@ -58,6 +61,15 @@ export const overview: Insight = (material, asked) => {
     share(back),
   ]
   return [tableOf('overview', columns, visits === 0 && back.count(0) === 0 ? [] : [row])]
+}
+
+/** The period in one piece: nothing is told over time. */
+const wholePeriod: Buckets = {
+  column: {},
+  starts: [],
+  of: () => 0,
+  ofAll: (days) => new Int32Array(days.length),
+  isTold: () => false,
 }
 
 /** The share that most errands are to reach. */

@@ -2,9 +2,10 @@ import type { Unit } from '../contract/insights.ts'
 import { outcomes } from '../queue/words.ts'
 import type { Insight } from './asked.ts'
 import { bucketsOf, rowsOver } from './buckets.ts'
-import { eachHandled } from './handled.ts'
+import { eachHandled, handledChannels, handledErrands } from './handled.ts'
 import { shareOf, tableOf } from './table.ts'
 import { type Tally, tallyOf } from './tally.ts'
+import { byMost } from './visits.ts'
 
 const columns = { handled: 'count', settled: 'count', share: 'share' } as const satisfies Record<string, Unit>
 
@@ -14,48 +15,42 @@ const columns = { handled: 'count', settled: 'count', share: 'share' } as const 
  */
 export const settled: Insight = (material, asked) => {
   const buckets = bucketsOf(material, asked)
-  const all = tallyOf(1)
+  const errands = handledErrands(material)
   const overTime = tallyOf(buckets.starts.length)
-  const byErrand = new Map<string, Tally>()
-  const byChannel = new Map<string, Tally>()
-  const endings = new Map<string, number>()
-  eachHandled(material, asked, (one) => {
-    all.add(0, one.settled, one.count)
-    overTime.add(buckets.of(one.day), one.settled, one.count)
-    of(byErrand, one.errand).add(0, one.settled, one.count)
-    of(byChannel, one.channel).add(0, one.settled, one.count)
-    endings.set(one.outcome, (endings.get(one.outcome) ?? 0) + one.count)
+  const byErrand = tallyOf(errands.length)
+  const byChannel = tallyOf(handledChannels.length)
+  const endings = new Float64Array(outcomes.length)
+  eachHandled(material, asked, buckets, (one) => {
+    overTime.add(one.piece, one.settled, one.count)
+    byErrand.add(one.errand, one.settled, one.count)
+    byChannel.add(one.channel, one.settled, one.count)
+    endings[one.outcome] = (endings[one.outcome] ?? 0) + one.count
   })
   const goal = material.house.onTheSpot
+  const [handled, yes] = byChannel.inAll()
   return [
     tableOf(
       'settled-in-all',
       { ...columns, goal: 'share' },
-      all.count(0) === 0 ? [] : [[...all.told(0), goal]],
+      handled === 0 ? [] : [[handled, yes, shareOf(yes, handled), goal]],
     ),
     tableOf(
       'settled-over-time',
       { ...buckets.column, ...columns, goal: 'share' },
       rowsOver(buckets, overTime.count, (piece, start) => [start, ...overTime.told(piece), goal]),
     ),
-    tableOf('settled-by-errand', { errand: 'word', ...columns }, sorted(byErrand)),
-    tableOf('settled-by-channel', { channel: 'word', ...columns }, sorted(byChannel)),
+    tableOf('settled-by-errand', { errand: 'word', ...columns }, sorted(errands, byErrand)),
+    tableOf('settled-by-channel', { channel: 'word', ...columns }, sorted(handledChannels, byChannel)),
     tableOf(
       'outcomes',
       { outcome: 'word', handled: 'count', share: 'share' },
-      outcomes.flatMap((outcome) => {
-        const count = endings.get(outcome) ?? 0
-        return count === 0 ? [] : [[outcome, count, shareOf(count, all.count(0))]]
+      outcomes.flatMap((outcome, place) => {
+        const count = endings[place] ?? 0
+        return count === 0 ? [] : [[outcome, count, shareOf(count, handled)]]
       }),
     ),
   ]
 }
 
-function of(tallies: Map<string, Tally>, name: string): Tally {
-  const known = tallies.get(name) ?? tallyOf(1)
-  tallies.set(name, known)
-  return known
-}
-
-const sorted = (tallies: ReadonlyMap<string, Tally>) =>
-  [...tallies].sort((a, b) => b[1].count(0) - a[1].count(0)).map(([name, tally]) => [name, ...tally.told(0)])
+const sorted = (names: readonly string[], tally: Tally) =>
+  byMost(names, tally.count).map((place) => [names[place] ?? '', ...tally.told(place)])

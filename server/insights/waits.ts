@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../contract/insights.ts'
 import type { Insight } from './asked.ts'
 import { bucketsOf, rowsOver } from './buckets.ts'
-import { type Spread, spreadOf } from './spread.ts'
+import { type Read, spreadOf } from './spread.ts'
 import { tableOf } from './table.ts'
 import { byMost, eachVisit, halfOf, halves } from './visits.ts'
 
@@ -12,21 +12,19 @@ export const waits: Insight = (material, asked) => {
   const { steps, house } = material
   const buckets = bucketsOf(material, asked)
   const pieces = buckets.ofAll(steps.days)
-  const all = spreadOf(1)
   const overTime = spreadOf(buckets.starts.length)
   const byHalf = spreadOf(48)
   const byErrand = spreadOf(steps.errands.length)
   eachVisit(steps, asked, (at) => {
     const wait = steps.wait[at] ?? -1
     if (wait < 0) return
-    all.add(0, wait)
     overTime.add(pieces[steps.day[at] ?? 0] ?? 0, wait)
     byHalf.add(halfOf(steps.arrival[at] ?? 0), wait)
     byErrand.add(steps.errand[at] ?? 0, wait)
   })
   const targets = new Map(house.errands.map(({ id, target }) => [id, target.minutes]))
   return [
-    inAll(all),
+    inAll(byErrand.together()),
     tableOf(
       'waits-over-time',
       { ...buckets.column, ...usual },
@@ -48,11 +46,11 @@ export const waits: Insight = (material, asked) => {
   ]
 }
 
-const inAll = (all: Spread): Table =>
+const inAll = (all: Read): Table =>
   tableOf(
     'waits-in-all',
     { ...usual, longest: 'seconds' },
     all.count(0) === 0 ? [] : [[...told(all, 0), all.longest(0)]],
   )
 
-const told = (spread: Spread, group: number): readonly Cell[] => [spread.count(group), ...spread.usual(group)]
+const told = (spread: Read, group: number): readonly Cell[] => [spread.count(group), ...spread.usual(group)]
