@@ -1,3 +1,5 @@
+import { solve } from './solve.ts'
+
 /** How likely somebody is called in the moment of coming, learned from those who came to a lobby that looked alike. */
 export interface AtOnce {
   likely(looks: Float64Array): number
@@ -63,23 +65,4 @@ function improve(weights: Float64Array, cases: readonly Case[]): void {
   solve(rows).forEach((step, i) => {
     weights[i] = (weights[i] as number) + step
   })
-}
-
-/** Gauss's elimination; each row ends with its right side. The ridge keeps all pivots away from zero. */
-function solve(rows: readonly Float64Array[]): readonly number[] {
-  const size = rows.length
-  rows.forEach((pivot, i) => {
-    for (const row of rows.slice(i + 1)) {
-      const share = (row[i] as number) / (pivot[i] as number)
-      for (let j = i; j <= size; j++) row[j] = (row[j] as number) - share * (pivot[j] as number)
-    }
-  })
-  const found = new Array<number>(size).fill(0)
-  for (let i = size - 1; i >= 0; i--) {
-    const row = rows[i] as Float64Array
-    let rest = row[size] as number
-    for (let j = i + 1; j < size; j++) rest -= (row[j] as number) * (found[j] as number)
-    found[i] = rest / (row[i] as number)
-  }
-  return found
 }

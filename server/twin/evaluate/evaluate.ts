@@ -2,6 +2,7 @@ import type { Instant } from '../../queue/words.ts'
 import { chanceOf } from '../chance.ts'
 import { conformed, openConform } from '../conform.ts'
 import { oneFamily, openMemory } from '../learn/memory.ts'
+import { openBend } from './bend.ts'
 import { happeningsOf, isAtOnce, type Logged } from './log.ts'
 import { openMargin } from './margin.ts'
 import { type Announced, openOurWay } from './our-way.ts'
@@ -69,18 +70,24 @@ export function evaluate(log: readonly Logged[], { seed, fromDay }: Evaluating):
 function openBook(queuedOnly: boolean) {
   const rivals = openRivals(queuedOnly)
   const conform = openConform()
+  const bend = openBend(0.8)
   const margins = new Map(rivalNames.map((name) => [name, openMargin()]))
-  const open = new Map<Logged, { readonly ours: Announced; readonly theirs: Told }>()
+  const open = new Map<
+    Logged,
+    { readonly ours: Announced; readonly hints: readonly number[]; readonly theirs: Told }
+  >()
   const judged: Judged[] = []
 
-  function judge(who: Logged, inLine: number, ours: Announced, theirs: Told): void {
-    open.set(who, { ours, theirs })
+  function judge(who: Logged, inLine: number, played: Announced, theirs: Told): void {
+    const hints = hintsOf(played, theirs)
+    const ours = { median: played.median, upper: bend.told(hints) }
+    open.set(who, { ours, hints, theirs })
     const waited = ((who.called ?? 0) - who.arrival) / 1000
     const told = rivalNames.map((name): [Predictor, Outcome] => {
       const median = theirs[name]
       return [name, { waited, median, upper: margins.get(name)?.upper(median) ?? median }]
     })
-    const our = { waited, median: ours.median, upper: conformed(ours.upper, conform.factor()) }
+    const our = { waited, median: ours.median, upper: upperOf(ours, conform.factor()) }
     const all: Readonly<Record<string, Outcome>> = { ...Object.fromEntries(told), [ourName]: our }
     judged.push({ who, inLine, told: all as Judged['told'] })
   }
@@ -91,8 +98,20 @@ function openBook(queuedOnly: boolean) {
     if (!announced) return
     const waited = (now - who.arrival) / 1000
     conform.note(waited, announced.ours.upper)
+    bend.note(announced.hints, waited)
     for (const [name, margin] of margins) margin.note(waited, announced.theirs[name])
     open.delete(who)
   }
   return { rivals, judged, judge, called }
 }
+
+/** What the plays say first, then what else is known. */
+const hintsOf = ({ median, upper }: Announced, theirs: Told): readonly number[] => [
+  upper,
+  median,
+  ...rivalNames.map((name) => theirs[name]),
+]
+
+/** Never below the median. */
+const upperOf = ({ median, upper }: Announced, factor: number): number =>
+  Math.max(median, conformed(upper, factor))
