@@ -22,6 +22,7 @@ import { emulatorRoutes } from './routes/emulator.ts'
 import { guidePageRoutes } from './routes/guide-page.ts'
 import { guideRoutes } from './routes/guides.ts'
 import { houseRoutes } from './routes/health.ts'
+import { honestyRoutes } from './routes/honesty.ts'
 import { importRoutes } from './routes/imports.ts'
 import { insightFileRoutes } from './routes/insight-files.ts'
 import { insightRoutes } from './routes/insights.ts'
@@ -95,6 +96,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings', versionRoutes(parts))
       .route('/settings/preview', previewRoutes(parts))
       .route('/', leadRoutes(parts))
+      .route('/insights', honestyRoutes(parts))
       .route('/insights', insightRoutes(parts))
       .route('/open-data', openDataRoutes(parts, limit(30, 60, true)))
       .route('/columns', columnFileRoutes(parts))

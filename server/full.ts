@@ -6,11 +6,10 @@ import { dateIn, daysAfter } from './catalogue/zone.ts'
 import { givenFor } from './queue/issue.ts'
 import type { DayDate, ErrandId, Instant } from './queue/words.ts'
 import type { Scene } from './screens/house.ts'
-import { expectedWait } from './twin/wait.ts'
 
 /** Whether the last ticket of today was given for an errand: by its number a day, or because no more can be served. */
 export type IsFull = (
-  scene: Pick<Scene, 'day' | 'catalogue' | 'known' | 'now' | 'trial'>,
+  scene: Pick<Scene, 'day' | 'catalogue' | 'known' | 'waitOf' | 'now' | 'trial'>,
   errand: Errand,
 ) => boolean
 
@@ -38,13 +37,13 @@ export function openFullness(): IsFull {
     return worked
   }
 
-  return ({ day, catalogue, known, now, trial }, errand) => {
+  return ({ day, catalogue, known, waitOf, now, trial }, errand) => {
     const { id, capacityPerDay } = errand
     if (capacityPerDay !== undefined && givenFor(day, id) >= capacityPerDay) return true
     // On trial the hours may be passed over, so they are no end of the tickets either.
     if (trial || !openingOf(catalogue, errand, now).open) return false
     const { date, spans } = hoursOf(catalogue, errand, now)
-    const needed = expectedWait(day, known, id).medianMinutes + known.minutes(id)
+    const needed = waitOf(id).medianMinutes + known.minutes(id)
     const slack = fullOn.get(id) === date ? slackMinutes : 0
     const isFull = needed + slack > minutesLeft(spans, now)
     if (isFull) fullOn.set(id, date)

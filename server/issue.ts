@@ -51,9 +51,12 @@ export interface IssueParts {
   readonly scenes: Scenes
   readonly trial: boolean
   readonly powerIsLow: () => boolean
+  /** Keeps what whoever has a number is told of the wait. */
+  readonly told: (ticket: TicketId) => void
 }
 
-export function openIssue({ lobby, catalogue, papers, scenes, trial, powerIsLow }: IssueParts): Issue {
+export function openIssue(parts: IssueParts): Issue {
+  const { lobby, catalogue, papers, scenes, trial, powerIsLow, told } = parts
   return async (wish) => {
     const { errand, idempotencyKey, paper, actor, booked } = wish
     if (powerIsLow()) return { ok: false, refusal: 'power-is-low' }
@@ -86,6 +89,7 @@ export function openIssue({ lobby, catalogue, papers, scenes, trial, powerIsLow 
     if (!answer.ok) return answer
     const before = answer.events.length === 0
     if (before) return { ok: true, ticket: await holderOf(idempotencyKey) }
+    told(fresh)
     if (paper) papers.first(fresh)
     return { ok: true, ticket: fresh }
   }

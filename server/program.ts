@@ -16,12 +16,14 @@ import type { PairedScreen } from './contract/access.ts'
 import { runDemo } from './demo/demo.ts'
 import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
+import { openExpectation } from './expect.ts'
 import { followServes } from './follow-serves.ts'
 import { greet } from './greeting.ts'
 import { type Courier, openCourier } from './hooks/courier.ts'
 import { readImportIn } from './imports/read-thread.ts'
 import { type Issue, openIssue } from './issue.ts'
 import { openLead } from './lead/lead.ts'
+import { type Learned, openLearned } from './learned.ts'
 import { listen } from './listen.ts'
 import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
@@ -46,6 +48,7 @@ import type { Store } from './store/store.ts'
 import { openThinker } from './thinker/thinker.ts'
 import { ticketId } from './ticket-id.ts'
 import { keepTidy } from './tidy.ts'
+import { openTold, type Told } from './told.ts'
 import { appsVersion } from './version.ts'
 import { openWatchdog } from './watchdog.ts'
 
@@ -62,6 +65,8 @@ interface Issuing {
   readonly slips: Slips
   readonly papers: Papers
   readonly issue: Issue
+  readonly learned: Learned
+  readonly told: Told
   readonly arrive: Arrive
   /** Where phones reach this machine, without a slash at the end. */
   readonly publicUrl: () => string
@@ -126,6 +131,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     show: live.scanned,
     plugged: live.plugged,
   })
+  issuing.learned.begin()
   await issuing.papers.resume()
   if (mayHaveStoppedAtNewDocument(store)) await followServes(lobby, catalogue, 'start')
   const endAccessTidying = keepAccessTidy(parts)
@@ -160,6 +166,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     parts.calendar.close()
     parts.courier.close()
     power.close()
+    issuing.told.close()
     issuing.slips.close()
     await parts.thinker.close()
     endDevices()
@@ -193,21 +200,29 @@ function openIssuing(
   const trial = devices.emulator !== null
   const newId = () => ticketId(lobby.now())
   const publicUrl = () => config.publicUrl ?? doors.address
+  const learned = openLearned(store.facts, store.announcements, catalogue)
+  const tick = () => performance.now()
+  const expectation = openExpectation({ lobby, catalogue, bookings: store.bookings, learned, tick })
   const scenes = openScenes(lobby, catalogue, {
     trial,
     powerIsLow: power.isLow,
     screenHours: config.screenHours,
     noteOf: store.notes.of,
+    waitOf: expectation.waitOf,
   })
   const { printers } = devices
   const slips = openSlips({ printers, jobs: store.printJobs, clock: lobby.now, newId, logger })
   const papers = openPapers({ lobby, catalogue, scenes, slips, publicUrl })
-  const issue = openIssue({ lobby, catalogue, papers, scenes, trial, powerIsLow: power.isLow })
+  const told = openTold({ lobby, scenes, expectation, announcements: store.announcements, logger })
+  const powerIsLow = power.isLow
+  const issue = openIssue({ lobby, catalogue, papers, scenes, trial, powerIsLow, told: told.note })
   return {
     scenes,
     slips,
     papers,
     issue,
+    learned,
+    told,
     arrive: openArrive({ lobby, catalogue, scenes, bookings: store.bookings, issue }),
     publicUrl,
   }
@@ -249,6 +264,7 @@ function partsOf(
     bookings: store.bookings,
     ways: store.ways,
     contacts: store.contacts,
+    announcements: store.announcements,
     seats: store.seats,
     digitalHelps: store.digitalHelps,
     lead: openLead({ lobby, scenes, ...store }),

@@ -1,9 +1,11 @@
 import type { CatalogueInForce } from './catalogue/in-force.ts'
 import { clockIn, dateIn } from './catalogue/zone.ts'
+import type { WaitOf } from './expect.ts'
 import { openFullness } from './full.ts'
 import type { Lobby } from './lobby.ts'
 import type { Day } from './queue/day.ts'
 import { dayAt } from './queue/midnight.ts'
+import type { ErrandId, Ticket } from './queue/words.ts'
 import type { Scene } from './screens/house.ts'
 
 /** Puts day, catalogue and clock together for whoever draws a screen. */
@@ -16,12 +18,13 @@ export interface Circumstances {
   /** As `06:30`; null for day and night. */
   readonly screenHours: { readonly from: string; readonly to: string } | null
   readonly noteOf: Scene['noteOf']
+  readonly waitOf: WaitOf
 }
 
 export function openScenes(
   lobby: Lobby,
   catalogue: CatalogueInForce,
-  { trial, powerIsLow, screenHours, noteOf }: Circumstances,
+  { trial, powerIsLow, screenHours, noteOf, waitOf }: Circumstances,
 ): Scenes {
   const isFull = openFullness()
   return (kept) => {
@@ -33,6 +36,7 @@ export function openScenes(
       catalogue: document,
       version: catalogue.version(),
       known: catalogue.experience(),
+      waitOf: (errand: ErrandId, ticket?: Ticket) => waitOf(day, errand, ticket),
       former: catalogue.former,
       now,
       trial,

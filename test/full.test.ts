@@ -3,6 +3,7 @@ import { firstCatalogue } from '../server/catalogue/first.ts'
 import type { Errand } from '../server/catalogue/schema/errand.ts'
 import { openFullness } from '../server/full.ts'
 import type { Scene } from '../server/screens/house.ts'
+import { roughWait } from '../server/twin/wait.ts'
 import type { Fact } from './given.ts'
 import { given, instant } from './given.ts'
 import { counterOpened, ticketIssued, ticketWithdrawn } from './queue/facts.ts'
@@ -13,13 +14,11 @@ const pas = catalogue.errands
   .filter(({ id }) => id === 'pas')
   .map((errand) => ({ ...errand, minutes: 10 }))[0] as Errand
 const known: Scene['known'] = { minutes: () => 10, planned: [{ id: '1', serves: ['pas'] }] }
-const sceneAt = (clock: string, facts: readonly Fact[] = [], trial = false) => ({
-  day: given(...facts).day,
-  catalogue,
-  known,
-  now: instant(clock),
-  trial,
-})
+const sceneAt = (clock: string, facts: readonly Fact[] = [], trial = false) => {
+  const { day } = given(...facts)
+  const waitOf = (errand: string) => roughWait(day, known, errand)
+  return { day, catalogue, known, waitOf, now: instant(clock), trial }
+}
 const waiting = (count: number): Fact[] =>
   Array.from({ length: count }, (_, n) => ticketIssued(`P${String(n + 1).padStart(3, '0')}`))
 

@@ -10,6 +10,7 @@ import { Told } from '../parts/told.tsx'
 import { Alerts } from './alerts.tsx'
 import { Lines } from './lines.tsx'
 import { People } from './people.tsx'
+import { Promises } from './promises.tsx'
 import { day, link } from './room.ts'
 import { leadTexts } from './texts.ts'
 
@@ -34,6 +35,7 @@ function Day({ view }: { readonly view: LeadView }) {
         <Lines lines={view.lines} />
         <People counters={view.counters} />
       </div>
+      <Promises />
     </main>
   )
 }

@@ -26,6 +26,7 @@ import type { Finder } from '../search/finder.ts'
 import type { Settings } from '../settings.ts'
 import type { Slips } from '../slips.ts'
 import type { Speech } from '../speech/speech.ts'
+import type { Announcements } from '../store/announcements.ts'
 import type { Audit } from '../store/audit.ts'
 import type { Bookings } from '../store/bookings.ts'
 import type { Contacts } from '../store/contacts.ts'
@@ -68,6 +69,7 @@ export interface Parts {
   readonly bookings: Bookings
   readonly ways: Ways
   readonly contacts: Contacts
+  readonly announcements: Pick<Announcements, 'between'>
   readonly seats: Seats
   readonly digitalHelps: DigitalHelps
   readonly calendar: BookingCalendar

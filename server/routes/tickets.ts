@@ -13,7 +13,6 @@ import type { Issue, Issued } from '../issue.ts'
 import { aheadOf } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
 import type { Scene } from '../screens/house.ts'
-import { expectedWait } from '../twin/wait.ts'
 import { errors, fail, json, refused, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
 import { notAllowed, notInScope, only, type Parts, signedIn } from './parts.ts'
@@ -183,7 +182,7 @@ function ticketAnswer(
     language: ticket.language,
     state: ticket.state,
     ahead: aheadOf(scene.day, ticket),
-    expectedWait: expectedWait(scene.day, scene.known, ticket.errand, ticket),
+    expectedWait: scene.waitOf(ticket.errand, ticket),
     counter: ticket.counter,
     issuedAt: ticket.arrival,
     slip,

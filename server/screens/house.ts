@@ -5,9 +5,10 @@ import type { Catalogue } from '../catalogue/schema.ts'
 import { clockAround } from '../catalogue/zone.ts'
 import type { CounterName, House } from '../contract/views.ts'
 import type { Day } from '../queue/day.ts'
-import type { Instant, TicketId } from '../queue/words.ts'
+import type { ErrandId, Instant, Ticket, TicketId } from '../queue/words.ts'
 import type { Note } from '../store/notes.ts'
 import type { Experience } from '../twin/backlog.ts'
+import type { Wait } from '../twin/wait.ts'
 import { bilingual } from './bilingual.ts'
 import { noticesAt } from './notices.ts'
 
@@ -18,6 +19,8 @@ export interface Scene {
   /** Which offers hold. */
   readonly version: string
   readonly known: Experience
+  /** The expected wait for an errand: for a newcomer, or for a ticket at its place. */
+  readonly waitOf: (errand: ErrandId, ticket?: Ticket) => Wait
   readonly now: Instant
   readonly trial: boolean
   readonly trouble: boolean

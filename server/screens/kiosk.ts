@@ -4,7 +4,6 @@ import type { CourseRoom } from '../contract/course.ts'
 import type { KioskScreen } from '../contract/kiosk-screen.ts'
 import type { KioskErrand, KioskView } from '../contract/views.ts'
 import { waitingFor } from '../queue/day.ts'
-import { expectedWait } from '../twin/wait.ts'
 import { comingDates, type SeatsTaken } from './courses.ts'
 import { houseOf, type Scene } from './house.ts'
 
@@ -32,7 +31,7 @@ function kioskErrand(scene: Scene, errand: Errand): KioskErrand[] {
       opensAt,
       full: open && scene.isFull(errand),
       waiting: waitingFor(scene.day, errand.id),
-      wait: expectedWait(scene.day, scene.known, errand.id),
+      wait: scene.waitOf(errand.id),
     },
   ]
 }

@@ -3,7 +3,6 @@ import type { SlipState, TicketView } from '../contract/views.ts'
 import { aheadOf } from '../queue/line.ts'
 import { mayPostpone } from '../queue/postpone.ts'
 import type { Ticket } from '../queue/words.ts'
-import { expectedWait } from '../twin/wait.ts'
 import { counterName, errandOf, houseOf, type Scene } from './house.ts'
 
 /** One ticket as its holder sees it on the kiosk and on the phone. */
@@ -18,7 +17,7 @@ export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): Ticke
     state: ticket.state,
     issuedAt: ticket.arrival,
     ahead: aheadOf(scene.day, ticket),
-    wait: expectedWait(scene.day, scene.known, ticket.errand, ticket),
+    wait: scene.waitOf(ticket.errand, ticket),
     counter: ticket.counter ? counterName(scene.catalogue, ticket.counter) : null,
     calls: ticket.calls,
     slip,

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/schema.ts'
 import type { WallCall, WallLine, WallView } from '../contract/views.ts'
 import { type Day, waitingFor } from '../queue/day.ts'
 import type { Call } from '../queue/words.ts'
-import { expectedWait, type Wait } from '../twin/wait.ts'
+import type { Wait } from '../twin/wait.ts'
 import { bilingual } from './bilingual.ts'
 import { bilingualCounter, bilingualHouse, counterName, type Scene } from './house.ts'
 import { asLanguage } from './ticket.ts'
@@ -49,7 +49,7 @@ const calledBefore = (day: Day): readonly Call[] =>
   })
 
 /** One line for each group on the kiosk, so that people find again what they tapped. */
-export function linesOf({ day, catalogue, known }: Scene): WallLine[] {
+export function linesOf({ day, catalogue, waitOf }: Scene): WallLine[] {
   const letters = new Map(catalogue.errands.map((errand) => [errand.id, errand.letter]))
   const open = [...day.counters.values()].filter((counter) => counter.state === 'open')
   return catalogue.groups.map(({ id, name, icon, errands }) => ({
@@ -58,7 +58,7 @@ export function linesOf({ day, catalogue, known }: Scene): WallLine[] {
     name: bilingual(name),
     icon,
     waiting: errands.reduce((sum, errand) => sum + waitingFor(day, errand), 0),
-    wait: longest(errands.map((errand) => expectedWait(day, known, errand))),
+    wait: longest(errands.map((errand) => waitOf(errand))),
     staffed: open.some((counter) => errands.some((errand) => counter.serves.includes(errand))),
   }))
 }

@@ -486,4 +486,20 @@ export const migrations: readonly string[] = [
     removed TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- What people were told of their wait with the number, to be held against what came: never who they are.
+  CREATE TABLE announcement (
+    ticket TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    errand TEXT NOT NULL,
+    ahead INTEGER NOT NULL,
+    waiting INTEGER NOT NULL,
+    counters INTEGER NOT NULL,
+    median_minutes INTEGER NOT NULL,
+    upper_minutes INTEGER NOT NULL,
+    -- Before it was made to hold and rounded; null where nobody could play it.
+    played_upper_ms INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX announcement_at ON announcement (at);
+  `,
 ]

@@ -1,3 +1,4 @@
+import { type Announcements, openAnnouncements } from './announcements.ts'
 import { type ApiTokens, openApiTokens } from './api-tokens.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
@@ -49,6 +50,7 @@ export interface Store {
   readonly facts: LogReader
   readonly webhooks: Webhooks
   readonly waitsOn: WaitsOn
+  readonly announcements: Announcements
   readonly daySheets: DaySheets
   readonly outsideImports: OutsideImports
   readonly retention: Retention
@@ -90,6 +92,7 @@ export function openStore(
     facts: openLogReader(db),
     webhooks: openWebhooks(db),
     waitsOn: openWaits(db),
+    announcements: openAnnouncements(db),
     daySheets: openDaySheets(db),
     retention: openRetention(db),
     file: db.name,

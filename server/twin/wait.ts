@@ -9,12 +9,12 @@ export interface Wait {
 }
 
 /**
- * The expected wait for an errand: for a newcomer, or for `ticket` at its place. The work ahead of it is shared
+ * A rough wait for an errand, where no play reaches: for a newcomer, or for `ticket` at its place. The work ahead of it is shared
  * evenly among the open counters that may take it, and the wait is that work over those counters, once the first of
  * them is free: (n + 1) / (s mu), Ibrahim and Whitt 2009. Its spread is that of a sum of as many handling times,
  * which vary a little more than their mean.
  */
-export function expectedWait(day: Day, known: Experience, errand: ErrandId, ticket?: Ticket): Wait {
+export function roughWait(day: Day, known: Experience, errand: ErrandId, ticket?: Ticket): Wait {
   const open = openCounters(day)
   const all = open.some((counter) => counter.serves.includes(errand)) ? open : known.planned
   const mine = all.filter((counter) => counter.serves.includes(errand))

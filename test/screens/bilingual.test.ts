@@ -28,6 +28,7 @@ const scene: Scene = {
   catalogue: { ...catalogue, notices },
   version: '',
   known: { minutes: () => 10, planned: catalogue.counters },
+  waitOf: () => ({ medianMinutes: 10, p80Minutes: 20 }),
   now: instant('11:00'),
   trial: false,
   trouble: false,

@@ -13,6 +13,7 @@ const callsOf = (day: Day) =>
     catalogue: herning,
     version: '',
     known: { minutes: () => 10, planned: herning.counters },
+    waitOf: () => ({ medianMinutes: 10, p80Minutes: 20 }),
     now: instant('11:00'),
     trial: false,
     trouble: false,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { replay } from '../../server/queue/evolve.ts'
 import type { Event } from '../../server/queue/words.ts'
 import type { Experience } from '../../server/twin/backlog.ts'
-import { expectedWait } from '../../server/twin/wait.ts'
+import { roughWait } from '../../server/twin/wait.ts'
 
 const at = Date.UTC(2026, 10, 23, 9)
 const known: Experience = { minutes: () => 10, planned: [{ id: '1', serves: ['pas'] }] }
@@ -27,7 +27,7 @@ const opened = (counter: string, serves = ['pas']): Event => ({ type: 'CounterOp
 const called = (ticket: string, counter: string): Event => ({ type: 'TicketCalled', at, ticket, counter })
 const waiting = (people: number, errand = 'pas') =>
   Array.from({ length: people }, (_, n) => issued(n + 1, errand))
-const wait = (...events: Event[]) => expectedWait(replay(events), known, 'pas')
+const wait = (...events: Event[]) => roughWait(replay(events), known, 'pas')
 
 test('somebody who comes to a free counter hardly waits', () => {
   expect(wait(opened('1'))).toEqual({ medianMinutes: 0, p80Minutes: 5 })
@@ -89,6 +89,6 @@ test('4 in 5 are told a longer wait than half, in steps of five minutes', () => 
 
 test('the one at the front of the line waits less than a newcomer', () => {
   const day = replay([opened('1'), ...waiting(5)])
-  const front = expectedWait(day, known, 'pas', day.tickets.get('t1'))
-  expect(front.medianMinutes).toBeLessThan(expectedWait(day, known, 'pas').medianMinutes)
+  const front = roughWait(day, known, 'pas', day.tickets.get('t1'))
+  expect(front.medianMinutes).toBeLessThan(roughWait(day, known, 'pas').medianMinutes)
 })

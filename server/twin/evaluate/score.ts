@@ -1,3 +1,5 @@
+import { pinball } from '../honesty.ts'
+
 /** How well a wait was told, over many people; seconds, shares from 0 to 1. */
 export interface Score {
   readonly n: number
@@ -33,7 +35,3 @@ export function scoreOf(outcomes: readonly Outcome[]): Score {
     pinball80: mean(({ waited, upper }) => pinball(waited, upper, 0.8)),
   }
 }
-
-/** What it costs to have told `told` as the quantile of a share when `waited` came. */
-export const pinball = (waited: number, told: number, share: number): number =>
-  waited > told ? share * (waited - told) : (1 - share) * (told - waited)

@@ -47,6 +47,14 @@ export const lead = {
   with: (number: string) => `Betjener ${number}`,
   paused: (minutes: number) => (minutes < 1 ? 'Pause lige nu' : `Pause i ${minutes} min`),
   also: (names: string) => `Tager også ${names}`,
+
+  honesty: 'Ventetider, vi har lovet',
+  honestyNobody: 'Ingen har fået en ventetid at vide de sidste 30 dage.',
+  honestyWithin: (percent: number) =>
+    `De sidste 30 dage blev ${percent} % kaldt inden for den længste tid, de fik at vide. Målet er 80 %.`,
+  honestyError: (minutes: string) => `I gennemsnit ramte vi ${minutes} min ved siden af.`,
+  honestyCount: (people: number) => `Det bygger på ${people} ${people === 1 ? 'nummer' : 'numre'}.`,
+  honestyFailed: 'Vi kan ikke se, om ventetiderne holdt. Prøv igen om lidt.',
 }
 
 export type LeadTexts = typeof lead

@@ -48,4 +48,12 @@ export const lead = {
   with: (number: string) => `Serves ${number}`,
   paused: (minutes: number) => (minutes < 1 ? 'Break just now' : `Break for ${minutes} min`),
   also: (names: string) => `Also takes ${names}`,
+
+  honesty: 'Waits that we promised',
+  honestyNobody: 'Nobody was told a wait in the last 30 days.',
+  honestyWithin: (percent: number) =>
+    `In the last 30 days, ${percent} % were called within the longest time that they were told. The aim is 80 %.`,
+  honestyError: (minutes: string) => `On average we were ${minutes} min off.`,
+  honestyCount: (people: number) => `It is based on ${people} ${people === 1 ? 'number' : 'numbers'}.`,
+  honestyFailed: 'We cannot see whether the waits held. Try again in a moment.',
 } satisfies LeadTexts

@@ -1,0 +1,117 @@
+import type { CatalogueInForce } from './catalogue/in-force.ts'
+import type { Learned } from './learned.ts'
+import type { Lobby } from './lobby.ts'
+import type { Day } from './queue/day.ts'
+import { waitingFor } from './queue/day.ts'
+import { aheadOf } from './queue/line.ts'
+import type { ErrandId, Ticket, TicketId } from './queue/words.ts'
+import { scenarioNow } from './scenario-now.ts'
+import type { Bookings } from './store/bookings.ts'
+import { announce } from './twin/announce.ts'
+import { chanceOf } from './twin/chance.ts'
+import { conformed } from './twin/conform.ts'
+import { type PlayedWait, type PlayedWaits, playWaits } from './twin/live/play-waits.ts'
+import { roughWait, type Wait } from './twin/wait.ts'
+
+/** The expected wait for an errand: for a newcomer, or for a ticket at its place. */
+export type WaitOf = (day: Day, errand: ErrandId, ticket?: Ticket) => Wait
+
+/** A wait as it is said, with the upper bound as it was played; null where it is only rough. */
+export interface Expected {
+  readonly wait: Wait
+  readonly playedUpperMs: number | null
+}
+
+export interface Expectation {
+  readonly waitOf: WaitOf
+  /** What a ticket is told, with all that is kept of it. */
+  of(day: Day, errand: ErrandId, ticket?: Ticket): Expected
+}
+
+export interface ExpectationParts {
+  readonly lobby: Lobby
+  readonly catalogue: CatalogueInForce
+  readonly bookings: Pick<Bookings, 'between'>
+  readonly learned: Learned
+  /** Milliseconds of the machine, to keep plays apart. */
+  readonly tick: () => number
+}
+
+/** However often the lobby changes, it is played anew at most so often; in between, places are counted on. */
+const playsEveryMs = 250
+/** Time alone changes waits too: elapsed handling, a booking that comes due. */
+const standsForMs = 10_000
+
+interface Round extends PlayedWaits {
+  readonly at: number
+  readonly tick: number
+  readonly change: number
+  /** How many waited for each errand. */
+  readonly waiting: ReadonlyMap<ErrandId, number>
+}
+
+/** One round of plays for each change of state at most, shared by all screens, and made when somebody asks. */
+export function openExpectation(parts: ExpectationParts): Expectation {
+  const { lobby, catalogue, learned, tick } = parts
+  const said = { tickets: new Map<TicketId, Wait>(), newcomers: new Map<ErrandId, Wait>() }
+  let round: Round | null = null
+  let change = 0
+  let seed = 1
+  lobby.onChange(() => {
+    change += 1
+  })
+
+  function playedNow(day: Day): Round {
+    const now = lobby.now()
+    const isFresh = round && round.change === change && now - round.at < standsForMs && now >= round.at
+    if (round && (isFresh || tick() - round.tick < playsEveryMs)) return round
+    learned.catchUp()
+    const scenario = scenarioNow(day, now, parts)
+    const waits = playWaits(scenario, learned.memory, chanceOf(seed++))
+    const waiting = new Map(
+      scenario.situation.staff.flatMap(({ serves }) => serves).map((id) => [id, waitingFor(day, id)]),
+    )
+    round = { ...waits, at: now, tick: tick(), change, waiting }
+    for (const id of said.tickets.keys())
+      if (day.tickets.get(id)?.state !== 'waiting') said.tickets.delete(id)
+    return round
+  }
+
+  function of(day: Day, errand: ErrandId, ticket?: Ticket): Expected {
+    const played = playedNow(day)
+    const known = ticket ? played.tickets.get(ticket.id) : undefined
+    const wait = known ?? countedOn(played, day, errand, ticket)
+    if (!wait) return { wait: roughWait(day, catalogue.experience(), errand, ticket), playedUpperMs: null }
+    const { medianMs, upperMs } = sinceThen(wait, lobby.now() - played.at)
+    const before = ticket ? said.tickets.get(ticket.id) : said.newcomers.get(errand)
+    const told = announce(medianMs, conformed(upperMs / 1000, learned.factor()) * 1000, before)
+    if (ticket) said.tickets.set(ticket.id, told)
+    else said.newcomers.set(errand, told)
+    return { wait: told, playedUpperMs: Math.round(upperMs) }
+  }
+
+  return { of, waitOf: (day, errand, ticket) => of(day, errand, ticket).wait }
+}
+
+/** Between two rounds a newcomer's wait grows with each person who has come meanwhile, as the rough wait does. */
+function countedOn(round: Round, day: Day, errand: ErrandId, ticket?: Ticket): PlayedWait | undefined {
+  const newcomer = round.newcomers.get(errand)
+  if (!newcomer) return undefined
+  const before = round.waiting.get(errand) ?? 0
+  const ahead = ticket ? aheadOf(day, ticket) : waitingFor(day, errand)
+  if (ahead === before) return newcomer
+  const perPerson = before > 0 ? newcomer.medianMs / before : 0
+  return perPerson > 0
+    ? scaled(newcomer, Math.max(0, newcomer.medianMs + (ahead - before) * perPerson))
+    : undefined
+}
+
+const scaled = ({ medianMs, upperMs }: PlayedWait, median: number): PlayedWait => ({
+  medianMs: median,
+  upperMs: median + (upperMs - medianMs) * Math.sqrt(Math.max(1, median / Math.max(1, medianMs))),
+})
+
+const sinceThen = ({ medianMs, upperMs }: PlayedWait, passed: number): PlayedWait => ({
+  medianMs: Math.max(0, medianMs - passed),
+  upperMs: Math.max(0, upperMs - passed),
+})
