@@ -1,3 +1,4 @@
+import type { Errand } from './catalogue/schema/errand.ts'
 import type { Catalogue } from './catalogue/schema.ts'
 import { spansOn } from './catalogue/spans.ts'
 import { shownIn } from './catalogue/zone.ts'
@@ -10,10 +11,11 @@ type Spans = ReturnType<House['open']>
 export function houseOf(catalogue: Catalogue): House {
   const open = openOn(catalogue)
   return {
-    errands: catalogue.errands.map(({ id, kle, minutes, target }) => ({
+    errands: catalogue.errands.map(({ id, kle, minutes, questions, target }) => ({
       id,
       kle,
       minutes,
+      online: questions.some(({ answers }) => answers.some(isOnline)),
       target: target ?? catalogue.targets.wait,
     })),
     open,
@@ -25,6 +27,9 @@ export function houseOf(catalogue: Catalogue): House {
     onTheSpot: catalogue.targets.onTheSpot,
   }
 }
+
+const isOnline = ({ leadsTo }: Errand['questions'][number]['answers'][number]): boolean =>
+  'end' in leadsTo && leadsTo.end === 'self-service'
 
 /** Ten years have thousands of days, and each question asks for them anew: what was found once is remembered. */
 function openOn(catalogue: Catalogue): House['open'] {

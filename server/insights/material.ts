@@ -99,6 +99,8 @@ export interface HouseErrand {
   readonly kle: string
   /** Until the log knows better. */
   readonly minutes: number
+  /** Whether one of its answers at the kiosk leads to self-service. */
+  readonly online: boolean
   /** So many of those who come wait at most so long; `share` from 0 to 1. */
   readonly target: { readonly minutes: number; readonly share: number }
 }

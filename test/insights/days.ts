@@ -28,7 +28,7 @@ export const visit = (part: Partial<StepRow> = {}): StepRow => ({
 
 /** Open from ten to three on every day of the week. */
 const house: House = {
-  errands: [{ id: 'pas', kle: '23.09.02', minutes: 8, target: { minutes: 10, share: 0.8 } }],
+  errands: [{ id: 'pas', kle: '23.09.02', minutes: 8, online: false, target: { minutes: 10, share: 0.8 } }],
   open: () => [[600, 900]],
   closed: () => false,
   counters: [{ id: '1', serves: ['pas'] }],
