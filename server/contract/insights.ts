@@ -18,6 +18,14 @@ export const questions = [
   'returns',
   'transfers',
   'needs',
+  'value-stream',
+  'variants',
+  'takt',
+  'control',
+  'losses',
+  'channels',
+  'failed-demand',
+  'counting-week',
 ] as const
 export type Question = (typeof questions)[number]
 

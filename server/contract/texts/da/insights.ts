@@ -1,5 +1,6 @@
 import type { Question } from '../../insights.ts'
 import { happened } from './insights-happened.ts'
+import { lean } from './insights-lean.ts'
 
 /** What those read who look at the days that were. */
 export const insights = {
@@ -7,6 +8,7 @@ export const insights = {
   questionsLabel: 'Spørgsmål',
   questions: {
     ...happened.questions,
+    ...lean.questions,
   } satisfies Record<Question, { name: string; lead: string }>,
   from: 'Fra',
   to: 'Til og med',
@@ -16,11 +18,12 @@ export const insights = {
   none: 'Ingen besøg i de dage. Vælg andre dage eller ærinder.',
   figures: 'Tallene',
   /** What stands above each table, by its name. */
-  tables: { ...happened.tables },
+  tables: { ...happened.tables, ...lean.tables } as Readonly<Record<string, string>>,
   /** What ids in tables are called. */
-  words: { ...happened.words },
+  words: { ...lean.words, ...happened.words },
   columns: {
     ...happened.columns,
+    ...lean.columns,
   } as Record<string, string>,
 }
 

@@ -1,11 +1,13 @@
 import type { InsightTexts } from '../da/insights.ts'
 import { happened } from './insights-happened.ts'
+import { lean } from './insights-lean.ts'
 
 export const insights = {
   heading: 'Insights',
   questionsLabel: 'Questions',
   questions: {
     ...happened.questions,
+    ...lean.questions,
   },
   from: 'From',
   to: 'To, included',
@@ -15,10 +17,11 @@ export const insights = {
   none: 'No visits in these days. Choose other days or errands.',
   figures: 'The figures',
   /** What stands above each table, by its name. */
-  tables: { ...happened.tables },
+  tables: { ...happened.tables, ...lean.tables } as Readonly<Record<string, string>>,
   /** What ids in tables are called. */
-  words: { ...happened.words },
+  words: { ...lean.words, ...happened.words },
   columns: {
     ...happened.columns,
+    ...lean.columns,
   } as Record<string, string>,
 } satisfies InsightTexts

@@ -1,0 +1,141 @@
+import { type CountedChannel, channels, contactKinds, failedDemands } from '../contract/contact.ts'
+import { type ErrandId, type Outcome, outcomes, returnReasons } from '../queue/words.ts'
+import { type Asked, isAskedFor } from './asked.ts'
+import type { EnquiryRow, Material, OutsideChannel, OutsideMeasure } from './material.ts'
+import { endings } from './steps.ts'
+import { wasFinished } from './visits.ts'
+
+/** Enquiries that are alike; those of `lobby` and `booking` are what counters gave an outcome. */
+export interface Counted extends Pick<EnquiryRow, 'outcome' | 'why' | 'failed' | 'kind' | 'count'> {
+  readonly channel: CountedChannel
+  readonly errand: ErrandId
+  readonly kle: string
+}
+
+/**
+ * Every enquiry that staff handled, whichever way it came: an errand of a visit that a counter finished is one, and one
+ * that was sent on counts where it ended. Staff say at the counter that somebody needs another authority: that is
+ * failed demand, the wrong place.
+ */
+export function countedEnquiries(material: Material, asked: Asked): readonly Counted[] {
+  return [...visitsCounted(material, asked), ...alike(material.enquiries, asked)]
+}
+
+const whys = [null, ...returnReasons] as const
+
+/** Registered enquiries without their days, since years of them are few that differ in anything else. */
+function alike(rows: readonly EnquiryRow[], asked: Asked): readonly Counted[] {
+  const subjects = new Map<ErrandId, Map<string, Map<number, Summed>>>()
+  for (const row of rows) {
+    const { channel, errand, kle, outcome, why, failed, kind, count } = row
+    if (!isAskedFor(asked, errand)) continue
+    const numbers = kept(subjects, errand, () => new Map<string, Map<number, Summed>>())
+    const sums = kept(numbers, kle, () => new Map<number, Summed>())
+    const one = sums.get(codeOf(row))
+    if (one) one.count += count
+    else sums.set(codeOf(row), { channel, errand, kle, outcome, why, failed, kind, count })
+  }
+  return [...subjects.values()].flatMap((numbers) =>
+    [...numbers.values()].flatMap((sums) => [...sums.values()]),
+  )
+}
+
+type Summed = { -readonly [Key in keyof Counted]: Counted[Key] }
+
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** One number for all that enquiries about one subject can differ in. */
+const codeOf = ({ channel, outcome, why, failed, kind }: EnquiryRow): number =>
+  (((channels.indexOf(channel) * 8 + outcomes.indexOf(outcome)) * 8 + placeIn(returnReasons, why)) * 8 +
+    placeIn(failedDemands, failed)) *
+    8 +
+  placeIn(contactKinds, kind)
+
+/** From 1; 0 where there is none. */
+const placeIn = <Word>(words: readonly Word[], word: Word | null): number =>
+  word === null ? 0 : words.indexOf(word) + 1
+
+function visitsCounted({ steps, house }: Material, asked: Asked): readonly Counted[] {
+  const kles = new Map(house.errands.map(({ id, kle }) => [id, kle]))
+  const kinds = endings.length
+  const counts = new Uint32Array(steps.errands.length * 2 * kinds * whys.length)
+  for (let at = 0; at < steps.length; at++) {
+    if (!wasFinished(steps, at)) continue
+    const ending = steps.ending[at] ?? 0
+    const booked = (steps.booked[at] ?? 0) >= 0 ? 1 : 0
+    const why = (steps.why[at] ?? 0) + 1
+    const place = (((steps.errand[at] ?? 0) * 2 + booked) * kinds + ending) * whys.length + why
+    counts[place] = (counts[place] ?? 0) + 1
+  }
+  const rows: Counted[] = []
+  counts.forEach((count, place) => {
+    const errand = steps.errands[Math.floor(place / whys.length / kinds / 2)] ?? ''
+    if (count === 0 || !isAskedFor(asked, errand)) return
+    const outcome = endings[Math.floor(place / whys.length) % kinds] as Outcome
+    const why = whys[place % whys.length] ?? null
+    const channel = Math.floor(place / whys.length / kinds) % 2 === 1 ? 'booking' : 'lobby'
+    const failed = why === 'authority' ? 'wrong-place' : null
+    const kind = outcome === 'self-service' ? 'self-service' : null
+    rows.push({ channel, errand, kle: kles.get(errand) ?? '', outcome, why, failed, kind, count })
+  })
+  return rows
+}
+
+/** Which of what other systems count is an enquiry. */
+const enquiryOf: Readonly<Record<OutsideChannel, OutsideMeasure>> = {
+  phone: 'answered',
+  mail: 'received',
+  'case-system': 'received',
+  booking: 'kept',
+}
+
+/**
+ * What another system counted of a channel beyond what staff registered, by KLE number; `null` for what it knows no number
+ * of. Whatever is registered is taken to be among what the other system counted, so nothing counts twice.
+ */
+export function beyond(
+  { outside, house }: Material,
+  asked: Asked,
+  channel: OutsideChannel,
+  counted: readonly Counted[],
+): ReadonlyMap<string | null, number> {
+  const asksFor = new Set(house.errands.filter(({ id }) => isAskedFor(asked, id)).map(({ kle }) => kle))
+  const rows = outside.filter(
+    (row) =>
+      row.channel === channel &&
+      row.measure === enquiryOf[channel] &&
+      (asked.errands === null || (row.kle !== null && asksFor.has(row.kle))),
+  )
+  const theirs = sumBy(rows, ({ kle }) => kle)
+  const own = sumBy(
+    counted.filter((one) => one.channel === channel),
+    ({ kle }) => kle as string | null,
+  )
+  const found = new Map<string | null, number>()
+  let spare = 0
+  for (const kle of new Set([...theirs.keys(), ...own.keys()])) {
+    const more = (theirs.get(kle) ?? 0) - (own.get(kle) ?? 0)
+    if (kle !== null && more > 0) found.set(kle, more)
+    // Registered enquiries of a number that they do not know are among those that they have no number for.
+    if (kle !== null && more < 0) spare -= more
+  }
+  const unnamed = Math.max(0, (theirs.get(null) ?? 0) - spare)
+  if (unnamed > 0) found.set(null, unnamed)
+  return found
+}
+
+/** Counts added up by what they are of. */
+export function sumBy<Row extends { readonly count: number }, Key>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): Map<Key, number> {
+  const sums = new Map<Key, number>()
+  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + row.count)
+  return sums
+}
