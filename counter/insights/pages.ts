@@ -18,6 +18,14 @@ export const pages = {
   returns: later(() => import('./happened/returns.tsx').then(({ Returns }) => Returns)),
   transfers: later(() => import('./happened/transfers.tsx').then(({ Transfers }) => Transfers)),
   needs: later(() => import('./happened/needs.tsx').then(({ Needs }) => Needs)),
+  losses: later(() => import('./lean/losses.tsx').then(({ Losses }) => Losses)),
+  'value-stream': later(() => import('./lean/value-stream.tsx').then(({ ValueStream }) => ValueStream)),
+  variants: later(() => import('./lean/variants.tsx').then(({ Variants }) => Variants)),
+  takt: later(() => import('./lean/takt.tsx').then(({ Takt }) => Takt)),
+  control: later(() => import('./lean/control.tsx').then(({ Control }) => Control)),
+  channels: later(() => import('./lean/channels.tsx').then(({ Channels }) => Channels)),
+  'failed-demand': later(() => import('./lean/failed-demand.tsx').then(({ FailedDemand }) => FailedDemand)),
+  'counting-week': later(() => import('./lean/counting-week.tsx').then(({ CountingWeek }) => CountingWeek)),
 } as const satisfies Record<string, ComponentType>
 export type InsightPage = keyof typeof pages
 
@@ -27,9 +35,11 @@ const mine: Readonly<Record<string, readonly InsightPage[]>> = {
   demand: ['arrivals', 'busiest', 'edges', 'door'],
   waiting: ['waits', 'service', 'absent', 'booked', 'languages'],
   help: ['handling', 'settled', 'returns', 'transfers', 'needs'],
+  flow: ['losses', 'value-stream', 'variants', 'takt', 'control'],
+  channels: ['channels', 'failed-demand', 'counting-week'],
 }
 
-export const groupNames = ['demand', 'waiting', 'help', 'more'] as const
+export const groupNames = ['demand', 'waiting', 'help', 'flow', 'channels', 'more'] as const
 export type GroupName = (typeof groupNames)[number]
 
 /** Questions that belong together; a page that no group names stands in the last. */

@@ -1,8 +1,9 @@
 import type { Cell, Table } from '../contract/insights.ts'
+import { outsideChannels } from '../contract/outside.ts'
 import type { Asked } from './asked.ts'
 import { beyond, type Counted, countedEnquiries, sumBy } from './counted.ts'
 import { digitalShares } from './digital.ts'
-import { type House, type Material, outsideChannels } from './material.ts'
+import type { House, Material } from './material.ts'
 
 /** The ways in which somebody reaches the house, side by side. */
 export const sideBySide = ['lobby', 'booking', 'on-the-spot', 'phone', 'mail', 'case-system'] as const

@@ -1,7 +1,8 @@
 import { type CountedChannel, channels, contactKinds, failedDemands } from '../contract/contact.ts'
+import type { OutsideChannel, OutsideMeasure } from '../contract/outside.ts'
 import { type ErrandId, type Outcome, outcomes, returnReasons } from '../queue/words.ts'
 import { type Asked, isAskedFor } from './asked.ts'
-import type { EnquiryRow, Material, OutsideChannel, OutsideMeasure } from './material.ts'
+import type { EnquiryRow, Material } from './material.ts'
 import { endings } from './steps.ts'
 import { wasFinished } from './visits.ts'
 

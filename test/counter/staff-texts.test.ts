@@ -4,11 +4,12 @@ import { bookings } from '../../server/contract/texts/da/bookings.ts'
 import { help } from '../../server/contract/texts/da/help.ts'
 import { insights } from '../../server/contract/texts/da/insights.ts'
 import { happened } from '../../server/contract/texts/da/insights-happened.ts'
+import { lean as lost } from '../../server/contract/texts/da/insights-lean.ts'
 import { lead } from '../../server/contract/texts/da/lead.ts'
 import { webhooks } from '../../server/contract/texts/da/webhooks.ts'
 import { runningText } from '../contract/told.ts'
 
-test.each(Object.entries({ lead, help, bookings, webhooks, insights, happened }))(
+test.each(Object.entries({ lead, help, bookings, webhooks, insights, happened, lost }))(
   'the page of %s speaks plainly',
   (_, texts) => {
     expect(lix(runningText(texts))).toBeLessThan(35)

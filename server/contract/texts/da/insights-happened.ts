@@ -50,6 +50,8 @@ export const happened = {
     demand: 'Hvornår folk kommer',
     waiting: 'Hvor længe de venter',
     help: 'Hvad de får hjælp til',
+    flow: 'Hvor tiden går hen',
+    channels: 'Hvilken vej de kommer',
     more: 'Mere',
   },
   /** What stands above each table, by its name. */

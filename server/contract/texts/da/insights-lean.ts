@@ -172,6 +172,7 @@ export const lean = {
     'digital-share': 'Digitalt',
     'assisted-digital': 'Hjælp til at gøre det på nettet',
     'digital-potential': 'Besøg, der kunne klares på nettet',
+    'missing-papers': 'Manglede papirer',
     'kl-personal': 'Personligt',
     'kl-telephone': 'Telefon',
     'kl-writing': 'Brev, mail og Digital Post',
@@ -187,24 +188,27 @@ export const lean = {
     'failed-chasing': 'Rykker for svar',
     'failed-letter': 'Uklart brev',
   },
+  axes: {
+    perVisit: 'Minutter pr. besøg',
+    ofVisits: 'Andel af besøg, og hvor mange',
+    load: 'Hvor meget der kommer, af det skrankerne kan nå',
+    full: 'Alt de kan nå',
+    median: 'Halvdelen højst, minutter',
+    share: 'Andel',
+    perWeek: 'Minutter om ugen',
+    spared: 'Andel, der kunne være undgået',
+    enquiries: 'Henvendelser',
+  },
   stream: (whole: string, help: string, share: string) =>
     `Et besøg tager ${whole} minutter. ${help} af dem er hjælp (${share}).`,
   variant: (share: string, way: string) => `${share} går den mest brugte vej: ${way}.`,
-  visits: (count: string) => `${count} besøg`,
-  pressed: (clock: string, load: string) =>
-    `Presset er størst kl. ${clock}: der kommer folk til ${load} af det, som skrankerne kan nå.`,
-  takt: 'Takt: en kommer hvert',
-  pace: 'Tempo: en kan tages hvert',
-  minutesUnit: 'minutter',
-  tooFast: 'Her kommer de hurtigere, end de kan tages.',
+  pressed: (clock: string, takt: string, pace: string) =>
+    `Presset er størst kl. ${clock}. Der kommer en hvert ${takt} minut. Skrankerne kan tage en hvert ${pace} minut.`,
   calm: 'Alt går, som det plejer.',
   signs: (count: number) =>
     count === 1 ? 'Et tegn på, at noget er lavet om.' : `${count} tegn på, at noget er lavet om.`,
-  sign: (what: string, sign: string, dates: string) => `${what}: ${sign}, ${dates}.`,
-  until: (from: string, to: string) => `${from} til ${to}`,
   tooFew: 'Der er under seks tal, så der er ingen grænser endnu.',
   baseline: (count: number) => `Grænserne er sat efter de første ${count} tal.`,
-  individuals: 'Hvert tal',
   movingRanges: 'Spring fra tal til tal',
   upper: 'Øvre',
   lower: 'Nedre',
@@ -212,7 +216,6 @@ export const lean = {
   chart: (what: string, count: number) => `${what}: ${count} tal med grænser.`,
   lost: (what: string, minutes: string) => `${what}: ${minutes} minutter om ugen`,
   mostly: (errand: string, minutes: string) => `Mest på ${errand}: ${minutes} minutter.`,
-  noLoss: 'Ingen tid er gået tabt.',
   counted: 'Sådan er minutterne talt',
   how: {
     'over-target': 'Den tid, som folk ventede ud over målet for deres ærinde.',
@@ -228,7 +231,6 @@ export const lean = {
   },
   mostChannel: (channel: string, share: string) => `De fleste kommer til os her: ${channel}, ${share}.`,
   digital: (share: string, assisted: string) => `${share} er digitalt. ${assisted} fik hjælp til nettet.`,
-  byGroup: 'Efter hovedgruppe i KLE',
   spared: (share: string) => `${share} af alle henvendelser kunne være undgået.`,
   nothingSpared: 'Ingen henvendelser kunne være undgået.',
   counts: (count: string) => `${count} henvendelser i ugen.`,
@@ -236,8 +238,6 @@ export const lean = {
   weekBefore: 'Ugen før',
   weekAfter: 'Ugen efter',
   weekLabel: 'Vælg uge',
-  save: 'Hent som CSV',
-  fileName: (week: string) => `taelleuge-${week}.csv`,
 }
 
 export type LeanTexts = Omit<typeof lean, 'tables' | 'columns' | 'words'> & {

@@ -49,6 +49,8 @@ export const happened = {
     demand: 'When people come',
     waiting: 'How long they wait',
     help: 'What they get help with',
+    flow: 'Where the time goes',
+    channels: 'Which way they come',
     more: 'More',
   },
   tables: {
