@@ -20,10 +20,9 @@ export function CountingWeek() {
   useEffect(() => {
     const before = { from: asked.value.from, to: asked.value.to }
     if (isWeek(before)) return
-    const week = weekOf(plusDays(before.to, -6))
-    ask(week)
+    ask(weekOf(plusDays(before.to, -6)))
     return () => {
-      if (asked.value.from === week.from && asked.value.to === week.to) ask(before)
+      if (isWeek(asked.value)) ask(before)
     }
   }, [])
   return (
