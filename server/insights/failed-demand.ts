@@ -1,5 +1,5 @@
 import { type CountedChannel, failedDemands } from '../contract/contact.ts'
-import type { Table } from '../contract/insights.ts'
+import type { Cell, Table } from '../contract/insights.ts'
 import type { Asked } from './asked.ts'
 import { type Counted, countedEnquiries } from './counted.ts'
 import type { Material } from './material.ts'
@@ -31,13 +31,17 @@ function byErrand(counted: readonly Counted[]): Table {
   }
   const rows = [...subjects]
     .map(([key, own]) => [...key.split(' '), ...figures(own)])
-    .sort((one, other) => Number(other[7]) * Number(other[2]) - Number(one[7]) * Number(one[2]))
+    .sort((one, other) => sparedOf(other) - sparedOf(one))
   const own = [
     { key: 'errand', unit: 'word' },
     { key: 'kle', unit: 'word' },
   ] as const
   return { name: 'failed-demand-errands', columns: [...own, ...columns], rows }
 }
+
+/** All that could have been spared in a row: failed demand, and visits without papers. */
+const sparedOf = (row: readonly Cell[]): number =>
+  row.slice(3, 7).reduce<number>((sum, cell) => sum + Number(cell), 0)
 
 const columns = [
   { key: 'enquiries', unit: 'count' },

@@ -26,10 +26,10 @@ export function CountingWeek() {
     }
   }, [])
   return (
-    <>
+    <div class="lean-week-page">
       <WeekPicker />
       <Answered question="counting-week" says={says} pictures={pictures} />
-    </>
+    </div>
   )
 }
 

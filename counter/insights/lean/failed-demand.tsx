@@ -1,7 +1,7 @@
 import type { Table } from '../../../server/contract/insights.ts'
 import { type Reader, said } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
-import { against, bars } from './pictures.tsx'
+import { against } from './pictures.tsx'
 import { l } from './texts.ts'
 
 /** What good service would have spared. */
@@ -14,7 +14,7 @@ const isKind = (key: string): boolean =>
 
 const pictures = {
   'failed-demand': against('channel', isKind),
-  'failed-demand-errands': bars('errand', 'failed-share', () => l.value.axes.spared),
+  'failed-demand-errands': against('errand', isKind),
 }
 
 const says = ([table]: readonly Table[], reader: Reader): string | null => {

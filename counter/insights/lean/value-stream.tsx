@@ -14,7 +14,7 @@ export function ValueStream() {
 const pictures = {
   'value-stream': ({ table, reader, width, label }) => (
     <Stream
-      table={table}
+      table={seen(table)}
       name="stage"
       value="a-visit"
       worth={['stage-served']}
@@ -27,6 +27,12 @@ const pictures = {
   ),
   'value-stream-errands': bars('errand', 'value-share', () => l.value.columns['value-share']),
 } satisfies Parameters<typeof Answered>[0]['pictures']
+
+/** What would be read as no minutes at all is left to the numbers below. */
+const seen = (table: Table): Table => {
+  const seconds = cellsOf(table, 'a-visit')
+  return { ...table, rows: table.rows.filter((_, at) => Number(seconds[at]) >= 3) }
+}
 
 const says = ([stream]: readonly Table[], reader: Reader): string | null => {
   if (!stream) return null

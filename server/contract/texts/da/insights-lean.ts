@@ -191,19 +191,18 @@ export const lean = {
   axes: {
     perVisit: 'Minutter pr. besøg',
     ofVisits: 'Andel af besøg, og hvor mange',
-    load: 'Hvor meget der kommer, af det skrankerne kan nå',
+    load: 'Procent af det, skrankerne kan nå',
     full: 'Alt de kan nå',
     median: 'Halvdelen højst, minutter',
     share: 'Andel',
     perWeek: 'Minutter om ugen',
-    spared: 'Andel, der kunne være undgået',
     enquiries: 'Henvendelser',
   },
   stream: (whole: string, help: string, share: string) =>
     `Et besøg tager ${whole} minutter. ${help} af dem er hjælp (${share}).`,
   variant: (share: string, way: string) => `${share} går den mest brugte vej: ${way}.`,
   pressed: (clock: string, takt: string, pace: string) =>
-    `Presset er størst kl. ${clock}. Der kommer en hvert ${takt} minut. Skrankerne kan tage en hvert ${pace} minut.`,
+    `Presset er størst kl. ${clock}. Der kommer en for hver ${takt} minutter. Skrankerne kan tage en for hver ${pace} minutter.`,
   calm: 'Alt går, som det plejer.',
   signs: (count: number) =>
     count === 1 ? 'Et tegn på, at noget er lavet om.' : `${count} tegn på, at noget er lavet om.`,

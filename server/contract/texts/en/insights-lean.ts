@@ -190,12 +190,11 @@ export const lean = {
   axes: {
     perVisit: 'Minutes a visit',
     ofVisits: 'Share of visits, and how many',
-    load: 'How much comes, of what the counters can do',
+    load: 'Per cent of what the counters can do',
     full: 'All they can do',
     median: 'Half at most, minutes',
     share: 'Share',
     perWeek: 'Minutes a week',
-    spared: 'Share that could have been spared',
     enquiries: 'Enquiries',
   },
   stream: (whole: string, help: string, share: string) =>
