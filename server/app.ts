@@ -49,6 +49,7 @@ import { tokenRoutes } from './routes/tokens.ts'
 import { wallPageRoutes } from './routes/wall-pages.ts'
 import { wayRoutes } from './routes/ways.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
+import { whatIfRoutes } from './routes/what-if.ts'
 
 const info = {
   title: 'Næste',
@@ -102,6 +103,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/columns', columnFileRoutes(parts))
       .route('/insight-files', insightFileRoutes(parts))
       .route('/imports', importRoutes(parts))
+      .route('/what-if', whatIfRoutes(parts))
       .route('/webhooks', webhookRoutes(parts, limit(20, 60, false)))
   )
 }

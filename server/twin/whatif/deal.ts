@@ -59,7 +59,11 @@ export function patienceOf(stays: readonly PastStay[]): Patience {
 export function patientFor({ after, stays }: Patience, seconds: number, part: number): number {
   const now = firstPlace(after, (at) => at > seconds)
   const share = (now === 0 ? 1 : (stays[now - 1] ?? 1)) * part
-  return after[firstPlace(stays, (left) => left <= share)] ?? Number.POSITIVE_INFINITY
+  const then = Math.max(
+    now,
+    firstPlace(stays, (left) => left <= share),
+  )
+  return after[then] ?? Number.POSITIVE_INFINITY
 }
 
 /** The first place from which on something is true. */
@@ -77,8 +81,8 @@ function firstPlace(cells: Float64Array, isThere: (value: number) => boolean): n
 /** What is dealt to a day: each stay gets its own, the same one whatever else is changed. */
 export interface Dealer {
   readonly luck: Luck
-  /** Draws anew for one play. */
-  deal(play: number): void
+  /** Draws anew for one play; what lies between two people is so many times as long as was shown. */
+  deal(play: number, gapFactor: number): void
 }
 
 export function dealerOf(day: PastDay, floor: Floor, shown: Shown): Dealer {
@@ -97,12 +101,12 @@ export function dealerOf(day: PastDay, floor: Floor, shown: Shown): Dealer {
     comings: coming.length,
     comes: Float64Array.from(stays, ({ arrival }) => arrival),
   }
-  const deal = (play: number): void => {
+  const deal = (play: number, gapFactor: number): void => {
     for (let at = 0; at < stays.length; at++) {
       const stay = stays[at] as PastStay
       const pool = pools[at] ?? (stay.help === null ? others[at] : undefined)
       luck.help[at] = pool ? drawn(pool, partOf(stay.number, play, 1)) : (stay.help ?? 0)
-      luck.gap[at] = drawn(shown.gaps, partOf(stay.number, play, 2))
+      luck.gap[at] = drawn(shown.gaps, partOf(stay.number, play, 2)) * gapFactor
       luck.leaves[at] = leavesOf(stay, shown.patience, partOf(stay.number, play, 3))
     }
   }

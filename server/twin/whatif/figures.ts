@@ -12,6 +12,7 @@ export interface Figures {
   readonly p50: number | null
   readonly p80: number | null
   readonly p95: number | null
+  readonly meanWait: number | null
   /** Called within their target, of all but those who left before it. */
   readonly level: number | null
   /** Left before they were called. */
@@ -66,6 +67,7 @@ export function figuresOf({ waits, inTime, late, left, visits, staffed, busy }: 
     p50: point(0.5),
     p80: point(0.8),
     p95: point(0.95),
+    meanWait: waits.length === 0 ? null : sorted.reduce((sum, wait) => sum + wait, 0) / waits.length,
     level: inTime + late === 0 ? null : inTime / (inTime + late),
     leaves: visits === 0 ? null : left / visits,
     staffedSeconds: staffed,

@@ -10,7 +10,7 @@ const lastPartSeconds = 1800
 export function layDay(day: PastDay, rule: Rule): Floor {
   const stays = day.stays.map((stay, at) => stayOf(day.stays, stay, at, rule))
   const serves = errandsServed(day.presences, rule, [...new Set(day.stays.map(errandLane(rule)))])
-  const counters = [...new Set(day.presences.map(({ counter }) => counter))]
+  const counters = countersOf(day)
   return layOut({
     from: 0,
     stays,
@@ -66,6 +66,12 @@ function errandsServed(
     kept.set(serves, known)
     return known
   }
+}
+
+/** The counters of a day in the order in which they are numbered; the player wants one at least, even if it never opens. */
+export function countersOf({ presences }: PastDay): readonly string[] {
+  const counters = [...new Set(presences.map(({ counter }) => counter))]
+  return counters.length === 0 ? ['none'] : counters
 }
 
 function changesOf(day: PastDay, serves: (presence: Presence) => readonly ErrandId[]): readonly Change[] {

@@ -1,4 +1,4 @@
-import { type Floor, none, type Played } from '../floor.ts'
+import { none, type Played } from '../floor.ts'
 import { type Play, playOf } from '../play.ts'
 import { type Dealer, dealerOf, type Shown } from './deal.ts'
 import {
@@ -10,53 +10,54 @@ import {
   figuresOf,
   type Targets,
 } from './figures.ts'
-import { lastOf, layDay } from './lay-day.ts'
+import { countersOf, lastOf, layDay } from './lay-day.ts'
 import { dueOf, type Lobby, type PastDay, type PastStay } from './past.ts'
 
 /** How visits are grouped: the first group is all of them. */
 export interface Grouping {
   readonly groups: number
-  /** The group of a stay besides that of all; -1 for none. */
-  of(day: PastDay, stay: PastStay): number
+  /** The groups of a stay besides that of all. */
+  of(day: PastDay, stay: PastStay): readonly number[]
 }
 
 /** For each play and each group its figures. */
 export type Replayed = readonly (readonly Figures[])[]
 
-/** Plays the days of a lobby so often, each time with other luck. */
-export function replay(
-  lobby: Lobby,
-  shown: Shown,
-  plays: number,
-  targets: Targets,
-  grouping: Grouping,
-): Replayed {
-  const counted = Array.from({ length: plays }, () => Array.from({ length: grouping.groups }, emptyCounting))
-  for (const day of lobby.days) {
-    if (day.stays.length === 0) continue
-    const floor = layDay(day, lobby.rule)
-    const prepared: Prepared = {
-      day,
-      floor,
-      play: playOf(floor),
-      dealer: dealerOf(day, floor, shown),
-      groups: day.stays.map((stay) => grouping.of(day, stay)),
-      within: day.stays.map(({ errand }) => targets.withinSeconds(errand)),
-    }
-    counted.forEach((countings, play) => {
-      prepared.dealer.deal(play)
-      countDay(prepared, prepared.play(prepared.dealer.luck), countings)
+/** A lobby that is laid out, to be played often. */
+export interface Replay {
+  /** Plays the days so often, each time with other luck; gaps are so many times as long as was shown. */
+  play(plays: number, gapFactor: number): Replayed
+}
+
+export function replayOf(lobby: Lobby, shown: Shown, targets: Targets, grouping: Grouping): Replay {
+  const prepared = lobby.days
+    .filter(({ stays }) => stays.length > 0)
+    .map((day): Prepared => {
+      const floor = layDay(day, lobby.rule)
+      return {
+        day,
+        play: playOf(floor),
+        dealer: dealerOf(day, floor, shown),
+        groups: day.stays.map((stay) => grouping.of(day, stay)),
+        within: day.stays.map(({ errand }) => targets.withinSeconds(errand)),
+      }
     })
+  const playOnce = (play: number, gapFactor: number): readonly Figures[] => {
+    const countings = Array.from({ length: grouping.groups }, emptyCounting)
+    for (const day of prepared) {
+      day.dealer.deal(play, gapFactor)
+      countDay(day, day.play(day.dealer.luck), countings)
+    }
+    return countings.map(figuresOf)
   }
-  return counted.map((countings) => countings.map(figuresOf))
+  return { play: (plays, gapFactor) => Array.from({ length: plays }, (_, play) => playOnce(play, gapFactor)) }
 }
 
 interface Prepared {
   readonly day: PastDay
-  readonly floor: Floor
   readonly play: Play
   readonly dealer: Dealer
-  readonly groups: readonly number[]
+  readonly groups: readonly (readonly number[])[]
   readonly within: readonly number[]
 }
 
@@ -76,9 +77,9 @@ function countDay(
       leaves[counter] = Math.max(leaves[counter] as number, called + (luck.help[at] as number))
     }
     if (stay.onward) return
-    const group = all[groups[at] as number]
-    for (const counting of group ? [whole, group] : [whole])
-      countStay(counting, stay, called, played.left[at] as number, within[at] as number)
+    countStay(whole, stay, called, played.left[at] as number, within[at] as number)
+    for (const group of groups[at] ?? [])
+      countStay(all[group] as Counting, stay, called, played.left[at] as number, within[at] as number)
   })
   whole.staffed += staffedSeconds(day, leaves)
 }
@@ -91,11 +92,10 @@ function countStay(counting: Counting, stay: PastStay, called: number, left: num
 
 /** Counters are there as they were, and longer where somebody was still at them. */
 function staffedSeconds(day: PastDay, leaves: Float64Array): number {
-  const counters = [...new Set(day.presences.map(({ counter }) => counter))]
   let all = 0
   for (const { span } of day.presences) all += span[1] - span[0]
   const end = lastOf(day)
-  counters.forEach((id, number) => {
+  countersOf(day).forEach((id, number) => {
     const until = day.presences.filter(({ counter }) => counter === id).at(-1)?.span[1] ?? 0
     if (until >= end - 1800) all += Math.max(0, (leaves[number] as number) - until)
   })
