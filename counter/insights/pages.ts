@@ -26,6 +26,9 @@ export const pages = {
   channels: later(() => import('./lean/channels.tsx').then(({ Channels }) => Channels)),
   'failed-demand': later(() => import('./lean/failed-demand.tsx').then(({ FailedDemand }) => FailedDemand)),
   'counting-week': later(() => import('./lean/counting-week.tsx').then(({ CountingWeek }) => CountingWeek)),
+  forecast: later(() => import('./ahead/forecast.tsx').then(({ Forecast }) => Forecast)),
+  staffing: later(() => import('./ahead/staffing.tsx').then(({ Staffing }) => Staffing)),
+  'what-if': later(() => import('./ahead/what-if.tsx').then(({ WhatIf }) => WhatIf)),
 } as const satisfies Record<string, ComponentType>
 export type InsightPage = keyof typeof pages
 
@@ -37,9 +40,10 @@ const mine: Readonly<Record<string, readonly InsightPage[]>> = {
   help: ['handling', 'settled', 'returns', 'transfers', 'needs'],
   flow: ['losses', 'value-stream', 'variants', 'takt', 'control'],
   channels: ['channels', 'failed-demand', 'counting-week'],
+  ahead: ['forecast', 'staffing', 'what-if'],
 }
 
-export const groupNames = ['demand', 'waiting', 'help', 'flow', 'channels', 'more'] as const
+export const groupNames = ['demand', 'waiting', 'help', 'flow', 'channels', 'ahead', 'more'] as const
 export type GroupName = (typeof groupNames)[number]
 
 /** Questions that belong together; a page that no group names stands in the last. */

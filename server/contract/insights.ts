@@ -26,6 +26,8 @@ export const questions = [
   'channels',
   'failed-demand',
   'counting-week',
+  'forecast',
+  'staffing',
 ] as const
 export type Question = (typeof questions)[number]
 

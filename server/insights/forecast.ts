@@ -39,9 +39,9 @@ function days(told: readonly Foretold[], held: readonly CountedDay[]): Table {
       { key: 'date', unit: 'date' },
       { key: 'kind-of-day', unit: 'word' },
       { key: 'expected', unit: 'number' },
-      { key: 'p10', unit: 'count' },
-      { key: 'p50', unit: 'count' },
-      { key: 'p90', unit: 'count' },
+      { key: 'low-count', unit: 'count' },
+      { key: 'middle-count', unit: 'count' },
+      { key: 'high-count', unit: 'count' },
       { key: 'came', unit: 'count' },
     ],
     rows: told
@@ -65,9 +65,9 @@ function halfHours(told: readonly Foretold[]): Table {
       { key: 'date', unit: 'date' },
       { key: 'half-hour', unit: 'clock' },
       { key: 'expected', unit: 'number' },
-      { key: 'p10', unit: 'count' },
-      { key: 'p50', unit: 'count' },
-      { key: 'p90', unit: 'count' },
+      { key: 'low-count', unit: 'count' },
+      { key: 'middle-count', unit: 'count' },
+      { key: 'high-count', unit: 'count' },
     ],
     rows: told.flatMap(({ day, means, halves }) =>
       halves.flatMap(({ low, middle, high }, half) =>
@@ -85,12 +85,12 @@ interface Judged {
 
 function judged(weeks: readonly Judged[]): Table {
   return {
-    name: 'forecast-judged',
+    name: 'forecast-in-all',
     columns: [
       { key: 'from', unit: 'date' },
       { key: 'to', unit: 'date' },
       { key: 'half-hours', unit: 'count' },
-      { key: 'error', unit: 'number' },
+      { key: 'forecast-error', unit: 'number' },
       { key: 'share-wrong', unit: 'share' },
       { key: 'mase', unit: 'number' },
       { key: 'below-p90', unit: 'share' },

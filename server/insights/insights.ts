@@ -10,6 +10,7 @@ import { countingWeek } from './counting-week.ts'
 import { door } from './door.ts'
 import { edges } from './edges.ts'
 import { failedDemand } from './failed-demand.ts'
+import { forecast } from './forecast.ts'
 import { handling } from './handling.ts'
 import { languages } from './languages.ts'
 import { lostMinutes } from './losses.ts'
@@ -18,6 +19,7 @@ import { overview } from './overview.ts'
 import { returns } from './returns.ts'
 import { service } from './service.ts'
 import { settled } from './settled.ts'
+import { staffing } from './staffing.ts'
 import { takt } from './takt.ts'
 import { transfers } from './transfers.ts'
 import { valueStream } from './value-stream.ts'
@@ -49,4 +51,6 @@ export const insights: Readonly<Record<Question, Insight>> = {
   channels,
   'failed-demand': failedDemand,
   'counting-week': countingWeek,
+  forecast,
+  staffing,
 }

@@ -1,13 +1,12 @@
 import { createRoute } from '@hono/zod-openapi'
 import { WhatIfAnswer, WhatIfInput } from '../contract/what-if.ts'
-import { changeOf } from '../insights/what-if/asked.ts'
-import { whatIf } from '../insights/what-if/what-if.ts'
-import { errors, json, routes } from './answers.ts'
+import { errors, fail, json, routes } from './answers.ts'
+import { notNow } from './insights.ts'
 import { only, type Parts } from './parts.ts'
 
 /** What would have been otherwise. */
 export function whatIfRoutes(parts: Parts) {
-  const { catalogue, materials } = parts
+  const { catalogue, thinker } = parts
   const ask = createRoute({
     ...only(parts, 'insights'),
     method: 'post',
@@ -19,14 +18,14 @@ export function whatIfRoutes(parts: Parts) {
     request: { body: { ...json(WhatIfInput), required: true } },
     responses: {
       200: { description: 'What happened, and what would have.', ...json(WhatIfAnswer) },
-      ...errors(400, 401, 403),
+      ...errors(400, 401, 403, 503),
     },
   })
-  return routes().openapi(ask, (c) => {
-    const { from, to, changes } = c.req.valid('json')
-    const asked = { from, to, errands: null }
-    const tables = [...whatIf(materials(asked), asked, changes.map(changeOf))]
+  return routes().openapi(ask, async (c) => {
+    const input = c.req.valid('json')
+    const thought = await thinker.ask('whatIf', input)
+    if (!thought.ok) return fail(c, 503, thought.fault, notNow[thought.fault])
     const names = Object.fromEntries(catalogue.document().errands.map(({ id, name }) => [id, name]))
-    return c.json({ from, to, tables, names }, 200)
+    return c.json({ from: input.from, to: input.to, tables: [...thought.answer], names }, 200)
   })
 }

@@ -2,9 +2,12 @@ import type { Memory } from '../archive/memory.ts'
 import { daysAfter } from '../catalogue/zone.ts'
 import type { Question, Table } from '../contract/insights.ts'
 import type { KeptName } from '../contract/retention.ts'
+import type { WhatIfInput } from '../contract/what-if.ts'
 import { insights } from '../insights/insights.ts'
 import { openData } from '../insights/open-data/open-data.ts'
 import { openDataOf, yearsUntil } from '../insights/open-data/years.ts'
+import { changeOf } from '../insights/what-if/asked.ts'
+import { whatIf } from '../insights/what-if/what-if.ts'
 import { clockSeconds, type Materials } from '../materials.ts'
 import type { DayDate, ErrandId } from '../queue/words.ts'
 import type { DaySheet } from '../store/day-sheets.ts'
@@ -32,6 +35,10 @@ export interface InsightInput {
 export const works = {
   insight: ({ materials }: Desk, { question, from, to, errands }: InsightInput): readonly Table[] =>
     insights[question](materials({ from, to }), { from, to, errands: errands && new Set(errands) }),
+
+  /** What happened on some days, what the twin makes of them, and what it makes of the changes. */
+  whatIf: ({ materials }: Desk, { from, to, changes }: WhatIfInput): readonly Table[] =>
+    whatIf(materials({ from, to }), { from, to, errands: null }, changes.map(changeOf)),
 
   /** What anybody may know of all whole months until a date. */
   openData: ({ materials }: Desk, { until }: { until: DayDate }): readonly Table[] =>

@@ -61,7 +61,7 @@ test('half hours are told within the opening hours alone', () => {
 })
 
 test('it is told how good the same was of the last four weeks', () => {
-  const [from, to, halves, , , mase] = named('forecast-judged')[0] ?? []
+  const [from, to, halves, , , mase] = named('forecast-in-all')[0] ?? []
   expect([from, to, halves]).toEqual(['2024-04-01', '2024-04-28', 228])
   expect(Number(mase)).toBeLessThan(1)
 })
@@ -75,5 +75,5 @@ test('a lobby of one day has a forecast, and is not judged', () => {
   const one = material({ ...town, steps: stepsOf([visit({ day: '2024-04-26', arrival: 36_000 })]) })
   const tables = forecast(one, asked)
   expect(named('forecast-days', tables)).toHaveLength(18)
-  expect(named('forecast-judged', tables)).toEqual([])
+  expect(named('forecast-in-all', tables)).toEqual([])
 })

@@ -30,7 +30,8 @@ export function countedAndComing(material: Material, asked: Asked, ahead: number
   return { past, coming }
 }
 
-const laterOf = (one: DayDate, other: DayDate): DayDate => (one > other ? one : other)
+/** The later of two dates. */
+export const laterOf = (one: DayDate, other: DayDate): DayDate => (one > other ? one : other)
 
 function countsOf({ steps }: Material, asked: Asked): ReadonlyMap<DayDate, Float64Array> {
   const picked = pickedErrands(steps, asked)

@@ -32,7 +32,13 @@ export function overall(results: Results): readonly Table[] {
   return [
     table(
       'what-if-waits',
-      { played: 'word', measure: 'word', wait: 'seconds', 'wait-low': 'seconds', 'wait-high': 'seconds' },
+      {
+        played: 'word',
+        'of-waits': 'word',
+        'at-most': 'seconds',
+        'at-most-low': 'seconds',
+        'at-most-high': 'seconds',
+      },
       rows((ranged) => waitMeasures.map(([name, measure]) => [name, ...spread(ranged(measure))])),
     ),
     table(

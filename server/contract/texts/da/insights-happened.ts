@@ -52,6 +52,7 @@ export const happened = {
     help: 'Hvad de får hjælp til',
     flow: 'Hvor tiden går hen',
     channels: 'Hvilken vej de kommer',
+    ahead: 'Se frem',
     more: 'Mere',
   },
   /** What stands above each table, by its name. */

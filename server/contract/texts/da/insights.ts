@@ -1,6 +1,7 @@
 import type { Question } from '../../insights.ts'
 import { happened } from './insights-happened.ts'
 import { lean } from './insights-lean.ts'
+import { whatif } from './insights-whatif.ts'
 
 /** What those read who look at the days that were. */
 export const insights = {
@@ -9,6 +10,7 @@ export const insights = {
   questions: {
     ...happened.questions,
     ...lean.questions,
+    ...whatif.questions,
   } satisfies Record<Question, { name: string; lead: string }>,
   from: 'Fra',
   to: 'Til og med',
@@ -18,12 +20,13 @@ export const insights = {
   none: 'Ingen besøg i de dage. Vælg andre dage eller ærinder.',
   figures: 'Tallene',
   /** What stands above each table, by its name. */
-  tables: { ...happened.tables, ...lean.tables } as Readonly<Record<string, string>>,
+  tables: { ...happened.tables, ...lean.tables, ...whatif.tables } as Readonly<Record<string, string>>,
   /** What ids in tables are called. */
-  words: { ...lean.words, ...happened.words },
+  words: { ...lean.words, ...happened.words, ...whatif.words },
   columns: {
     ...happened.columns,
     ...lean.columns,
+    ...whatif.columns,
   } as Record<string, string>,
 }
 

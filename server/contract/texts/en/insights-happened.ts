@@ -51,6 +51,7 @@ export const happened = {
     help: 'What they get help with',
     flow: 'Where the time goes',
     channels: 'Which way they come',
+    ahead: 'Look ahead',
     more: 'More',
   },
   tables: {

@@ -1,6 +1,7 @@
 import type { InsightTexts } from '../da/insights.ts'
 import { happened } from './insights-happened.ts'
 import { lean } from './insights-lean.ts'
+import { whatif } from './insights-whatif.ts'
 
 export const insights = {
   heading: 'Insights',
@@ -8,6 +9,7 @@ export const insights = {
   questions: {
     ...happened.questions,
     ...lean.questions,
+    ...whatif.questions,
   },
   from: 'From',
   to: 'To, included',
@@ -17,11 +19,12 @@ export const insights = {
   none: 'No visits in these days. Choose other days or errands.',
   figures: 'The figures',
   /** What stands above each table, by its name. */
-  tables: { ...happened.tables, ...lean.tables } as Readonly<Record<string, string>>,
+  tables: { ...happened.tables, ...lean.tables, ...whatif.tables } as Readonly<Record<string, string>>,
   /** What ids in tables are called. */
-  words: { ...lean.words, ...happened.words },
+  words: { ...lean.words, ...happened.words, ...whatif.words },
   columns: {
     ...happened.columns,
     ...lean.columns,
+    ...whatif.columns,
   } as Record<string, string>,
 } satisfies InsightTexts
