@@ -29,6 +29,7 @@ const house: House = {
     id,
     kle: '',
     minutes: seconds / 60,
+    online: false,
     target: { minutes: 10, share: 0.8 },
   })),
   open: (day) => (weekdayOf(day) < 6 ? [[opens / 60, closes / 60]] : []),
