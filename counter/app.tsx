@@ -21,6 +21,7 @@ const Retention = later(() => import('./retention/retention.tsx').then((part) =>
 const Settings = later(() => import('./settings/settings.tsx').then((loaded) => loaded.Settings))
 const ReceptionPage = later(() => import('./reception/reception.tsx').then(({ Reception }) => Reception))
 const InsightsPage = later(() => import('./insights/insights.tsx').then(({ Insights }) => Insights))
+const ImportsPage = later(() => import('./imports/imports.tsx').then(({ Imports }) => Imports))
 const LeadPage = later(() => import('./lead/lead.tsx').then(({ Lead }) => Lead))
 const BookingsPage = later(() => import('./bookings/bookings.tsx').then(({ Bookings }) => Bookings))
 const WebhooksPage = later(() => import('./hooks/webhooks.tsx').then(({ Webhooks }) => Webhooks))
@@ -50,6 +51,7 @@ function Page() {
   if (page.value === 'settings') return <Settings />
   if (page.value === 'lead') return <LeadPage />
   if (page.value === 'insights') return <InsightsPage />
+  if (page.value === 'imports') return <ImportsPage />
   if (page.value === 'bookings') return <BookingsPage />
   if (page.value === 'webhooks') return <WebhooksPage />
   const lobby = view.value

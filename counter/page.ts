@@ -8,6 +8,7 @@ export const pages = {
   reception: 'register',
   lead: 'lead',
   insights: 'insights',
+  imports: 'import',
   bookings: 'book',
   devices: 'machines',
   settings: 'edit',

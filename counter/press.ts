@@ -16,6 +16,7 @@ export type Spot =
   | 'lead'
   | 'bookings'
   | 'webhooks'
+  | 'imports'
   | `printer ${string}`
 
 /** The button whose answer is awaited; one at a time, so nothing is done twice. */

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../contract/imports.ts'
+import type { ColumnRole } from '../contract/import-words.ts'
 import type { OutsideMeasure } from '../contract/outside.ts'
 import type { DayDate } from '../queue/words.ts'
 import { isEmpty, type Row } from './grid.ts'

@@ -1,5 +1,5 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync'
-import type { FileProblem } from '../contract/imports.ts'
+import type { FileProblem } from '../contract/import-words.ts'
 import { decode } from './decode.ts'
 import { type Grid, mostRows, type Row } from './grid.ts'
 

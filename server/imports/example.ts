@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../contract/imports.ts'
+import type { ColumnRole } from '../contract/import-words.ts'
 import { readDay } from './days.ts'
 import { type Cell, isEmpty, type Row } from './grid.ts'
 import { readSubject } from './kle.ts'

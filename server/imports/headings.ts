@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../contract/imports.ts'
+import type { ColumnRole } from '../contract/import-words.ts'
 
 /** A heading as it is compared: small letters, without units in brackets, marks or blanks too many. */
 export const plainHeading = (text: string): string =>

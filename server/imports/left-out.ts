@@ -1,4 +1,4 @@
-import type { ColumnRole, LeftOutReason } from '../contract/imports.ts'
+import type { ColumnRole, LeftOutReason } from '../contract/import-words.ts'
 import { dayOrderOf, readDay } from './days.ts'
 import { isEmpty, type Row, textOf } from './grid.ts'
 import { isProblem } from './numbers.ts'

@@ -1,4 +1,4 @@
-import type { CellProblem } from '../contract/imports.ts'
+import type { CellProblem } from '../contract/import-words.ts'
 import { type Cell, isEmpty, textOf } from './grid.ts'
 
 /** A value, nothing where the cell says nothing, or what is wrong. */

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../contract/imports.ts'
+import type { ColumnRole } from '../contract/import-words.ts'
 import type { OutsideMeasure } from '../contract/outside.ts'
 import type { Row } from './grid.ts'
 import { isProblem, type Read, readCount, readNumber, readSeconds, readShare } from './numbers.ts'

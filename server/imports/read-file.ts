@@ -1,4 +1,4 @@
-import type { ColumnRole, FileProblem, ImportKind, NoticeName } from '../contract/imports.ts'
+import type { ColumnRole, FileProblem, ImportKind, NoticeName } from '../contract/import-words.ts'
 import { csvGrid } from './csv.ts'
 import type { Grid } from './grid.ts'
 import { type GridRead, readGrid } from './read-grid.ts'

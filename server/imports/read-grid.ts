@@ -1,12 +1,5 @@
-import type {
-  ColumnRole,
-  Fault,
-  ImportColumn,
-  ImportKind,
-  LeftOut,
-  Notice,
-  NoticeName,
-} from '../contract/imports.ts'
+import type { ColumnRole, ImportKind, NoticeName } from '../contract/import-words.ts'
+import type { Fault, ImportColumn, LeftOut, Notice } from '../contract/imports.ts'
 import { bookedRoles, readBookedTimes } from './booked-times.ts'
 import { readCases } from './cases.ts'
 import { exampleOf } from './example.ts'

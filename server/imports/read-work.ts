@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ColumnRole, ImportKind } from '../contract/imports.ts'
+import type { ColumnRole, ImportKind } from '../contract/import-words.ts'
 import type { DayDate } from '../queue/words.ts'
 import { readFile } from './read-file.ts'
 

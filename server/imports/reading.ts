@@ -1,4 +1,5 @@
-import type { ImportKind, ImportReading } from '../contract/imports.ts'
+import type { ImportKind } from '../contract/import-words.ts'
+import type { ImportReading } from '../contract/imports.ts'
 import type { OutsideMeasure } from '../contract/outside.ts'
 import type { GridRead } from './read-grid.ts'
 

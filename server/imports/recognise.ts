@@ -1,4 +1,4 @@
-import { type ColumnRole, type ImportKind, rolesOf } from '../contract/imports.ts'
+import { type ColumnRole, type ImportKind, rolesOf } from '../contract/import-words.ts'
 import { dayOrderOf, readDay } from './days.ts'
 import { type Cell, type Grid, isEmpty, type Row, textOf } from './grid.ts'
 import { headingsOf, plainHeading } from './headings.ts'

@@ -1,10 +1,5 @@
-import type {
-  CellProblem,
-  ColumnRole,
-  FileProblem,
-  ImportReading,
-  ImportRefused,
-} from '../contract/imports.ts'
+import type { CellProblem, ColumnRole, FileProblem } from '../contract/import-words.ts'
+import type { ImportReading, ImportRefused } from '../contract/imports.ts'
 
 const fileSentences: Readonly<Record<FileProblem, string>> = {
   empty: 'file: there are no rows under the headings.',

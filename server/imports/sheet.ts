@@ -1,4 +1,4 @@
-import type { CellProblem, ColumnRole, LeftOutReason, NoticeName } from '../contract/imports.ts'
+import type { CellProblem, ColumnRole, LeftOutReason, NoticeName } from '../contract/import-words.ts'
 import type { OutsideMeasure } from '../contract/outside.ts'
 import type { DayDate } from '../queue/words.ts'
 import { type DayOrder, dayOrderOf, readDay } from './days.ts'

@@ -1,5 +1,5 @@
 import readWorkbook, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/universal'
-import type { FileProblem } from '../contract/imports.ts'
+import type { FileProblem } from '../contract/import-words.ts'
 import { type Cell, type Grid, isEmpty, mostRows } from './grid.ts'
 import { unpacksWithin } from './unpacked.ts'
 

@@ -1,15 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { type ColumnRole, rolesOf } from '../contract/import-words.ts'
 import {
-  type ColumnRole,
   ImportAnswer,
   ImportKind,
   ImportList,
   ImportParam,
   ImportQuery,
   ImportRefused,
-  rolesOf,
 } from '../contract/imports.ts'
 import { Nothing } from '../contract/inputs.ts'
+import type { OutsideChannel } from '../contract/outside.ts'
 import { openReadIn } from '../read-in.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { originOf } from './origin-of.ts'
@@ -109,7 +109,7 @@ const isFile = (type: string | undefined): boolean =>
   kinds.includes(type?.split(';')[0]?.trim().toLowerCase() ?? '')
 const notAFile = 'body: it must be a CSV or an Excel workbook, with the header Content-Type: text/csv.'
 
-function wrongColumn(kind: ImportKind, columns: readonly ColumnRole[]): string | null {
+function wrongColumn(kind: OutsideChannel, columns: readonly ColumnRole[]): string | null {
   const used = columns.filter((role) => role !== 'none' && role !== 'personal')
   const foreign = used.find((role) => !rolesOf[kind].includes(role))
   if (foreign) return `columns: "${foreign}" is none of this kind; it has ${rolesOf[kind].join(', ')}.`

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { lix } from '../../server/catalogue/lix.ts'
 import { bookings } from '../../server/contract/texts/da/bookings.ts'
 import { help } from '../../server/contract/texts/da/help.ts'
+import { imports } from '../../server/contract/texts/da/imports.ts'
 import { insights } from '../../server/contract/texts/da/insights.ts'
 import { happened } from '../../server/contract/texts/da/insights-happened.ts'
 import { lean as lost } from '../../server/contract/texts/da/insights-lean.ts'
@@ -9,7 +10,7 @@ import { lead } from '../../server/contract/texts/da/lead.ts'
 import { webhooks } from '../../server/contract/texts/da/webhooks.ts'
 import { runningText } from '../contract/told.ts'
 
-test.each(Object.entries({ lead, help, bookings, webhooks, insights, happened, lost }))(
+test.each(Object.entries({ lead, help, bookings, imports, webhooks, insights, happened, lost }))(
   'the page of %s speaks plainly',
   (_, texts) => {
     expect(lix(runningText(texts))).toBeLessThan(35)

@@ -1,4 +1,4 @@
-import type { ColumnRole, ImportKind } from '../../server/contract/imports.ts'
+import type { ColumnRole, ImportKind } from '../../server/contract/import-words.ts'
 import type { OutsideMeasure } from '../../server/contract/outside.ts'
 import { type FileRead, readFile } from '../../server/imports/read-file.ts'
 import type { GridRead } from '../../server/imports/read-grid.ts'

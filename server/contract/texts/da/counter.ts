@@ -66,6 +66,7 @@ export const counter = {
     reception: 'Reception',
     lead: 'Overblik',
     insights: 'Indsigt',
+    imports: 'Tal udefra',
     bookings: 'Tider',
     devices: 'Enheder',
     settings: 'Opsætning',

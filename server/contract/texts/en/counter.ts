@@ -64,6 +64,7 @@ export const counter = {
     reception: 'Reception',
     lead: 'Overview',
     insights: 'Insights',
+    imports: 'Figures from elsewhere',
     bookings: 'Bookings',
     devices: 'Devices',
     settings: 'Settings',
