@@ -1,6 +1,6 @@
 import { type ColumnRole, type ImportKind, rolesOf } from '../../server/contract/import-words.ts'
 import type { ImportColumn } from '../../server/contract/imports.ts'
-import { preview } from './hand-in.ts'
+import { columnsAs, preview } from './hand-in.ts'
 import { dateWords, t } from './texts.ts'
 
 interface Props {
@@ -26,7 +26,7 @@ export function Columns({ kind, columns }: Props) {
         </thead>
         <tbody>
           {columns.map((column, place) => (
-            <Column key={place} {...{ kind, columns, column, place }} />
+            <Column key={place} {...{ kind, column, place }} />
           ))}
         </tbody>
       </table>
@@ -35,19 +35,20 @@ export function Columns({ kind, columns }: Props) {
   )
 }
 
-interface ColumnProps extends Props {
+interface ColumnProps extends Pick<Props, 'kind'> {
   readonly column: ImportColumn
   readonly place: number
 }
 
-function Column({ kind, columns, column: { heading, role, example }, place }: ColumnProps) {
+function Column({ kind, column: { heading, example }, place }: ColumnProps) {
   const words = t.value
   const name = heading || words.noHeading(place + 1)
+  const role = columnsAs.value[place] ?? 'none'
   const roles: readonly ColumnRole[] = ['none', ...(role === 'personal' ? [role] : []), ...rolesOf[kind]]
   const choose = (chosen: ColumnRole) => {
     // What another column was taken for is free now.
     const others = (one: ColumnRole) => (one === chosen && chosen !== 'personal' ? 'none' : one)
-    void preview(columns.map((one, at) => (at === place ? chosen : others(one.role))))
+    void preview(columnsAs.value.map((one, at) => (at === place ? chosen : others(one))))
   }
   return (
     <tr class={role === 'none' || role === 'personal' ? 'imports-unused' : ''}>
@@ -76,5 +77,10 @@ function exampleWords(role: ColumnRole, example: string | null): string {
   const { roles } = t.value
   const day = /^\d{4}-\d{2}-\d{2}/.exec(example)?.[0]
   if (day) return `${dateWords(day)} ${example.slice(day.length).trim()}`.trim()
+  if (/^(?:waited|talked)-/.test(role)) return clockWords(Number(example))
   return role === 'status' ? roles[example as ColumnRole] : example
 }
+
+/** Seconds as minutes and seconds: `1:30`. */
+const clockWords = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`

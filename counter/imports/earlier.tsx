@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ImportEntry } from '../../server/contract/imports.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { rest } from '../press.ts'
@@ -76,8 +76,11 @@ function Entry({ entry }: { readonly entry: ImportEntry }) {
 
 function Sure({ id, onNo }: { readonly id: number; readonly onNo: () => void }) {
   const words = t.value
+  const place = useRef<HTMLDivElement>(null)
+  // The button that was pressed has given way to the question.
+  useEffect(() => place.current?.focus(), [])
   return (
-    <div class="imports-sure">
+    <div ref={place} tabIndex={-1} class="imports-sure">
       <p>{words.takeBackAsk}</p>
       <PressButton id={`import-back-${id}`} look="stop" onPress={() => takeBack(id)}>
         {words.yes}

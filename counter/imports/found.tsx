@@ -5,7 +5,7 @@ import { PressButton } from '../parts/press-button.tsx'
 import { dayAndTime } from '../when.ts'
 import { Columns } from './columns.tsx'
 import { lookAtEarlier } from './earlier.ts'
-import { came, keep } from './hand-in.ts'
+import { came, keep, looking } from './hand-in.ts'
 import { LeftOut, Wrong } from './rows.tsx'
 import { Sums } from './sums.tsx'
 import { dateWords, t } from './texts.ts'
@@ -28,7 +28,7 @@ function Kept({ reading, changed }: { readonly reading: ImportReading; readonly 
   // The button that was pressed is gone: whoever goes by keys stands here instead.
   useEffect(() => place.current?.focus(), [])
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} class="imports-kept">
       <Good words={changed ? words.done(reading.taken, reading.leftOut + reading.wrong) : words.unchanged} />
     </div>
   )
@@ -72,17 +72,19 @@ function Preview({ reading }: { readonly reading: ImportReading }) {
 /** The button that keeps the file; where rows are wrong it says that the others are read in. */
 function Keep({ reading }: { readonly reading: ImportReading }) {
   const words = t.value
-  const { missing, days, wrong, taken, columns } = reading
+  const { missing, days, wrong, taken } = reading
   if (missing.length > 0 || days === 0) return null
   const keepIt = async () => {
-    const done = await keep(
-      columns.map(({ role }) => role),
-      wrong > 0,
-    )
-    if (done) await lookAtEarlier()
+    if (await keep(wrong > 0)) await lookAtEarlier()
   }
   return (
-    <PressButton id="import-keep" look={wrong > 0 ? 'plain' : 'primary'} onPress={keepIt}>
+    <PressButton
+      id="import-keep"
+      look={wrong > 0 ? 'plain' : 'primary'}
+      // What was chosen last has not been looked at yet.
+      off={looking.value}
+      onPress={() => (looking.value ? undefined : keepIt())}
+    >
       {wrong > 0 ? words.readRest(taken) : words.read}
     </PressButton>
   )

@@ -14,6 +14,8 @@ export type Came =
 export const chosenKind = signal<ImportKind>('phone')
 export const chosenFile = signal<File | null>(null)
 export const came = signal<Came | null>(null)
+/** What its columns are taken for: at once when somebody chooses, so that the next choice builds on it. */
+export const columnsAs = signal<readonly ColumnRole[]>([])
 /** Whether the file is being looked into. */
 export const looking = signal(false)
 
@@ -38,20 +40,22 @@ export async function preview(columns: readonly ColumnRole[] | null): Promise<vo
   if (!file) return
   const mine = ++look
   looking.value = true
+  if (columns) columnsAs.value = columns
   const { answer, found } = await send(file, { preview: 'true', ...columnsOf(columns) })
   if (mine !== look) return
   looking.value = false
   came.value = found
+  if (found?.kind === 'preview') columnsAs.value = found.reading.columns.map(({ role }) => role)
   if (answer.ok) return
   if (answer.name === 'not-signed-in') sessionEnded()
   else tell('imports', sentenceFor(answer.name), true)
 }
 
 /** Keeps the chosen file as it was looked at; true when that is done. */
-export async function keep(columns: readonly ColumnRole[], skip: boolean): Promise<boolean> {
+export async function keep(skip: boolean): Promise<boolean> {
   const file = chosenFile.value
   if (!file) return false
-  const query = { skip: String(skip), ...columnsOf(columns) }
+  const query = { skip: String(skip), ...columnsOf(columnsAs.value) }
   let found: Came | null = null
   const ask = async (): Promise<Answer> => {
     const sent = await send(file, query)

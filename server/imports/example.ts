@@ -3,6 +3,7 @@ import { readDay } from './days.ts'
 import { type Cell, isEmpty, type Row } from './grid.ts'
 import { readSubject } from './kle.ts'
 import { isProblem, type Read, readCount, readNumber, readSeconds } from './numbers.ts'
+import { unitOf } from './phone.ts'
 import type { Sheet } from './sheet.ts'
 import { statusOf } from './status.ts'
 import { readDateTime, readTime, type Time } from './times.ts'
@@ -50,7 +51,7 @@ function saidOf(role: ColumnRole, cell: Cell | undefined, sheet: Sheet): string 
     case 'waited-total':
     case 'talked-average':
     case 'talked-total':
-      return numberOf(known(readSeconds(cell, sheet.decimal, 1)))
+      return numberOf(known(readSeconds(cell, sheet.decimal, unitOf(sheet.heading(role)))))
     case 'in-time-of-answered':
     case 'in-time-of-offered':
     case 'lead-average':

@@ -85,7 +85,7 @@ const atMost = (value: number | null, most: number | null) =>
   value === null || most === null ? value : Math.min(value, most)
 
 /** A bare number of a time is in seconds, unless the heading says `(min)` or `(timer)`. */
-const unitOf = (heading: string): 1 | 60 | 3600 =>
+export const unitOf = (heading: string): 1 | 60 | 3600 =>
   /\b(?:min|minut(?:ter)?|minutes?)\b/i.test(heading) && !/mm:ss|sek/i.test(heading)
     ? 60
     : /\b(?:timer|hours?)\b/i.test(heading)
