@@ -7,9 +7,9 @@ import { clockSeconds, type Materials, passagesBetween } from '../materials.ts'
 import type { DayDate } from '../queue/words.ts'
 import { openCountRows } from '../store/count-rows.ts'
 import type { Db } from '../store/database.ts'
-import { openOutsideRows } from '../store/outside-rows.ts'
 import type { ClockSeconds } from '../store/step-rows.ts'
 import { type Archive, openArchive } from './archive.ts'
+import { rememberOutside } from './remembered-outside.ts'
 import { rememberRows } from './remembered-rows.ts'
 import { rememberSteps } from './remembered-steps.ts'
 
@@ -24,7 +24,7 @@ export function openMemory(db: Db): Memory {
   const archive = openArchive(db)
   const steps = rememberSteps(archive)
   const counts = openCountRows(db)
-  const outside = openOutsideRows(db)
+  const outside = rememberOutside(db)
   let zone = ''
   const clock: ClockSeconds = (day, at) => clockSeconds(zone)(day, at)
   const enquiries = rememberRows((from, to) => enquiriesOf(archive, from, to, clock))
@@ -55,7 +55,6 @@ export function openMemory(db: Db): Memory {
         ways: () => all(ways.between, counts.ways),
         needs: () => all(needs.between, counts.needs),
         passages: () => all(passages.between, (first, last) => passagesBetween(counts, zone, first, last)),
-        // A file may bring days that are long over: they are read each time.
         outside: () => outside(from, to),
         house: () => house(catalogue),
       })

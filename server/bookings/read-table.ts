@@ -29,7 +29,7 @@ export interface Reading {
   readonly timeZone: string
 }
 
-const mostRows = 1000
+const mostRows = 5000
 const longestName = 120
 /** Headings as Danish and English spreadsheets have them. */
 const headings: Readonly<Record<string, Column>> = {

@@ -23,11 +23,16 @@ export const mostRows = 100_000
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
+/** Most cells are a number or a word of plain letters, with nothing to tidy. */
+const isTidy = /^[!-~]*$/
+
 /** A cell as a text without blanks around or twice within. */
-export const textOf = (cell: Cell | undefined): string =>
-  cell instanceof Date
-    ? ''
-    : String(cell ?? '')
-        .normalize('NFC')
-        .replace(/[\s\u00a0\u202f]+/g, ' ')
-        .trim()
+export function textOf(cell: Cell | undefined): string {
+  if (cell instanceof Date) return ''
+  const text = String(cell ?? '')
+  if (isTidy.test(text)) return text
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+}

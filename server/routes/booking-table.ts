@@ -32,7 +32,7 @@ export function bookingTableRoutes(parts: Parts) {
     responses: {
       200: { description: 'How many were kept.', ...json(TableAnswer) },
       422: { description: 'Nothing was kept, and why.', ...json(TableRefused) },
-      ...errors(400, 401, 403, 415),
+      ...errors(400, 401, 403, 413, 415),
     },
   })
   const writeOut = createRoute({
@@ -115,7 +115,7 @@ const asTable = (c: Context, name: string, text: string) =>
 const fileSentences = {
   'not-utf8': 'It is not in UTF-8 but probably in Windows-1252: save it as "CSV UTF-8".',
   empty: 'There are no rows under the headings.',
-  'too-many': 'At most 1000 rows at a time.',
+  'too-many': 'At most 5000 rows at a time.',
 } as const
 
 function refusedFile(fault: FileFault): TableRefused {

@@ -502,4 +502,32 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX announcement_at ON announcement (at);
   `,
+  `
+  -- What other systems have counted stands day by day, so that years of it are read in one walk.
+  DROP VIEW outside_count;
+  ALTER TABLE outside_row RENAME TO outside_row_before;
+  CREATE TABLE outside_row (
+    day TEXT NOT NULL,
+    import INTEGER NOT NULL REFERENCES outside_import (id),
+    place INTEGER NOT NULL,
+    -- The day under which the file has it: a case that is closed later stands under the day on which it came.
+    listed TEXT NOT NULL,
+    half INTEGER,
+    kle TEXT,
+    measure TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, import, place)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO outside_row (day, import, place, listed, half, kle, measure, count)
+    SELECT day, import, row_number() OVER (ORDER BY rowid), listed, half, kle, measure, count
+    FROM outside_row_before;
+  DROP TABLE outside_row_before;
+  CREATE INDEX outside_row_import ON outside_row (import);
+  CREATE VIEW outside_count AS
+    SELECT outside_row.day, outside_row.half, outside_day.kind AS channel, outside_row.kle, outside_row.measure,
+      outside_row.count, outside_row.import
+    -- A cross join is walked in its order: day by day.
+    FROM outside_row CROSS JOIN outside_day USING (import, listed)
+    WHERE outside_day.stands = 1;
+  `,
 ]

@@ -63,9 +63,9 @@ export function openOutsideImports(db: Db, failed: (error: unknown) => void): Ou
     const [first = '', last = ''] = [days[0], days.at(-1)]
     return Number(sql.head.run(at, actor, kind, hash, columns, taken, leftOut, first, last).lastInsertRowid)
   })
-  const writeRows = db.transaction((id: number, figures: readonly OutsideFigure[]) => {
-    for (const { listed, day, half, kle, measure, count } of figures)
-      sql.row.run(id, listed, day, half, kle, measure, count)
+  const writeRows = db.transaction((id: number, figures: readonly OutsideFigure[], first: number) => {
+    for (const [place, { listed, day, half, kle, measure, count }] of figures.entries())
+      sql.row.run(day, id, first + place, listed, half, kle, measure, count)
   })
   const letStand = db.transaction((id: number, kind: OutsideChannel, listed: ReadonlySet<DayDate>) => {
     for (const day of listed) {
@@ -90,7 +90,7 @@ export function openOutsideImports(db: Db, failed: (error: unknown) => void): Ou
     async keep(one, at) {
       const id = writeHead.immediate(one, at)
       for (let from = 0; from < one.figures.length; from += step) {
-        writeRows.immediate(id, one.figures.slice(from, from + step))
+        writeRows.immediate(id, one.figures.slice(from, from + step), from)
         await pause()
       }
       letStand.immediate(id, one.kind, new Set(one.figures.map(({ listed }) => listed)))
@@ -138,7 +138,7 @@ const statements = (db: Db) => ({
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'coming')`,
   ),
   row: db.prepare(
-    'INSERT INTO outside_row (import, listed, day, half, kle, measure, count) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO outside_row (day, import, place, listed, half, kle, measure, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   ),
   giveWay: db.prepare('UPDATE outside_day SET stands = 0 WHERE kind = ? AND listed = ? AND stands = 1'),
   stand: db.prepare('INSERT INTO outside_day (import, listed, kind, stands) VALUES (?, ?, ?, 1)'),
@@ -169,8 +169,8 @@ const statements = (db: Db) => ({
   ),
   cutOff: db.prepare("UPDATE outside_import SET state = 'taken-back' WHERE state = 'coming'"),
   sweepRows: db.prepare(
-    `DELETE FROM outside_row WHERE rowid IN (
-       SELECT outside_row.rowid FROM outside_import JOIN outside_row ON import = id
+    `DELETE FROM outside_row WHERE (day, import, place) IN (
+       SELECT day, import, place FROM outside_import JOIN outside_row ON import = id
        WHERE state = 'taken-back' LIMIT ${step})`,
   ),
   sweepHeads: db.prepare("DELETE FROM outside_import WHERE state = 'taken-back'"),

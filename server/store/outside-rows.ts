@@ -7,8 +7,8 @@ export type OutsideRowsBetween = (from: DayDate, to: DayDate) => readonly Outsid
 
 export function openOutsideRows(db: Db): OutsideRowsBetween {
   const between = db.prepare<[DayDate, DayDate], OutsideRow>(
-    `SELECT day, half, channel, kle, measure, sum(count) AS count FROM outside_count
-     WHERE day BETWEEN ? AND ? GROUP BY day, half, channel, kle, measure`,
+    `SELECT day, half, channel, kle, measure, count FROM outside_count
+     WHERE day BETWEEN ? AND ? ORDER BY day`,
   )
   return (from, to) => between.all(from, to)
 }

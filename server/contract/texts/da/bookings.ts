@@ -36,12 +36,12 @@ export const bookings = {
     'not-utf8':
       'Filen er gemt på en gammel måde, så æ, ø og å går i stykker. Gem den i Excel som "CSV UTF-8".',
     empty: 'Der er ingen rækker i filen.',
-    'too-many': 'Højst 1000 rækker ad gangen. Del filen i to.',
+    'too-many': 'Højst 5000 rækker ad gangen. Del filen i to.',
     'column-is-missing':
       'Filen mangler en kolonne. Der skal være en, der hedder ærinde, og en, der hedder tid.',
     broken: 'Et anførselstegn i filen er ikke lukket.',
     'rows-are-wrong': 'Nogle rækker skal rettes.',
-    'too-large': 'Filen er for stor. Højst 64 kB ad gangen.',
+    'too-large': 'Filen er for stor. Højst 1 MB ad gangen.',
   } satisfies Record<TableRefused['error']['name'] | 'too-large', string>,
 
   day: 'Hent en dags tider',

@@ -117,7 +117,7 @@ export const imports = {
     'same-case': 'sagen står der før',
   } satisfies Record<LeftOutReason, string>,
   wrong: (count: number) => `${rows(count)} skal rettes`,
-  wrongMeans: 'Ret dem i filen, og vælg den igen. Eller læs resten ind uden dem.',
+  wrongMeans: 'Ret det i filen, og vælg den igen. Eller læs resten ind.',
   firstOf: (count: number) => `De første ${count}:`,
   row: (line: number, what: string) => `Linje ${line}: ${what}`,
   cell: (line: number, column: string, what: string) => `Linje ${line}, ${column}: ${what}`,

@@ -34,11 +34,11 @@ export const bookings = {
   fileProblems: {
     'not-utf8': 'The file was saved in an old way that breaks æ, ø and å. Save it in Excel as "CSV UTF-8".',
     empty: 'There are no rows in the file.',
-    'too-many': 'At most 1000 rows at a time. Split the file in two.',
+    'too-many': 'At most 5000 rows at a time. Split the file in two.',
     'column-is-missing': 'The file lacks a column. There must be one called errand and one called time.',
     broken: 'A quotation mark in the file is not closed.',
     'rows-are-wrong': 'Some rows need mending.',
-    'too-large': 'The file is too large. At most 64 kB at a time.',
+    'too-large': 'The file is too large. At most 1 MB at a time.',
   },
 
   day: 'Fetch the times of a day',

@@ -111,7 +111,7 @@ export const imports = {
     'same-case': 'the case stands above',
   },
   wrong: (count: number) => `${rows(count)} to mend`,
-  wrongMeans: 'Mend them in the file and choose it again. Or read in the others without them.',
+  wrongMeans: 'Mend it in the file and choose the file again. Or read in the rest.',
   firstOf: (count: number) => `The first ${count}:`,
   row: (line: number, what: string) => `Line ${line}: ${what}`,
   cell: (line: number, column: string, what: string) => `Line ${line}, ${column}: ${what}`,
