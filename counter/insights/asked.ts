@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals'
+import { batch, effect, signal } from '@preact/signals'
 import { now, view } from '../lobby.ts'
 import { type Compare, hashOf, readHash } from './address.ts'
 
@@ -27,9 +27,13 @@ export const asked = signal<Asked>(readHash(location.hash, today()))
 export const pageNamed = signal(nameIn(location.hash))
 
 addEventListener('hashchange', () => {
-  if (!location.hash.startsWith('#insights')) return
-  pageNamed.value = nameIn(location.hash)
-  if (location.hash.includes('?')) asked.value = readHash(location.hash, today())
+  const { hash } = location
+  if (!hash.startsWith('#insights')) return
+  // Together, since each change writes the address that the other is still to be read from.
+  batch(() => {
+    pageNamed.value = nameIn(hash)
+    if (hash.includes('?')) asked.value = readHash(hash, today())
+  })
   keepAddress()
 })
 
