@@ -20,10 +20,11 @@ const pictures = {
 
 function says(tables: readonly Table[], reader: Reader): string {
   if (!figure(tables, 'transfers-in-all', 'sent-on')) return h.value.says.noTransfers
-  return h.value.says.transfers(
-    shareSaid(figure(tables, 'transfers-in-all', 'share'), reader),
-    minutesSaid(figure(tables, 'transfers-in-all', 'again-p50'), reader),
-  )
+  const share = shareSaid(figure(tables, 'transfers-in-all', 'share'), reader)
+  const again = figure(tables, 'transfers-in-all', 'again-p50')
+  return again === null
+    ? h.value.says.onlySentOn(share)
+    : h.value.says.transfers(share, minutesSaid(again, reader))
 }
 
 /** The most usual moves: more than these cannot be read. */

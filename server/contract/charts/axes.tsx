@@ -44,7 +44,7 @@ export function UpAxis({ scale, unit, room, reader, title }: UpProps) {
 
 /** How wide the numbers of that axis stand. */
 export const upAxisWidth = (scale: ScaleLinear<number, number>, unit: Unit, reader: Reader): number =>
-  Math.max(...scale.ticks(few).map((value) => widthOf(tick(value, unit, reader), 13))) + 10
+  Math.max(...scale.ticks(few).map((value) => widthOf(tick(value, unit, reader), 13))) + 16
 
 export interface Mark {
   readonly x: number

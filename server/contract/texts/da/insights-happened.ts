@@ -252,6 +252,7 @@ export const happened = {
       `${language}: 9 af 10 ventede højst ${minutes(most)}.`,
     transfers: (share: string, most: string) =>
       `${share} blev sendt videre, og halvdelen af dem ventede højst ${minutes(most)} igen.`,
+    onlySentOn: (share: string) => `${share} blev sendt videre.`,
     noTransfers: 'Ingen blev sendt videre.',
     returns: (share: string, reason: string) => `${share} må komme igen. Det, der oftest mangler: ${reason}.`,
     noReturns: 'Ingen måtte komme igen.',

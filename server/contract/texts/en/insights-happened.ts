@@ -241,6 +241,7 @@ export const happened = {
       `${language}: 9 in 10 waited at most ${minutes(most)}.`,
     transfers: (share: string, most: string) =>
       `${share} were sent on, and half of them waited at most ${minutes(most)} again.`,
+    onlySentOn: (share: string) => `${share} were sent on.`,
     noTransfers: 'Nobody was sent on.',
     returns: (share: string, reason: string) => `${share} must come back. Most often missing: ${reason}.`,
     noReturns: 'Nobody had to come back.',
