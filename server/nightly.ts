@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Catalogue } from './catalogue/schema.ts'
 import { dateIn, daysAfter, zonedInstant } from './catalogue/zone.ts'
-import { type Leaving, leaving } from './contract/retention.ts'
+import { type Leaving, leaving } from './contract/kept.ts'
 import type { DayDate, Instant } from './queue/words.ts'
 import type { DaySheets } from './store/day-sheets.ts'
 import type { Retention } from './store/retention.ts'

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { leaving, type RetentionAnswer } from '../../server/contract/retention.ts'
+import { leaving } from '../../server/contract/kept.ts'
+import type { RetentionAnswer } from '../../server/contract/retention.ts'
 import { language } from '../language.ts'
 import { figure } from './kept-table.tsx'
 import { t } from './texts.ts'

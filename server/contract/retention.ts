@@ -1,21 +1,5 @@
 import { z } from '@hono/zod-openapi'
-
-/** What leaves past its date, by the names that the lobby's document knows it by. */
-export const leaving = ['facts', 'visits', 'contacts', 'papers', 'seats'] as const
-export type Leaving = (typeof leaving)[number]
-
-/** Everything that is kept of people and of days: what leaves by the document, what leaves anyway, and what stays. */
-export const keptNames = [
-  ...leaving,
-  'notes',
-  'booking-names',
-  'bookings',
-  'presses',
-  'audit',
-  'figures',
-  'counts',
-] as const
-export type KeptName = (typeof keptNames)[number]
+import { keptNames, leaving } from './kept.ts'
 
 /** What is kept how long, and what the last night has deleted. */
 export const RetentionAnswer = z.object({

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Catalogue } from '../catalogue/schema.ts'
-import { type KeptName, keptNames, leaving, RetentionAnswer } from '../contract/retention.ts'
+import { type KeptName, keptNames, leaving } from '../contract/kept.ts'
+import { RetentionAnswer } from '../contract/retention.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { notNow } from './insights.ts'
 import { only, type Parts } from './parts.ts'

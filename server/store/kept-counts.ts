@@ -1,4 +1,4 @@
-import { type KeptName, keptNames } from '../contract/retention.ts'
+import { type KeptName, keptNames } from '../contract/kept.ts'
 import type { DayDate } from '../queue/words.ts'
 import type { Db } from './database.ts'
 

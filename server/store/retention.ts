@@ -1,4 +1,4 @@
-import type { Leaving } from '../contract/retention.ts'
+import type { Leaving } from '../contract/kept.ts'
 import type { DayDate, Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
 

@@ -1,7 +1,7 @@
 import type { Memory } from '../archive/memory.ts'
 import { daysAfter } from '../catalogue/zone.ts'
 import type { Question, Table } from '../contract/insights.ts'
-import type { KeptName } from '../contract/retention.ts'
+import type { KeptName } from '../contract/kept.ts'
 import type { WhatIfInput } from '../contract/what-if.ts'
 import { insights } from '../insights/insights.ts'
 import { openData } from '../insights/open-data/open-data.ts'

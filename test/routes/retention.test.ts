@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { keptNames, type RetentionAnswer } from '../../server/contract/retention.ts'
+import { keptNames } from '../../server/contract/kept.ts'
+import type { RetentionAnswer } from '../../server/contract/retention.ts'
 import { signIn, takeTicket } from '../clerk.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
 

@@ -1,4 +1,4 @@
-import type { KeptName, Leaving } from '../../retention.ts'
+import type { KeptName, Leaving } from '../../kept.ts'
 
 /** What the data protection officer reads: what is kept how long. */
 export const retention = {
