@@ -27,7 +27,7 @@ export function KeptTable({ kept }: Pick<RetentionAnswer, 'kept'>) {
 }
 
 function Row({ name, days, rows, from }: RetentionAnswer['kept'][number]) {
-  const { names, stays, days: told, nothing } = t.value
+  const { names, stays, days: told, nothing, columns } = t.value
   const [what, why] = names[name]
   return (
     <tr>
@@ -36,8 +36,12 @@ function Row({ name, days, rows, from }: RetentionAnswer['kept'][number]) {
         <span class="retention-why">{why}</span>
       </th>
       <td class="retention-long">{days === null ? stays : told(days)}</td>
-      <td class="retention-number">{rows === 0 ? nothing : figure(rows)}</td>
-      <td class="retention-from">{from === null ? '' : dateShown(from)}</td>
+      <td class="retention-number" data-label={columns.rows}>
+        {rows === 0 ? nothing : figure(rows)}
+      </td>
+      <td class="retention-from" data-label={from === null ? undefined : columns.from}>
+        {from === null ? '' : dateShown(from)}
+      </td>
     </tr>
   )
 }

@@ -17,7 +17,7 @@ export const retention = {
   ran: (when: string) => `Ran ${when}.`,
   removedNothing: 'Nothing was past its date.',
   removed: (rows: string, what: string) => `${rows} ${what}`,
-  sheets: (days: string) => `Days whose figures were made up: ${days}.`,
+  sheets: (days: string) => `Days whose figures were summed up: ${days}.`,
   deleted: 'Deleted:',
   names: {
     facts: [
