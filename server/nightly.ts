@@ -67,7 +67,14 @@ export async function workOneNight(
   const rest = () => new Promise((over) => setTimeout(over, pauseMs))
   const sheets = await gatherSheets(parts, rest, isOver)
   const { timeZone } = catalogue.document().town
-  const removed = { facts: 0, visits: 0, contacts: 0, papers: 0, seats: 0 } satisfies Record<Leaving, number>
+  const removed: Record<Leaving, number> = {
+    facts: 0,
+    visits: 0,
+    contacts: 0,
+    papers: 0,
+    seats: 0,
+    announcements: 0,
+  }
   for (const name of leaving) {
     const before = daysAfter(today, -catalogue.document().retention[name])
     const beforeAt = zonedInstant(timeZone, before, '00:00')

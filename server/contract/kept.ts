@@ -1,5 +1,5 @@
 /** What leaves past its date, by the names that the lobby's document knows it by. */
-export const leaving = ['facts', 'visits', 'contacts', 'papers', 'seats'] as const
+export const leaving = ['facts', 'visits', 'contacts', 'papers', 'seats', 'announcements'] as const
 export type Leaving = (typeof leaving)[number]
 
 /** Everything that is kept of people and of days: what leaves by the document, what leaves anyway, and what stays. */

@@ -20,6 +20,7 @@ const questions = {
   contacts: `SELECT sum(rows) AS rows, min("from") AS "from" FROM (${dated('contact')} UNION ALL ${dated('digital_help')})`,
   papers: timed('print_job', 'ended'),
   seats: 'SELECT count(*) AS rows, min(date) AS "from" FROM seat',
+  announcements: timed('announcement', 'at'),
   notes: dated('ticket_note'),
   'booking-names': timed('booking', 'at', 'name IS NOT NULL'),
   bookings: timed('booking', 'at'),

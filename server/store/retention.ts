@@ -50,6 +50,10 @@ const papers = `
 const seats = `
   DELETE FROM seat WHERE key IN (SELECT key FROM seat WHERE date < $before LIMIT ${sliceRows}) AND $at > 0`
 
+const announcements = `
+  DELETE FROM announcement WHERE ticket IN (SELECT ticket FROM announcement WHERE at < $at LIMIT ${sliceRows})
+    AND $before > ''`
+
 export function openRetention(db: Db): Retention {
   const prepared = (texts: readonly string[]) => texts.map((text) => db.prepare<Before>(text))
   const slices: Readonly<Record<Leaving, ReturnType<typeof prepared>>> = {
@@ -58,6 +62,7 @@ export function openRetention(db: Db): Retention {
     contacts: prepared([registered('contact'), registered('digital_help')]),
     papers: prepared([papers]),
     seats: prepared([seats]),
+    announcements: prepared([announcements]),
   }
   const slice = db.transaction((name: Leaving, bounds: Before) =>
     slices[name].reduce((sum, statement) => sum + statement.run(bounds).changes, 0),

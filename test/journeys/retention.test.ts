@@ -26,7 +26,7 @@ function dataDir(): string {
   const db = openDatabase(folder)
   writeHistory(db, { catalogue, visitsAYear: 20_000, dates, seed: 2, factsFrom: '' })
   const at = Date.now() - 36_000_000
-  const removed = { facts: 2154, visits: 431, contacts: 112, papers: 0, seats: 0 }
+  const removed = { facts: 2154, visits: 431, contacts: 112, papers: 0, seats: 0, announcements: 0 }
   openRetention(db).keep({ at, ended: at + 4000, sheets: 1, removed })
   db.close()
   return folder

@@ -21,6 +21,8 @@ export const Retention = z
     papers: days(2, 30),
     /** Seats on courses that are over, with their codes. */
     seats: days(30, 400),
+    /** What people were told of their wait, to be held against what came. */
+    announcements: days(35, 400),
   })
   .strict()
 export type Retention = z.infer<typeof Retention>

@@ -28,6 +28,10 @@ export const retention = {
     ],
     papers: ['Udskrifter', 'Hvilket papir der kom ud af hvilken printer. Bruges til at finde fejl.'],
     seats: ['Pladser på kurser', 'Plads og kode. Ingen navne. Tælles fra kursets dato.'],
+    announcements: [
+      'Lovede ventetider',
+      'Hvad folk fik at vide om ventetiden. Holdes op mod, hvad der skete.',
+    ],
     notes: ['Ønsker og svar', 'Hvad en borger fortalte, før de kom til skranken. Kun antallet bliver.'],
     'booking-names': ['Navne på bookede tider', 'Så skranken kan sige navnet, når tiden er inde.'],
     bookings: ['Bookede tider', 'Tid, ærinde og kode, uden navn efter den første nat.'],
@@ -45,5 +49,6 @@ export const retention = {
     contacts: 'henvendelser',
     papers: 'udskrifter',
     seats: 'pladser',
+    announcements: 'lovede ventetider',
   } satisfies Record<Leaving, string>,
 }

@@ -34,6 +34,7 @@ export const retention = {
     ],
     papers: ['Prints', 'Which paper came out of which printer. Used to find faults.'],
     seats: ['Seats on courses', 'Seat and code. No names. Counted from the date of the course.'],
+    announcements: ['Told waits', 'What people were told of their wait. Held against what came.'],
     notes: ['Wishes and answers', 'What a citizen told before the counter. Only how many stays.'],
     'booking-names': [
       'Names on booked times',
@@ -54,5 +55,6 @@ export const retention = {
     contacts: 'enquiries',
     papers: 'prints',
     seats: 'seats',
+    announcements: 'told waits',
   },
 } satisfies typeof danish
