@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Db } from '../../server/store/database.ts'
+import { type Db, openFile } from '../../server/store/database.ts'
+import { migrate } from '../../server/store/migrate.ts'
+import { migrations } from '../../server/store/migrations.ts'
 import { openDatabase } from '../../server/store/open.ts'
 import {
   type NewOutsideImport,
@@ -121,6 +124,26 @@ test('a file that a stop cut off counts for nothing, and is gone after the next 
   const next = openImports(folder)
   expect([next.all(), next.imports.list()]).toEqual([[], []])
   await expect.poll(() => rowsIn(next.db)).toBe(0)
+})
+
+test('what was read in before rows stood day by day counts as it did', () => {
+  const at = migrations.findIndex((step) => step.includes('outside_row_before'))
+  const path = join(temporaryFolder(), 'naeste.db')
+  const db = openFile(path)
+  onTestFinished(() => void db.close())
+  migrate(db, path, migrations.slice(0, at))
+  db.exec(`
+    INSERT INTO outside_import VALUES (1, 1, 'staff:1', 'phone', 'a', '', 1, 0, '2026-11-23', '2026-11-23', 'kept');
+    INSERT INTO outside_row (import, listed, day, half, kle, measure, count) VALUES
+      (1, '2026-11-23', '2026-11-23', 20, NULL, 'offered', 5), (1, '2026-11-23', '2026-11-23', 21, NULL, 'offered', 6);
+    INSERT INTO outside_day (import, listed, kind, stands) VALUES (1, '2026-11-23', 'phone', 1);
+  `)
+  migrate(db, path)
+  const rows = openOutsideRows(db)('2026-11-23', '2026-11-23')
+  expect(rows.map(({ half, count }) => [half, count])).toEqual([
+    [20, 5],
+    [21, 6],
+  ])
 })
 
 test('the database forbids that two imports stand for one day', async () => {
