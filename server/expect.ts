@@ -39,12 +39,15 @@ export interface ExpectationParts {
 
 /** However often the lobby changes, it is played anew at most so often; in between, places are counted on. */
 const playsEveryMs = 250
+/** Plays take at most so small a share of the machine's time, however slow it is. */
+const mostShare = 1 / 25
 /** Time alone changes waits too: elapsed handling, a booking that comes due. */
 const standsForMs = 10_000
 
 interface Round extends PlayedWaits {
   readonly at: number
   readonly tick: number
+  readonly tookMs: number
   readonly change: number
   /** How many waited for each errand. */
   readonly waiting: ReadonlyMap<ErrandId, number>
@@ -64,14 +67,16 @@ export function openExpectation(parts: ExpectationParts): Expectation {
   function playedNow(day: Day): Round {
     const now = lobby.now()
     const isFresh = round && round.change === change && now - round.at < standsForMs && now >= round.at
-    if (round && (isFresh || tick() - round.tick < playsEveryMs)) return round
+    if (round && (isFresh || tick() - round.tick < Math.max(playsEveryMs, round.tookMs / mostShare)))
+      return round
+    const began = tick()
     learned.catchUp()
     const scenario = scenarioNow(day, now, parts)
     const waits = playWaits(scenario, learned.memory, chanceOf(seed++))
     const waiting = new Map(
       scenario.situation.staff.flatMap(({ serves }) => serves).map((id) => [id, waitingFor(day, id)]),
     )
-    round = { ...waits, at: now, tick: tick(), change, waiting }
+    round = { ...waits, at: now, tick: tick(), tookMs: tick() - began, change, waiting }
     for (const id of said.tickets.keys())
       if (day.tickets.get(id)?.state !== 'waiting') said.tickets.delete(id)
     return round

@@ -8,6 +8,7 @@ import { measurePapers } from './papers.ts'
 import { measureSearch } from './search.ts'
 import { measureSizes } from './sizes.ts'
 import { measureTickets } from './tickets.ts'
+import { measureWaits } from './waits.ts'
 import { measureWallMemory } from './wall-memory.ts'
 import { measureWalls } from './walls.ts'
 import { measureYears } from './years.ts'
@@ -17,6 +18,7 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> 
   kiosk: measureKiosk,
   search: measureSearch,
   tickets: measureTickets,
+  waits: measureWaits,
   walls: measureWalls,
   desk: measureDesk,
   'wall-memory': measureWallMemory,

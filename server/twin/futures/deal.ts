@@ -1,6 +1,6 @@
 import type { Chance } from '../chance.ts'
-import { type Floor, type Luck, whole } from '../floor.ts'
-import { type Deck, draw, type Hand, handOf } from '../learn/deck.ts'
+import type { Floor, Luck } from '../floor.ts'
+import { cardOf, cards, type Deck, draw, type Hand, handOf } from '../learn/deck.ts'
 import type { Memory } from '../learn/memory.ts'
 import { type Guests, invite } from './guests.ts'
 import type { Situation, Staff } from './situation.ts'
@@ -19,27 +19,30 @@ export function dealer(
   const { now, waiting, newcomers, staff } = situation
   const luck = emptyLuck(floor)
   const asked = waiting.length + newcomers.length
+  const gap = memory.gaps[0]?.deck() ?? new Float64Array(cards)
   const helps = guests.errands.map((errand) => memory.help.deck(errand))
   const patience = memory.patience.deck()
   const patiences = waiting.map(({ arrival }) => handOf(patience, now - arrival))
-  const gap = memory.gaps[0]?.deck() ?? new Float64Array(1)
   const frees = staff.map((one) => freeOf(one, now, memory, gap, chance))
+  const { help, gap: gaps, leaves, free } = luck
   return () => {
-    for (let entry = 0; entry < floor.entries; entry++) {
+    for (let entry = 0; entry < helps.length; entry++) {
       // Newcomers who only ask take nobody's time.
       if (entry >= waiting.length && entry < asked) continue
-      luck.help[entry] = card(helps[entry] as Deck, chance)
-      luck.gap[entry] = card(gap, chance)
+      // One drawn number is enough for three cards.
+      const drawn = chance.whole()
+      help[entry] = (helps[entry] as Deck)[drawn & last] as number
+      gaps[entry] = gap[(drawn >>> 8) & last] as number
+      if (entry < waiting.length) leaves[entry] = now + cardOf(patiences[entry] as Hand, drawn >>> 16)
     }
-    for (let entry = 0; entry < waiting.length; entry++)
-      luck.leaves[entry] = now + draw(patiences[entry] as Hand, chance)
     for (let counter = 0; counter < frees.length; counter++)
-      luck.free[counter] = (frees[counter] as () => number)()
+      free[counter] = (frees[counter] as () => number)()
     invite(guests, luck, floor, chance)
     return luck
   }
 }
 
+const last = cards - 1
 const card = (deck: Deck, chance: Chance): number => deck[chance.whole() & (deck.length - 1)] as number
 
 /** When a counter is free for its next call. */
@@ -78,5 +81,3 @@ function emptyLuck({ entries, counters, from }: Floor): Luck & { comings: number
     comes: new Float64Array(entries).fill(Number.POSITIVE_INFINITY),
   }
 }
-
-export const laneOf = (floor: Floor, entry: number): number => whole(floor.lane, entry)

@@ -20,11 +20,14 @@ export function playFutures(situation: Situation, memory: Memory, plays: number,
   const floor = layOut(planOf(all, guests))
   const deal = dealer(all, guests, floor, memory, chance)
   const play = playOf(floor)
-  const waits = Array.from({ length: floor.wanted }, () => new Float64Array(plays))
+  const told = new Float64Array(floor.wanted * plays)
+  const waits = Array.from({ length: floor.wanted }, (_, entry) =>
+    told.subarray(entry * plays, (entry + 1) * plays),
+  )
   for (let round = 0; round < plays; round++) {
     const { turn } = play(deal())
     for (let entry = 0; entry < waits.length; entry++)
-      (waits[entry] as Float64Array)[round] = (turn[entry] as number) - situation.now
+      told[entry * plays + round] = (turn[entry] as number) - situation.now
   }
   return waits
 }

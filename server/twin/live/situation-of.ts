@@ -41,13 +41,16 @@ const bookingsWithinMs = 2 * 3_600_000
 
 /** The first so many waiting tickets by their keys are played; whoever stands behind them is told a rougher wait. */
 export function scenarioOf(day: Day, known: Known, most: number): Scenario {
-  const waiting = [...day.lines.values()].flat().sort((a, b) => a.key - b.key || a.order - b.order)
-  const played = waiting.slice(0, most)
+  const all = [...day.lines.values()]
+  // Each line is in order, so of a long one only its beginning is looked at.
+  const first = all.flatMap((line) => line.slice(0, most))
+  const played = first.sort((a, b) => a.key - b.key || a.order - b.order).slice(0, most)
+  const isLong = all.reduce((sum, line) => sum + line.length, 0) > most
   const staff = staffOf(day, known)
   const newcomers: Waiter[] = []
   const newcomerOf = new Map<ErrandId, number>()
   const alike = new Map<string, number>()
-  for (const errand of waiting.length > most ? [] : known.errands) {
+  for (const errand of isLong ? [] : known.errands) {
     const counters = staff.flatMap(({ id, serves }) => (serves.includes(errand) ? [id] : [])).join('\n')
     const place = alike.get(counters) ?? newcomers.push(newcomer(errand, known.now)) - 1
     alike.set(counters, place)
