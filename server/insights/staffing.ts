@@ -115,8 +115,9 @@ function rowsOf(
       : needed(
           (anHour) => (counters) => withLeaving({ anHour, handlingSeconds: seconds }, counters, patience),
         )
+  // The formula errs by a counter or two either way: the twin begins a little below, and adds what it takes.
   const least = demands.map(({ anHour }, half) =>
-    isOpen(days, half) ? Math.max(1, Math.ceil((anHour * seconds) / 3600)) : 0,
+    isOpen(days, half) ? Math.max(1, Math.ceil((anHour * seconds) / 3600), (byC[half] ?? 0) - 2) : 0,
   )
   const byTwin = neededByTwin({ days: days.slice(-daysPlayed), least, most: mostCounters, target, shown })
   return came.flatMap((people, half) =>

@@ -1,7 +1,9 @@
+import { type Floor, type Luck, none, type Shifts } from '../floor.ts'
+import { playOf } from '../play.ts'
 import type { Target } from '../staffing.ts'
-import type { Shown } from './deal.ts'
-import type { PastDay, Presence, Span } from './past.ts'
-import { replayOf } from './replay.ts'
+import { dealerOf, type Shown } from './deal.ts'
+import { layDay } from './lay-day.ts'
+import { dueOf, type PastDay } from './past.ts'
 
 const halfSeconds = 1800
 /** So often counters are added before a day is given up. */
@@ -24,8 +26,9 @@ export interface Need {
  */
 export function neededByTwin({ days, least, most, target, shown }: Need): readonly number[] {
   const needed = least.map((counters) => Math.min(counters, most))
+  const boards = days.map((day) => boardOf(day, shown, most))
   for (let round = 0; round < rounds; round++) {
-    const missed = missedHalves(days, needed, target, shown)
+    const missed = missedHalves(boards, needed, target)
     let added = false
     missed.forEach((isMissed, half) => {
       if (!isMissed || missed[half - 1]) return
@@ -45,44 +48,67 @@ function placeToAdd(needed: readonly number[], half: number, most: number): numb
   return (needed[half - 1] ?? 0) > 0 && (needed[half - 1] ?? 0) < most ? half - 1 : null
 }
 
+/** A day that is laid out once, and then played with ever other counters. */
+interface Board {
+  readonly day: PastDay
+  readonly floor: Floor
+  readonly luck: Luck
+}
+
+function boardOf(day: PastDay, shown: Shown, most: number): Board {
+  const places = Array.from({ length: most }, (_, n) => ({
+    counter: `${n + 1}`,
+    span: [0, 0] as const,
+    serves: all,
+  }))
+  const stays = day.stays.map((stay) => ({ ...stay, errand: anything }))
+  const floor = layDay({ ...day, stays, presences: places }, { headStarts: {}, gains: null })
+  const { luck, deal } = dealerOf(day, floor, shown)
+  deal(1, 1)
+  return { day, floor, luck }
+}
+
+const anything = 'any'
+const all = [anything]
+
 function missedHalves(
-  days: readonly PastDay[],
+  boards: readonly Board[],
   needed: readonly number[],
-  target: Target,
-  shown: Shown,
+  { withinSeconds, share }: Target,
 ): readonly boolean[] {
-  const serves = [...new Set(days.flatMap(({ stays }) => stays.map(({ errand }) => errand)))]
-  const presences = presencesFor(needed, serves)
-  const lobby = {
-    days: days.map((day) => ({ ...day, presences })),
-    rule: { headStarts: {}, gains: null },
+  const inTime = new Float64Array(needed.length)
+  const late = new Float64Array(needed.length)
+  for (const { day, floor, luck } of boards) {
+    const { called, left } = playOf({ ...floor, shifts: shiftsFor(needed) })(luck)
+    day.stays.forEach((stay, at) => {
+      if (stay.onward || stay.lost) return
+      const half = Math.max(0, Math.min(47, Math.floor(stay.arrival / halfSeconds)))
+      const end = Math.min(called[at] as number, left[at] as number) - dueOf(stay)
+      const tally = end > withinSeconds ? late : inTime
+      if (tally === late || (called[at] as number) < Number.POSITIVE_INFINITY)
+        tally[half] = (tally[half] ?? 0) + 1
+    })
   }
-  const grouping = { groups: 49, of: (_: PastDay, { arrival }: { arrival: number }) => [1 + halfOf(arrival)] }
-  const targets = { withinSeconds: () => target.withinSeconds }
-  const [play = []] = replayOf(lobby, shown, targets, grouping).play(1, 1)
   return needed.map((_, half) => {
-    const level = play[half + 1]?.level ?? null
-    return level !== null && level < target.share
+    const [good, bad] = [inTime[half] ?? 0, late[half] ?? 0]
+    return good + bad > 0 && good < share * (good + bad)
   })
 }
 
-const halfOf = (seconds: number): number => Math.max(0, Math.min(47, Math.floor(seconds / halfSeconds)))
-
-/** The first counter is there whenever one is needed, the second whenever two are .. */
-function presencesFor(needed: readonly number[], serves: readonly string[]): readonly Presence[] {
-  const most = Math.max(0, ...needed)
-  return Array.from({ length: most }, (_, counter) => runsOf(needed, counter + 1)).flatMap((spans, counter) =>
-    spans.map((span) => ({ counter: `${counter + 1}`, span, serves })),
-  )
-}
-
-function runsOf(needed: readonly number[], atLeast: number): readonly Span[] {
-  const spans: [number, number][] = []
+/** The first counter is there whenever one is needed, the second whenever two are ..; at the end they stay. */
+function shiftsFor(needed: readonly number[]): Shifts {
+  const changes: (readonly [at: number, counter: number, opens: boolean])[] = []
+  let there = 0
+  const last = needed.findLastIndex((counters) => counters > 0)
   needed.forEach((counters, half) => {
-    if (counters < atLeast) return
-    const last = spans.at(-1)
-    if (last && last[1] === half * halfSeconds) last[1] += halfSeconds
-    else spans.push([half * halfSeconds, (half + 1) * halfSeconds])
+    if (half > last) return
+    for (; there < counters; there++) changes.push([half * halfSeconds, there, true])
+    for (; there > counters; there--) changes.push([half * halfSeconds, there - 1, false])
   })
-  return spans
+  return {
+    at: Float64Array.from(changes, ([at]) => at),
+    counter: Int32Array.from(changes, ([, counter]) => counter),
+    serves: Int32Array.from(changes, ([, , opens]) => (opens ? 0 : none)),
+    closes: Uint8Array.from(changes, ([, , opens]) => (opens ? 0 : 1)),
+  }
 }
