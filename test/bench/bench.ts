@@ -12,6 +12,7 @@ import { measureWaits } from './waits.ts'
 import { measureWallMemory } from './wall-memory.ts'
 import { measureWalls } from './walls.ts'
 import { measureYears } from './years.ts'
+import { measureWhatIf } from './what-if.ts'
 
 const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> = {
   sizes: measureSizes,
@@ -24,6 +25,7 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> 
   'wall-memory': measureWallMemory,
   papers: measurePapers,
   years: measureYears,
+  'what-if': measureWhatIf,
 }
 
 /** Measures everything, or only what is named; prints a table and writes `dist/bench.json`. */
