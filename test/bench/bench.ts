@@ -11,8 +11,8 @@ import { measureTickets } from './tickets.ts'
 import { measureWaits } from './waits.ts'
 import { measureWallMemory } from './wall-memory.ts'
 import { measureWalls } from './walls.ts'
-import { measureYears } from './years.ts'
 import { measureWhatIf } from './what-if.ts'
+import { measureYears } from './years.ts'
 
 const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> = {
   sizes: measureSizes,
