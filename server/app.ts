@@ -37,6 +37,7 @@ import { keepPaired, pairingRoutes } from './routes/pairing.ts'
 import type { Parts } from './routes/parts.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { retentionRoutes } from './routes/retention.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -99,6 +100,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/', leadRoutes(parts))
       .route('/insights', honestyRoutes(parts))
       .route('/insights', insightRoutes(parts))
+      .route('/reports', reportRoutes(parts))
       .route('/open-data', openDataRoutes(parts, limit(30, 60, true)))
       .route('/columns', columnFileRoutes(parts))
       .route('/insight-files', insightFileRoutes(parts))

