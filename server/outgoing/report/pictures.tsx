@@ -55,7 +55,7 @@ export function picturesOf({ now, reader }: Told): readonly ReportPicture[] {
             target={{ key: 'goal', name: t.goal }}
           />,
         ),
-    returns.rows.length === 0
+    returns.rows.length < 2
       ? null
       : drawn(t.returns, <Bars {...usual} {...t.returns} table={returns} name="reason" value="returns" />),
   ].filter((picture) => picture !== null)
