@@ -29,6 +29,7 @@ export const pages = {
   forecast: later(() => import('./ahead/forecast.tsx').then(({ Forecast }) => Forecast)),
   staffing: later(() => import('./ahead/staffing.tsx').then(({ Staffing }) => Staffing)),
   'what-if': later(() => import('./ahead/what-if.tsx').then(({ WhatIf }) => WhatIf)),
+  reports: later(() => import('./files/reports.tsx').then(({ Reports }) => Reports)),
 } as const satisfies Record<string, ComponentType>
 export type InsightPage = keyof typeof pages
 

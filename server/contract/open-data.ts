@@ -21,6 +21,8 @@ export const OpenData = z.object({
   means: z.string(),
   publisher: z.string(),
   licence: z.string(),
+  /** Whether anybody may fetch them now, or only the lead. */
+  isPublished: z.boolean(),
   /** What is left out, and why. */
   rule: z.string(),
   /** The last date that they tell of. */

@@ -13,6 +13,7 @@ export interface OpenSource {
   readonly tables: readonly Table[]
   readonly names: InsightAnswer['names']
   readonly publisher: string
+  readonly isPublished: boolean
   /** The last date that they tell of. */
   readonly until: string
   /** Where this house is reached, without a slash at the end. */
@@ -21,7 +22,7 @@ export interface OpenSource {
 
 /** The open data with their dictionary and licence, for whoever has never heard of the house. */
 export function described(
-  { tables, names, publisher, until, address }: OpenSource,
+  { tables, names, publisher, isPublished, until, address }: OpenSource,
   language: FileLanguage,
 ): OpenData {
   const texts = openTexts[language]
@@ -39,7 +40,18 @@ export function described(
     }
   })
   const { title, means, licence, rule } = texts
-  return { title, means, publisher, licence, rule, until, dictionary, tables: [...tables], names }
+  return {
+    title,
+    means,
+    publisher,
+    licence,
+    isPublished,
+    rule,
+    until,
+    dictionary,
+    tables: [...tables],
+    names,
+  }
 }
 
 /** Headings of the open tables as CSV. */

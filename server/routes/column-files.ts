@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { dateIn } from '../catalogue/zone.ts'
-import { ColumnQuery, columnSorts } from '../contract/column-files.ts'
+import { ColumnQuery } from '../contract/column-files.ts'
+import { columnSorts } from '../contract/column-sorts.ts'
 import { columnsSaid } from '../outgoing/columns/column.ts'
 import { columnsOf } from '../outgoing/columns/sorts.ts'
 import { errors, fail, routes } from './answers.ts'

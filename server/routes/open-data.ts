@@ -66,7 +66,12 @@ export function openDataRoutes(parts: Parts, tooMany: TooMany) {
     const { town, errands } = catalogue.document()
     const names = Object.fromEntries(errands.map(({ id, name }) => [id, name]))
     const publisher = `${town.name}, ${wordsIn(town.office, language)}`
-    return { data: described({ tables, names, publisher, until, address: publicUrl() }, language) }
+    return {
+      data: described(
+        { tables, names, publisher, isPublished: isPublished(), until, address: publicUrl() },
+        language,
+      ),
+    }
   }
   const headers = () => (isPublished() ? forAnybody : onlyHere)
 

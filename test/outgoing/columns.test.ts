@@ -1,6 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
-import type { ColumnSort } from '../../server/contract/column-files.ts'
+import type { ColumnSort } from '../../server/contract/column-sorts.ts'
 import type { Material } from '../../server/insights/material.ts'
 import { stepsOf } from '../../server/insights/steps.ts'
 import { monthsBetween } from '../../server/outgoing/columns/months.ts'

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
-import type { ColumnSort } from '../../contract/column-files.ts'
+import type { ColumnSort } from '../../contract/column-sorts.ts'
 import type { Kind } from './column.ts'
 import { columnsOf, type Filled } from './sorts.ts'
 

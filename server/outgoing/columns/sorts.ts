@@ -1,4 +1,4 @@
-import type { ColumnSort } from '../../contract/column-files.ts'
+import type { ColumnSort } from '../../contract/column-sorts.ts'
 import type { Material } from '../../insights/material.ts'
 import type { Steps } from '../../insights/steps.ts'
 import type { Column } from './column.ts'

@@ -2,6 +2,33 @@ import type { Unit } from '../../insights.ts'
 
 /** What is said in the files that leave the house, and beside the links to them. */
 export const insightsOut = {
+  questions: {
+    reports: { name: 'Rapporter og filer', lead: 'Tallene til møder, til analyse og til alle.' },
+  },
+  page: {
+    report: 'Rapport',
+    reportMeans: 'Til politikere og ledelse: ord først, så billeder. To til fire sider som PDF.',
+    period: 'Måned eller år',
+    fetchReport: 'Hent rapport',
+    columns: 'Alle besøg',
+    columnsMeans:
+      'Række for række i de dage, der er valgt ovenfor. Ingen er nævnt. Filen er Parquet, til analyse.',
+    sorts: {
+      visits: 'Besøg',
+      contacts: 'Henvendelser uden nummer',
+      elsewhere: 'Tal fra andre systemer',
+      'led-on': 'Vist videre ved skærmen',
+      doors: 'Talt ved døren',
+    },
+    open: 'Åbne data',
+    openMeans: 'Til alle. Små tal er lagt sammen med andre, så ingen kan kendes.',
+    published: 'De kan hentes af alle lige nu.',
+    notPublished: 'De kan kun ses her. En redaktør kan åbne dem under Opsætning, Mål og regler.',
+    openFailed: 'Vi kunne ikke hente de åbne data.',
+    openLoading: 'Henter …',
+    bi: 'Til BI-værktøjer',
+    biMeans: 'IT kan skrive en kopi til Power BI og lignende. Kør denne linje på maskinen, gerne hver nat:',
+  },
   /** What a file's numbers are, where a number alone would not tell it. */
   units: { seconds: 'minutter', minutes: 'minutter', share: '%' } as Partial<Record<Unit, string>>,
   about: {

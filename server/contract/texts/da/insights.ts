@@ -2,6 +2,7 @@ import type { Question } from '../../insights.ts'
 import { happened } from './insights-happened.ts'
 import { lean } from './insights-lean.ts'
 import { whatif } from './insights-whatif.ts'
+import { insightsOut } from './insights-out.ts'
 
 /** What those read who look at the days that were. */
 export const insights = {
@@ -11,6 +12,7 @@ export const insights = {
     ...happened.questions,
     ...lean.questions,
     ...whatif.questions,
+    ...insightsOut.questions,
   } satisfies Record<Question, { name: string; lead: string }>,
   from: 'Fra',
   to: 'Til og med',

@@ -1,6 +1,32 @@
 import type { InsightsOutTexts } from '../da/insights-out.ts'
 
 export const insightsOut = {
+  questions: {
+    reports: { name: 'Reports and files', lead: 'The figures for meetings, for analysis and for anybody.' },
+  },
+  page: {
+    report: 'Report',
+    reportMeans: 'For politicians and managers: words first, then pictures. Two to four pages as PDF.',
+    period: 'Month or year',
+    fetchReport: 'Fetch the report',
+    columns: 'All visits',
+    columnsMeans: 'Row by row for the days chosen above. Nobody is named. The file is Parquet, for analysis.',
+    sorts: {
+      visits: 'Visits',
+      contacts: 'Enquiries without a number',
+      elsewhere: 'Figures of other systems',
+      'led-on': 'Led on at the screen',
+      doors: 'Counted at the door',
+    },
+    open: 'Open data',
+    openMeans: 'For anybody. Small numbers are put together with others, so that nobody can be known.',
+    published: 'Anybody can fetch them right now.',
+    notPublished: 'They can be seen only here. An editor can open them under Settings, Targets and rules.',
+    openFailed: 'We could not fetch the open data.',
+    openLoading: 'Fetching …',
+    bi: 'For BI tools',
+    biMeans: 'IT can write a copy for Power BI and the like. Run this line on the machine, best each night:',
+  },
   units: { seconds: 'minutes', minutes: 'minutes', share: '%' },
   about: {
     sheet: 'About the figures',

@@ -2,6 +2,7 @@ import type { InsightTexts } from '../da/insights.ts'
 import { happened } from './insights-happened.ts'
 import { lean } from './insights-lean.ts'
 import { whatif } from './insights-whatif.ts'
+import { insightsOut } from './insights-out.ts'
 
 export const insights = {
   heading: 'Insights',
@@ -10,6 +11,7 @@ export const insights = {
     ...happened.questions,
     ...lean.questions,
     ...whatif.questions,
+    ...insightsOut.questions,
   },
   from: 'From',
   to: 'To, included',
