@@ -43,7 +43,9 @@ function make({ years, seed, into, visitsAYear }: ReturnType<typeof readOptions>
 }
 
 /** What was made up may be looked at row by row: the first night deletes none of it. */
-const withRetention = (catalogue: Catalogue): Catalogue => ({
-  ...catalogue,
-  retention: { ...catalogue.retention, visits: longestDays, contacts: longestDays },
-})
+function withRetention(catalogue: Catalogue): Catalogue {
+  return {
+    ...catalogue,
+    retention: { ...catalogue.retention, visits: longestDays, contacts: longestDays },
+  }
+}
