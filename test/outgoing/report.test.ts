@@ -54,6 +54,7 @@ function answers(rows: readonly StepRow[], period: string): Answers {
       id,
       kle: '23.09.02',
       minutes: 8,
+      online: false,
       target: { minutes: id === 'pas' ? 20 : 10, share: 0.8 },
     })),
   }
