@@ -1,8 +1,8 @@
 import type { Question } from '../../insights.ts'
 import { happened } from './insights-happened.ts'
 import { lean } from './insights-lean.ts'
-import { whatif } from './insights-whatif.ts'
 import { insightsOut } from './insights-out.ts'
+import { whatif } from './insights-whatif.ts'
 
 /** What those read who look at the days that were. */
 export const insights = {

@@ -1,8 +1,8 @@
 import type { InsightTexts } from '../da/insights.ts'
 import { happened } from './insights-happened.ts'
 import { lean } from './insights-lean.ts'
-import { whatif } from './insights-whatif.ts'
 import { insightsOut } from './insights-out.ts'
+import { whatif } from './insights-whatif.ts'
 
 export const insights = {
   heading: 'Insights',
