@@ -71,8 +71,14 @@ const drawn = (
   svg: render(picture),
 })
 
-/** Rows of which there are enough to be shown outside the house. */
+/** More bars would be too small to read. */
+const mostBars = 10
+
+/** The largest rows of which there are enough to be shown outside the house. */
 function enough(table: Table, key: string): Table {
   const counts = rowsOf(table).map((row) => Number(row[key]))
-  return { ...table, rows: table.rows.filter((_, at) => (counts[at] ?? 0) >= fewestToShow) }
+  return {
+    ...table,
+    rows: table.rows.filter((_, at) => (counts[at] ?? 0) >= fewestToShow).slice(0, mostBars),
+  }
 }

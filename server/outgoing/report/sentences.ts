@@ -28,6 +28,8 @@ const fewestToJudge = 20
 const muchLeaving = 0.1
 const littleLeaving = 0.03
 const mostErrands = 3
+/** Rounds to no minute. */
+const hardlySeconds = 30
 
 /** Puts the figures of a period into plain words, each good or bad by the goal that the house has set itself. */
 export function sentencesOf(told: Told): Sentences {
@@ -52,7 +54,11 @@ function inShort(now: Short, told: Told): readonly string[] {
   const { reader } = told
   const t = reportTexts[reader.language]
   const waits =
-    now.p50 === null || now.p80 === null ? [] : [t.waits(minutes(now.p50, reader), minutes(now.p80, reader))]
+    now.p50 === null || now.p80 === null
+      ? []
+      : now.p50 < hardlySeconds
+        ? [t.hardly(minutes(now.p80, reader))]
+        : [t.waits(minutes(now.p50, reader), minutes(now.p80, reader))]
   return [
     t.visits(
       said(now.visits, 'count', reader),
@@ -102,16 +108,21 @@ function errands({ now, reader }: Told): readonly Judged[] {
     .filter(({ share, goal }) => share < goal)
     .sort((a, b) => a.share - a.goal - (b.share - b.goal))
     .slice(0, mostErrands)
-  const list = new Intl.ListFormat(reader.language === 'da' ? 'da-DK' : 'en-GB').format(
-    well.slice(0, mostErrands),
-  )
   return [
-    ...(well.length === 0 ? [] : [{ isGood: true, text: t.errandsWell(list) }]),
+    ...(well.length === 0 ? [] : [{ isGood: true, text: saidWell(well, rows.length, reader) }]),
     ...badly.map(({ name, share, goal }) => ({
       isGood: false,
       text: t.errandBadly(name, part(share, reader), part(goal, reader)),
     })),
   ]
+}
+
+/** A few are named, and many are counted. */
+function saidWell(names: readonly string[], of: number, reader: Told['reader']): string {
+  const t = reportTexts[reader.language]
+  if (names.length > mostErrands)
+    return t.manyErrandsWell(said(names.length, 'count', reader), said(of, 'count', reader))
+  return t.errandsWell(new Intl.ListFormat(reader.language === 'da' ? 'da-DK' : 'en-GB').format(names))
 }
 
 function returns({ returns: share }: Short, { now, reader }: Told): readonly string[] {

@@ -14,6 +14,7 @@ export const report = {
     `Der var ${count} besøg på ${days} åbne dage. Det er ${perDay} om dagen.`,
   waits: (half: string, most: string) =>
     `Halvdelen ventede højst ${half} minutter. 4 ud af 5 ventede højst ${most} minutter.`,
+  hardly: (most: string) => `Halvdelen ventede næsten ikke. 4 ud af 5 ventede højst ${most} minutter.`,
   inTime: (share: string, goal: string) => `${share} kom til inden for målet. Målet er ${goal}.`,
   settled: (share: string, goal: string) =>
     `${share} fik løst sagen, første gang de spurgte. Målet er ${goal}.`,
@@ -28,6 +29,7 @@ export const report = {
     competence: 'at ingen på stedet kunne svare',
   } as Readonly<Record<string, string>>,
   errandsWell: (names: string) => `Disse ærinder nåede målet: ${names}.`,
+  manyErrandsWell: (count: string, of: string) => `${count} af ${of} ærinder nåede målet.`,
   errandBadly: (name: string, share: string, goal: string) =>
     `${name}: ${share} kom til inden for målet. Målet er ${goal}.`,
   longest: (clock: string, minutes: string) =>

@@ -15,6 +15,7 @@ export const report = {
     `There were ${count} visits on ${days} open days. That is ${perDay} a day.`,
   waits: (half: string, most: string) =>
     `Half of the people waited at most ${half} minutes. 4 in 5 waited at most ${most} minutes.`,
+  hardly: (most: string) => `Half of the people hardly waited. 4 in 5 waited at most ${most} minutes.`,
   inTime: (share: string, goal: string) => `${share} were called within the target. The goal is ${goal}.`,
   settled: (share: string, goal: string) =>
     `${share} had the matter solved the first time they asked. The goal is ${goal}.`,
@@ -29,6 +30,7 @@ export const report = {
     competence: 'nobody here who could answer',
   },
   errandsWell: (names: string) => `These errands reached the goal: ${names}.`,
+  manyErrandsWell: (count: string, of: string) => `${count} of ${of} errands reached the goal.`,
   errandBadly: (name: string, share: string, goal: string) =>
     `${name}: ${share} were called within the target. The goal is ${goal}.`,
   longest: (clock: string, minutes: string) =>
