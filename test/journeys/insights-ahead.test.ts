@@ -37,12 +37,12 @@ async function openUsedLobby(): Promise<Running> {
   const lobby = await theLobby()
   const { press: atCounter, holding } = await signIn(lobby)
   for (let n = 0; n < 4; n++) await takeTicket(lobby.address)
-  await atCounter('2', 'open', {})
-  await atCounter('2', 'next', { holding: null })
-  const ticket = await holding('2')
-  await atCounter('2', 'arrive', { ticket })
-  await atCounter('2', 'finish', { ticket, outcome: 'settled' })
-  await atCounter('2', 'next', { holding: null })
+  await atCounter('3', 'open', {})
+  await atCounter('3', 'next', { holding: null })
+  const ticket = await holding('3')
+  await atCounter('3', 'arrive', { ticket })
+  await atCounter('3', 'finish', { ticket, outcome: 'settled' })
+  await atCounter('3', 'next', { holding: null })
   return lobby
 }
 
@@ -54,7 +54,6 @@ test('the lead asks what one more counter would have done, who is needed when, a
   await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
   await press(page, desk.signIn.submit)
   await page.locator('.whatif-check-line').waitFor()
-  await look(page, 'what-if')
   await page.getByLabel(whatif.whatIf.change, { exact: true }).selectOption('head-starts')
   await seen(page, whatif.whatIf.rules['head-starts'] ?? '')
   await press(page, whatif.whatIf.preset.noon)
@@ -70,5 +69,4 @@ test('the lead asks what one more counter would have done, who is needed when, a
   await look(page, 'forecast')
   await press(page, 'English')
   await seen(page, english.about.forecast)
-  await look(page, 'forecast-english')
 })

@@ -23,8 +23,8 @@ test('a lead asks what one more counter would have done today', async () => {
   const lobby = await theLobby()
   const { cookie, press } = await signIn(lobby)
   await takeTicket(lobby.address)
-  await press('2', 'open', {})
-  await press('2', 'next', { holding: null })
+  await press('3', 'open', {})
+  await press('3', 'next', { holding: null })
   const more = { kind: 'counters', weekdays: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '24:00', more: 1 }
   const { status, body } = await ask({ from: today, to: today, changes: [more] }, cookie)
   expect(status).toBe(200)

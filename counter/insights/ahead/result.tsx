@@ -15,7 +15,8 @@ export function WhatIfResult({ answer }: { readonly answer: WhatIfAnswer }) {
   const reader = readerOf(answer)
   const waits = answer.tables.find(({ name }) => name === 'what-if-waits')
   const service = answer.tables.find(({ name }) => name === 'what-if-service')
-  if (!waits || !service) return <p role="status">{words.none}</p>
+  if (!waits || !service || secondsOf(waits, 'happened', 'p80') === null)
+    return <p role="status">{words.none}</p>
   return (
     <div class="insights-shown">
       <Says waits={waits} reader={reader} />

@@ -28,7 +28,10 @@ export function pastDays({ steps, house }: Material, asked: Asked): Past {
   const usual = usualWeekdays(house, dates)
   const gaps: number[] = []
   const days = dates.map((day): PastDay => {
-    const places = placesOf.get(day) ?? []
+    // Who still waits has neither been called nor left.
+    const places = (placesOf.get(day) ?? []).filter(
+      (at) => (steps.wait[at] ?? -1) >= 0 || (steps.ending[at] ?? -1) >= 0,
+    )
     const open = house.open(day, null).map(([from, to]): Span => [from * 60, to * 60])
     const weekday = weekdayOf(day)
     const stays = places.map((at) => stayOf(steps, at))
@@ -71,7 +74,7 @@ function stayOf(steps: Steps, at: number): PastStay {
   const booked = onward ? -1 : (steps.booked[at] ?? -1)
   const arrival = steps.queued[at] ?? 0
   const due = Math.max(arrival, booked)
-  const hasLeft = wait < 0 && (ending === withdrawn || ending === forgotten || ending < 0)
+  const hasLeft = wait < 0 && (ending === withdrawn || ending === forgotten)
   return {
     number: at,
     errand: steps.errands[steps.errand[at] ?? 0] ?? '',

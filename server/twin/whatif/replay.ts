@@ -27,6 +27,8 @@ export type Replayed = readonly (readonly Figures[])[]
 export interface Replay {
   /** Plays the days so often, each time with other luck; gaps are so many times as long as was shown. */
   play(plays: number, gapFactor: number): Replayed
+  /** The mean wait of so many plays, in seconds, which is had much sooner than all figures. */
+  meanWait(plays: number, gapFactor: number): number
 }
 
 export function replayOf(lobby: Lobby, shown: Shown, targets: Targets, grouping: Grouping): Replay {
@@ -42,15 +44,25 @@ export function replayOf(lobby: Lobby, shown: Shown, targets: Targets, grouping:
         within: day.stays.map(({ errand }) => targets.withinSeconds(errand)),
       }
     })
-  const playOnce = (play: number, gapFactor: number): readonly Figures[] => {
+  const countOnce = (play: number, gapFactor: number): readonly Counting[] => {
     const countings = Array.from({ length: grouping.groups }, emptyCounting)
     for (const day of prepared) {
       day.dealer.deal(play, gapFactor)
       countDay(day, day.play(day.dealer.luck), countings)
     }
-    return countings.map(figuresOf)
+    return countings
   }
-  return { play: (plays, gapFactor) => Array.from({ length: plays }, (_, play) => playOnce(play, gapFactor)) }
+  const meanOf = (play: number, gapFactor: number): number => {
+    const waits = countOnce(play, gapFactor)[0]?.waits ?? []
+    return waits.length === 0 ? 0 : waits.reduce((sum, wait) => sum + wait, 0) / waits.length
+  }
+  const each = <T>(plays: number, one: (play: number) => T): T[] =>
+    Array.from({ length: plays }, (_, play) => one(play))
+  return {
+    play: (plays, gapFactor) => each(plays, (play) => countOnce(play, gapFactor).map(figuresOf)),
+    meanWait: (plays, gapFactor) =>
+      each(plays, (play) => meanOf(play, gapFactor)).reduce((sum, mean) => sum + mean, 0) / plays,
+  }
 }
 
 interface Prepared {

@@ -15,13 +15,8 @@ export function tunedGaps(replay: Replay, happened: Figures): number {
   let [short, long] = [0, most]
   for (let round = 0; round < rounds; round++) {
     const middle = (short + long) / 2
-    if (meanWait(replay.play(playsEach, middle)) < happened.meanWait) short = middle
+    if (replay.meanWait(playsEach, middle) < happened.meanWait) short = middle
     else long = middle
   }
   return (short + long) / 2
-}
-
-function meanWait(plays: readonly (readonly Figures[])[]): number {
-  const means = plays.map(([all]) => all?.meanWait ?? 0)
-  return means.reduce((sum, mean) => sum + mean, 0) / means.length
 }

@@ -138,7 +138,7 @@ export const whatif = {
     playing: 'Spiller dagene igen …',
     failed: 'Dagene kunne ikke spilles.',
     tooLong: 'Vælg højst to måneder.',
-    none: 'Ingen besøg i perioden.',
+    none: 'Ingen blev kaldt i perioden.',
     presets: 'Prøv for eksempel',
     preset: {
       noon: 'En skranke mere mandag 12–14',

@@ -139,7 +139,7 @@ export const whatif = {
     playing: 'Playing the days again …',
     failed: 'The days could not be played.',
     tooLong: 'Choose two months at most.',
-    none: 'No visits in these days.',
+    none: 'Nobody was called in these days.',
     presets: 'Try for example',
     preset: {
       noon: 'One more counter on Mondays 12–14',
