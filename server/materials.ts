@@ -4,7 +4,7 @@ import { houseOf } from './house.ts'
 import type { Asked } from './insights/asked.ts'
 import type { Material, PassageRow } from './insights/material.ts'
 import { stepsOf } from './insights/steps.ts'
-import type { DayDate } from './queue/words.ts'
+import type { DayDate, Instant } from './queue/words.ts'
 import type { CountRows } from './store/count-rows.ts'
 import type { MaterialRows } from './store/material-rows.ts'
 import type { ClockSeconds } from './store/step-rows.ts'
@@ -48,9 +48,25 @@ export function passagesBetween(
 ): readonly PassageRow[] {
   const first = zonedInstant(zone, from, '00:00')
   const end = zonedInstant(zone, daysAfter(to, 1), '00:00')
+  const offset = offsets(zone)
   return rows.passages(first, end).map(({ at, entered, left }) => {
-    const shown = shownIn(zone, at)
+    const shown = at + offset(at)
     const day = new Date(shown).toISOString().slice(0, 10)
     return { day, quarter: Math.floor((shown % dayMs) / quarterMs), entered, left }
   })
+}
+
+/** How far the clock is ahead of UTC, in milliseconds: for years of quarters a day at a time, where it holds all day. */
+function offsets(zone: string): (at: Instant) => number {
+  const known = new Map<number, number>()
+  const offsetAt = (at: Instant) => shownIn(zone, at) - at
+  const atMidnight = (day: number) => {
+    const found = known.get(day) ?? offsetAt(day * dayMs)
+    known.set(day, found)
+    return found
+  }
+  return (at) => {
+    const day = Math.floor(at / dayMs)
+    return atMidnight(day) === atMidnight(day + 1) ? atMidnight(day) : offsetAt(at)
+  }
 }

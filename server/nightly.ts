@@ -96,9 +96,10 @@ async function gatherSheets(
   while (!isOver()) {
     const thought = await thinker.ask('sheets', { most: sheetsAtOnce })
     if (!thought.ok) throw new Error(`sheets could not be made: ${thought.fault}`)
-    if (thought.answer.length === 0) break
-    daySheets.keep(thought.answer)
-    gathered += thought.answer.length
+    const { sheets, allBefore } = thought.answer
+    daySheets.keep(sheets, allBefore)
+    gathered += sheets.length
+    if (sheets.length < sheetsAtOnce) break
     await rest()
   }
   return gathered

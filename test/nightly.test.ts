@@ -30,7 +30,7 @@ function lobby(document = keep(35, 35)) {
   const folder = temporaryFolder()
   const written = openDatabase(folder)
   writeHistory(written, { catalogue: plain, visitsAYear, dates, seed: 9, factsFrom: '' })
-  written.exec('DELETE FROM day_sheet; DELETE FROM enquiry_sheet')
+  written.exec('DELETE FROM day_sheet; DELETE FROM enquiry_sheet; DELETE FROM sheets_until')
   written.close()
   const store = openStore(folder, () => undefined)
   const db = openFile(store.file)

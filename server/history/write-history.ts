@@ -36,7 +36,7 @@ export function writeHistory(db: Db, wanted: Wanted, told: (day: PastDay) => voi
   const open = daysAfter(dates.at(-1) ?? '', -2)
   for (const day of historyOf(townOf(catalogue, visitsAYear), dates, seed)) {
     write.immediate(day)
-    if (day.date < open) archive.sheets.keep([archive.make(day.date, clock)])
+    if (day.date < open) archive.sheets.keep([archive.make(day.date, clock)], daysAfter(day.date, 1))
     told(day)
   }
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')

@@ -43,7 +43,7 @@ export function openHeld(): Held {
       days,
       ...copyOf(lists),
       ...part,
-      day: part.day.map((day) => day - first),
+      day: daysFrom(part.day, first),
     }
   }
 
@@ -56,6 +56,14 @@ export function openHeld(): Held {
     },
     between,
   }
+}
+
+/** The places of days in a list that begins with another: most questions begin with the first. */
+function daysFrom(days: Uint16Array, first: number): Uint16Array {
+  if (first === 0) return days
+  const moved = new Uint16Array(days.length)
+  for (let at = 0; at < days.length; at++) moved[at] = (days[at] ?? 0) - first
+  return moved
 }
 
 const copyOf = (lists: Lists): Readonly<Record<WordList, readonly string[]>> => ({

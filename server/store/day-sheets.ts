@@ -1,3 +1,4 @@
+import { laterOf } from '../catalogue/zone.ts'
 import type { EnquirySheet } from '../insights/enquiry-sheet.ts'
 import type { Sheet } from '../insights/sheet.ts'
 import type { DayDate } from '../queue/words.ts'
@@ -11,8 +12,11 @@ export interface DaySheet {
 
 /** The sheets of days that are over. */
 export interface DaySheets {
-  /** Keeps them in one transaction; a day that has one gets the new one. */
-  keep(sheets: readonly DaySheet[]): void
+  /**
+   * Keeps them in one transaction; a day that has one gets the new one. Every day before `allBefore` has its sheet then,
+   * where it has figures.
+   */
+  keep(sheets: readonly DaySheet[], allBefore?: DayDate): void
   /** Takes away those from a day on: what they were made of was made anew. */
   forgetFrom(day: DayDate): void
   /** How many steps there are from one date to another, both included. */
@@ -20,8 +24,8 @@ export interface DaySheets {
   /** From one date to another, at most so many; by day. */
   between(from: DayDate, to: DayDate, most: number): readonly Sheet[]
   enquiriesBetween(from: DayDate, to: DayDate): readonly EnquirySheet[]
-  /** Dates from one to another on which somebody came, or something was registered, and which have no sheet. */
-  missing(from: DayDate, to: DayDate): readonly DayDate[]
+  /** Dates from one to another on which somebody came, or something was registered, and which have no sheet: the first `most`. */
+  missing(from: DayDate, to: DayDate, most?: number): readonly DayDate[]
 }
 
 type Row = Omit<Sheet, 'words' | 'count'> & { readonly words: string; readonly steps: number }
@@ -38,23 +42,28 @@ const datesOf = (table: string, where = ''): string => `
     UNION ALL
     SELECT (SELECT min(day) FROM ${table} WHERE day > date.day ${where}) FROM date
     WHERE date.day IS NOT NULL AND date.day < $to)
-  SELECT day FROM date WHERE day <= $to AND NOT EXISTS (SELECT 1 FROM day_sheet WHERE day_sheet.day = date.day)`
+  SELECT day FROM date WHERE day <= $to AND NOT EXISTS (SELECT 1 FROM day_sheet WHERE day_sheet.day = date.day)
+  LIMIT $most`
 
 export function openDaySheets(db: Db): DaySheets {
+  const mark = db.prepare<[DayDate]>('INSERT OR REPLACE INTO sheets_until VALUES (1, ?)')
   const put = db.prepare('INSERT OR REPLACE INTO day_sheet VALUES (?, ?, ?, ?)')
   const putEnquiries = db.prepare('INSERT OR REPLACE INTO enquiry_sheet VALUES (?, ?, ?, ?, ?)')
-  const keep = db.transaction((sheets: readonly DaySheet[]) => {
+  const keep = db.transaction((sheets: readonly DaySheet[], allBefore?: DayDate) => {
     for (const { steps, enquiries } of sheets) {
       put.run(steps.day, steps.count, JSON.stringify(steps.words), steps.columns)
       const { day, count, words, columns, helps } = enquiries
       if (count + helps.length > 0)
         putEnquiries.run(day, count, JSON.stringify(words), columns, JSON.stringify(helps))
     }
+    if (allBefore) mark.run(allBefore)
   })
   const removals = ['day_sheet', 'enquiry_sheet'].map((table) =>
     db.prepare<[DayDate]>(`DELETE FROM ${table} WHERE day >= ?`),
   )
+  const marked = db.prepare<[], { day: DayDate }>('SELECT day FROM sheets_until')
   const forgetFrom = db.transaction((day: DayDate) => {
+    if ((marked.get()?.day ?? '') > day) mark.run(day)
     for (const removal of removals) removal.run(day)
   })
   const steps = db.prepare<[DayDate, DayDate], { steps: number }>(
@@ -67,10 +76,10 @@ export function openDaySheets(db: Db): DaySheets {
     'SELECT * FROM enquiry_sheet WHERE day BETWEEN ? AND ? ORDER BY day',
   )
   const dates = [datesOf('visit', 'AND step = 1'), datesOf('contact'), datesOf('digital_help')].map((text) =>
-    db.prepare<{ from: DayDate; to: DayDate }, { day: DayDate }>(text),
+    db.prepare<{ from: DayDate; to: DayDate; most: number }, { day: DayDate }>(text),
   )
   return {
-    keep: (sheets) => keep.immediate(sheets),
+    keep: (sheets, allBefore) => keep.immediate(sheets, allBefore),
     forgetFrom: (day) => forgetFrom.immediate(day),
     steps: (from, to) => steps.get(from, to)?.steps ?? 0,
     between: (from, to, most) => between.all(from, to, most).map(sheetIn),
@@ -81,9 +90,13 @@ export function openDaySheets(db: Db): DaySheets {
         words: JSON.parse(words),
         helps: JSON.parse(helps),
       })),
-    missing: (from, to) => {
-      const found = dates.flatMap((statement) => statement.all({ from, to }).map(({ day }) => day))
-      return [...new Set(found)].sort()
+    missing: (from, to, most = -1) => {
+      const first = laterOf(from, marked.get()?.day ?? '')
+      const found = dates.flatMap((statement) =>
+        statement.all({ from: first, to, most }).map(({ day }) => day),
+      )
+      const days = [...new Set(found)].sort()
+      return most < 0 ? days : days.slice(0, most)
     },
   }
 }

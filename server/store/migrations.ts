@@ -530,4 +530,8 @@ export const migrations: readonly string[] = [
     FROM outside_row CROSS JOIN outside_day USING (import, listed)
     WHERE outside_day.stands = 1;
   `,
+  `
+  -- Before this date every day that has figures has its sheet: nobody need look for others among thousands of days.
+  CREATE TABLE sheets_until (id INTEGER PRIMARY KEY CHECK (id = 1), day TEXT NOT NULL) STRICT;
+  `,
 ]

@@ -31,6 +31,12 @@ export interface InsightInput {
   readonly errands: readonly ErrandId[] | null
 }
 
+/** Sheets, and the date before which all days have theirs once these are kept. */
+export interface MadeSheets {
+  readonly sheets: readonly DaySheet[]
+  readonly allBefore: DayDate
+}
+
 /** Everything that is worked out beside the lobby: from an input to an answer, both plain enough to be sent. */
 export const works = {
   insight: ({ materials }: Desk, { question, from, to, errands }: InsightInput): readonly Table[] =>
@@ -44,13 +50,16 @@ export const works = {
   openData: ({ materials }: Desk, { until }: { until: DayDate }): readonly Table[] =>
     openDataOf(yearsUntil(until).map((asked) => openData(materials(asked), { ...asked, errands: null }))),
 
-  /** Sheets of days that are over and have none, the oldest first. */
-  sheets: ({ memory: { archive }, today, zone }: Desk, { most }: { most: number }): readonly DaySheet[] => {
+  /** Sheets of days that are over and have none, the oldest first, and before which date those are all. */
+  sheets: ({ memory: { archive }, today, zone }: Desk, { most }: { most: number }): MadeSheets => {
     const clock = clockSeconds(zone)
-    return archive.sheets
-      .missing('', daysAfter(archive.openFrom(today), -1))
-      .slice(0, most)
-      .map((day) => archive.make(day, clock))
+    const open = archive.openFrom(today)
+    const missing = archive.sheets.missing('', daysAfter(open, -1), most)
+    const last = missing.length < most ? undefined : missing.at(-1)
+    return {
+      sheets: missing.map((day) => archive.make(day, clock)),
+      allBefore: last === undefined ? open : daysAfter(last, 1),
+    }
   },
 
   /** How much is kept of everything, and since when. */
