@@ -21,8 +21,9 @@ interface ToldParts {
   readonly logger: Logger
 }
 
-/** Many are kept at once, so that no number waits for the disk because of them. */
-const keepsEveryMs = 500
+/** Few are kept at once, and never with a number, so that no number waits for the disk because of them. */
+const keepsEveryMs = 250
+const keptAtOnce = 100
 
 export function openTold({ lobby, scenes, expectation, announcements, logger }: ToldParts): Told {
   let inHand: Announcement[] = []
@@ -30,8 +31,13 @@ export function openTold({ lobby, scenes, expectation, announcements, logger }: 
 
   function keep(): void {
     soon = null
-    const all = inHand
-    inHand = []
+    const some = inHand.slice(0, keptAtOnce)
+    inHand = inHand.slice(keptAtOnce)
+    keepThese(some)
+    if (inHand.length > 0) soon = setTimeout(keep, keepsEveryMs)
+  }
+
+  function keepThese(all: readonly Announcement[]): void {
     try {
       announcements.keep(all)
     } catch (error) {
@@ -67,7 +73,7 @@ export function openTold({ lobby, scenes, expectation, announcements, logger }: 
     note: (ticket) => void look(ticket),
     close: () => {
       if (soon) clearTimeout(soon)
-      if (inHand.length > 0) keep()
+      if (inHand.length > 0) keepThese(inHand)
     },
   }
 }

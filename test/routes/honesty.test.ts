@@ -26,7 +26,7 @@ test('what somebody is told of their wait is kept, and held against when they we
   expect((await honesty()).body).toMatchObject({ told: 2, known: 1, within: 1, called: 1 })
   expect((await honesty(`from=${today}&to=${today}&errand=mitid`)).body).toMatchObject({ told: 0 })
 
-  expect((await honesty('from=2026-11-23&to=2026-11-22')).body).toMatchObject({ field: 'to' })
+  expect((await honesty('from=2026-11-23&to=2026-11-22')).body).toMatchObject({ error: { field: 'to' } })
   expect((await honesty('from=2024-01-01&to=2026-11-22')).status).toBe(400)
   expect((await fetch(`${lobby.address}/api/insights/honesty?from=${today}&to=${today}`)).status).toBe(401)
   await lobby.stop()

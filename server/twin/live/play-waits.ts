@@ -23,6 +23,10 @@ const fewestPlays = 60
 /** A round of plays takes so many calls, a few milliseconds, however many people wait. */
 const callsARound = 40_000
 
+/** Where the line is so long that no newcomer is played, a rush goes on, and few plays must do. */
+const playsFor = (asked: number): number =>
+  Math.min(mostPlays, Math.max(fewestPlays, Math.floor(callsARound / asked)))
+
 /** Those whom no counter calls in half of the plays are left out. */
 export function playWaits(
   { situation, tickets, newcomerOf }: Scenario,
@@ -31,7 +35,7 @@ export function playWaits(
 ): PlayedWaits {
   const asked = tickets.length + situation.newcomers.length
   if (asked === 0) return { tickets: new Map(), newcomers: new Map() }
-  const plays = Math.min(mostPlays, Math.max(fewestPlays, Math.floor(callsARound / asked)))
+  const plays = situation.newcomers.length === 0 ? fewestPlays : playsFor(asked)
   const waits = playFutures(situation, memory, plays, chance).map(waitOf)
   const told = <Name>(name: Name, wait: PlayedWait | undefined): [Name, PlayedWait][] =>
     wait && wait.medianMs < Number.POSITIVE_INFINITY ? [[name, wait]] : []
