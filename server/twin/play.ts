@@ -23,10 +23,23 @@ export function playOf(floor: Floor): Play {
   return (luck) => {
     layAnew(table, luck)
     for (const entry of floor.waiting) table.out.joined[entry] = floor.from
-    while (table.open > 0 && step(table));
+    while (table.open > 0 && (isCalm(table) ? callOn(table) : step(table)));
     takeOutWhoLeft(table)
     return table.out
   }
+}
+
+/** Nobody comes, goes on or changes shifts any more: most plays are so before long. */
+const isCalm = ({ onwards, nextComing: coming, luck, nextShift: shift, floor }: Table): boolean =>
+  onwards === 0 && coming === luck.comings && shift === floor.shifts.at.length
+
+/** The next counter becomes free; false when none does. */
+function callOn(table: Table): boolean {
+  const counter = soonest(table)
+  const free = real(table.free, counter)
+  if (free === Number.POSITIVE_INFINITY) return false
+  becomeFree(table, counter, free)
+  return true
 }
 
 /** What happens next; false when nothing more does. */
@@ -48,8 +61,13 @@ function step(table: Table): boolean {
 
 function soonest({ free }: Table): number {
   let first = 0
-  for (let counter = 1; counter < free.length; counter++)
-    if (real(free, counter) < real(free, first)) first = counter
+  let at = real(free, 0)
+  for (let counter = 1; counter < free.length; counter++) {
+    const other = real(free, counter)
+    if (other >= at) continue
+    first = counter
+    at = other
+  }
   return first
 }
 

@@ -24,10 +24,11 @@ export function playFutures(situation: Situation, memory: Memory, plays: number,
   const waits = Array.from({ length: floor.wanted }, (_, entry) =>
     told.subarray(entry * plays, (entry + 1) * plays),
   )
+  const { now } = situation
+  const wanted = waits.length
   for (let round = 0; round < plays; round++) {
     const { turn } = play(deal())
-    for (let entry = 0; entry < waits.length; entry++)
-      told[entry * plays + round] = (turn[entry] as number) - situation.now
+    for (let entry = 0; entry < wanted; entry++) told[entry * plays + round] = (turn[entry] as number) - now
   }
   return waits
 }

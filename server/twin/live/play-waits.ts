@@ -1,7 +1,7 @@
 import type { ErrandId, TicketId } from '../../queue/words.ts'
 import type { Chance } from '../chance.ts'
 import { playFutures } from '../futures/futures.ts'
-import { quantile } from '../futures/nth.ts'
+import { medianAndUpper } from '../futures/nth.ts'
 import type { Memory } from '../learn/memory.ts'
 import type { Scenario } from './situation-of.ts'
 
@@ -46,8 +46,8 @@ export function playWaits(
 }
 
 function waitOf(waits: Float64Array): PlayedWait {
-  const medianMs = Math.max(0, quantile(waits, 0.5))
+  const { median, upper } = medianAndUpper(waits)
+  const medianMs = Math.max(0, median)
   // Whoever is called in half of the plays, but not in four of five, is told what is known.
-  const upperMs = quantile(waits, 0.8)
-  return { medianMs, upperMs: upperMs < Number.POSITIVE_INFINITY ? upperMs : medianMs * 2 }
+  return { medianMs, upperMs: upper < Number.POSITIVE_INFINITY ? upper : medianMs * 2 }
 }
