@@ -49,7 +49,7 @@ export const lead = {
   also: (names: string) => `Tager også ${names}`,
 
   honesty: 'Ventetider, vi har lovet',
-  honestyNobody: 'Ingen har fået en ventetid at vide de sidste 30 dage.',
+  honestyNobody: 'Vi kan først sige det, når nogen er blevet kaldt.',
   honestyWithin: (percent: number) =>
     `De sidste 30 dage blev ${percent} % kaldt inden for den længste tid, de fik at vide. Målet er 80 %.`,
   honestyError: (minutes: string) => `I gennemsnit ramte vi ${minutes} min ved siden af.`,

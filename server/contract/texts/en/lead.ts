@@ -50,7 +50,7 @@ export const lead = {
   also: (names: string) => `Also takes ${names}`,
 
   honesty: 'Waits that we promised',
-  honestyNobody: 'Nobody was told a wait in the last 30 days.',
+  honestyNobody: 'We can only tell once somebody has been called.',
   honestyWithin: (percent: number) =>
     `In the last 30 days, ${percent} % were called within the longest time that they were told. The aim is 80 %.`,
   honestyError: (minutes: string) => `On average we were ${minutes} min off.`,
