@@ -47,6 +47,7 @@ const homes: Readonly<Record<string, Section>> = {
   targets: 'targets',
   rules: 'targets',
   openData: 'targets',
+  retention: 'targets',
   pictures: 'guides',
 }
 

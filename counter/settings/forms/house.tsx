@@ -1,3 +1,4 @@
+import { leaving } from '../../../server/contract/kept.ts'
 import { at, edit } from '../draft.ts'
 import { choicesOf, idFrom, idsOf } from '../entries.ts'
 import { ChooseSeveral } from '../fields/choose-several.tsx'
@@ -85,6 +86,16 @@ export function TargetsForm() {
         checked={at(['openData', 'published']) === true}
         onChange={(published) => edit({ do: 'set', path: ['openData'], value: { published } })}
       />
+      <Several path={['retention']} note={notes.retention}>
+        {leaving.map((name) => (
+          <NumberInput
+            key={name}
+            path={['retention', name]}
+            label={fields[`retention.${name}`] ?? name}
+            least={1}
+          />
+        ))}
+      </Several>
       <NumberInput path={['rules', 'callsBeforeAbsent']} least={1} most={5} />
       <Several path={['rules', 'bookings']}>
         <div class="in-row">
