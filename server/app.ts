@@ -98,7 +98,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings', versionRoutes(parts))
       .route('/settings/preview', previewRoutes(parts))
       .route('/', leadRoutes(parts))
-      .route('/insights', honestyRoutes(parts))
+      .route('/', honestyRoutes(parts))
       .route('/insights', insightRoutes(parts))
       .route('/reports', reportRoutes(parts))
       .route('/open-data', openDataRoutes(parts, limit(30, 60, true)))

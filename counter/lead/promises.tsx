@@ -18,9 +18,7 @@ export function Promises() {
   async function look(): Promise<void> {
     const zone = day.value?.house.timeZone
     if (!zone) return
-    const answer = await answerOf(
-      server.insights.honesty.$get({ query: lastDays(zone, leadNow.value, days) }),
-    )
+    const answer = await answerOf(server['told-waits'].$get({ query: lastDays(zone, leadNow.value, days) }))
     got.value = answer.ok ? (answer.body as Honesty) : 'failed'
   }
   useEffect(() => {

@@ -28,7 +28,7 @@ export function honestyRoutes(parts: Parts) {
   const honesty = createRoute({
     ...only(parts, 'lead'),
     method: 'get',
-    path: '/honesty',
+    path: '/told-waits',
     summary: 'How far the waits that people were told have held',
     description: `Both dates are included, and they are at most ${mostDays} days apart. Minutes; nobody is named.`,
     tags: ['Insights'],

@@ -15,7 +15,7 @@ test('what somebody is told of their wait is kept, and held against when they we
     return { status: answer.status, body: await answer.json() }
   }
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
-  const honesty = (query = `from=${today}&to=${today}`) => send('GET', `/insights/honesty?${query}`)
+  const honesty = (query = `from=${today}&to=${today}`) => send('GET', `/told-waits?${query}`)
 
   expect((await honesty()).body).toMatchObject({ told: 0, known: 0, maeMinutes: null })
   await send('POST', '/counters/3/open', {})
@@ -28,6 +28,6 @@ test('what somebody is told of their wait is kept, and held against when they we
 
   expect((await honesty('from=2026-11-23&to=2026-11-22')).body).toMatchObject({ error: { field: 'to' } })
   expect((await honesty('from=2024-01-01&to=2026-11-22')).status).toBe(400)
-  expect((await fetch(`${lobby.address}/api/insights/honesty?from=${today}&to=${today}`)).status).toBe(401)
+  expect((await fetch(`${lobby.address}/api/told-waits?from=${today}&to=${today}`)).status).toBe(401)
   await lobby.stop()
 })
