@@ -40,7 +40,7 @@ export interface ExpectationParts {
 /** However often the lobby changes, it is played anew at most so often; in between, places are counted on. */
 const playsEveryMs = 250
 /** Plays take at most so small a share of the machine's time, however slow it is. */
-const mostShare = 1 / 25
+const mostShare = 1 / 50
 /** Time alone changes waits too: elapsed handling, a booking that comes due. */
 const standsForMs = 10_000
 

@@ -24,6 +24,8 @@ interface ToldParts {
 /** Few are kept at once, and never with a number, so that no number waits for the disk because of them. */
 const keepsEveryMs = 250
 const keptAtOnce = 100
+/** A crowd beyond any lobby's tells nothing more of whether waits hold than its first hundreds do. */
+const mostInHand = 400
 
 export function openTold({ lobby, scenes, expectation, announcements, logger }: ToldParts): Told {
   let inHand: Announcement[] = []
@@ -70,7 +72,9 @@ export function openTold({ lobby, scenes, expectation, announcements, logger }: 
   }
 
   return {
-    note: (ticket) => void look(ticket),
+    note: (ticket) => {
+      if (inHand.length < mostInHand) void look(ticket)
+    },
     close: () => {
       if (soon) clearTimeout(soon)
       if (inHand.length > 0) keepThese(inHand)

@@ -1,11 +1,10 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRoute, z } from '@hono/zod-openapi'
 import { GuideInput, PrintAnswer } from '../contract/inputs.ts'
 import type { GuideView } from '../contract/offers.ts'
-import { isHere } from '../here.ts'
 import { guideText } from '../screens/guide.ts'
 import { guideSlip } from '../screens/slips/guide.ts'
 import { errors, fail, json, routes } from './answers.ts'
+import { isAskedHere } from './asked-here.ts'
 import { guideAddress } from './guide-page.ts'
 import type { TooMany } from './limits.ts'
 import { type Parts, signedIn } from './parts.ts'
@@ -78,7 +77,7 @@ export function guideRoutes(parts: Parts, tooMany: TooMany) {
       return c.json({ ...guideText(guide, language), page }, 200)
     })
     .openapi(print, async (c) => {
-      if (!isHere(getConnInfo(c).remote.address, c.req.header()) && !signedIn(parts, c))
+      if (!isAskedHere(c) && !signedIn(parts, c))
         return fail(c, 401, 'not-signed-in', "Guides are printed at the lobby's own kiosk: sign in first.")
       if (await tooMany(c))
         return fail(c, 429, 'too-many', 'Too many papers from this address: wait a minute.')

@@ -1,7 +1,8 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { askerOf, isHere } from '../here.ts'
+import { askerOf } from '../here.ts'
+import { isAskedHere } from './asked-here.ts'
 
 /** True when this address has asked too often. */
 export type TooMany = (c: Context) => Promise<boolean>
@@ -27,20 +28,19 @@ export interface Limits {
 
 /** Behind a proxy of the house each browser counts by itself: a guest's must not stop those of the staff. */
 export function limitsBehind(proxies: ReadonlySet<string>): Limits {
-  const isOwn = (c: Context) => isHere(getConnInfo(c).remote.address, c.req.header())
   const addressOf = (c: Context) =>
     askerOf(getConnInfo(c).remote.address, c.req.header('x-forwarded-for'), proxies)
   return {
     limit(points, seconds, exceptHere) {
       const limiter = new RateLimiterMemory({ points, duration: seconds })
-      return async (c) => (exceptHere && isOwn(c) ? false : isOver(limiter, addressOf(c)))
+      return async (c) => (exceptHere && isAskedHere(c) ? false : isOver(limiter, addressOf(c)))
     },
     limitGuesses(points, seconds) {
       const limiters = {
         here: new RateLimiterMemory({ points: points.here, duration: seconds }),
         elsewhere: new RateLimiterMemory({ points: points.elsewhere, duration: seconds }),
       }
-      const of = (c: Context) => limiters[isOwn(c) ? 'here' : 'elsewhere']
+      const of = (c: Context) => limiters[isAskedHere(c) ? 'here' : 'elsewhere']
       return {
         tooMany: (c) => isOver(of(c), addressOf(c)),
         wasRight: async (c) => void (await of(c).reward(addressOf(c))),

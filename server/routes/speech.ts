@@ -1,10 +1,9 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { isHere } from '../here.ts'
 import { type Said, type Sound, unsaid } from '../speech/voice.ts'
 import { type SpokenLanguage, spokenLanguages } from '../speech/words.ts'
 import { errors, fail, json, routes } from './answers.ts'
+import { isAskedHere } from './asked-here.ts'
 import type { TooMany } from './limits.ts'
 import type { Parts } from './parts.ts'
 import { everyone } from './rules.ts'
@@ -104,7 +103,7 @@ const mostElsewhere = 2
 function openTurns() {
   let elsewhere = 0
   return async (c: Context, say: () => Promise<Said>): Promise<Said> => {
-    if (isHere(getConnInfo(c).remote.address, c.req.header())) return say()
+    if (isAskedHere(c)) return say()
     if (elsewhere >= mostElsewhere) return unsaid('busy')
     elsewhere += 1
     try {

@@ -1,9 +1,8 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { mayDo } from '../contract/rights.ts'
-import { isHere } from '../here.ts'
 import { fail } from './answers.ts'
+import { isAskedHere } from './asked-here.ts'
 import { screenCookie } from './pairing.ts'
 import { notInScope, type Parts, signedIn } from './parts.ts'
 import { isProgram, programOf } from './programs.ts'
@@ -26,7 +25,7 @@ function mayTake(parts: Parts, c: Context): boolean {
   const { settings, screens } = parts.access
   if (!settings.pairedOnly) return true
   if (screens.find(getCookie(c, screenCookie) ?? '')?.kind === 'kiosk') return true
-  if (isHere(getConnInfo(c).remote.address, c.req.header())) return true
+  if (isAskedHere(c)) return true
   return mayDo(signedIn(parts, c)?.roles ?? [], 'receive')
 }
 
