@@ -99,7 +99,6 @@ export const noticeNames = [
   'whole-hours',
   'more-answered-than-offered',
   'kle-from-date',
-  'kle-group-is-new',
   'errand-is-unknown',
   'without-subject',
   'old-letters',

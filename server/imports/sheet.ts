@@ -135,7 +135,6 @@ export function kleOf(sheet: Sheet, row: Row): { readonly kle: string | null } |
   if (isProblem(subject)) return fault('subject', subject.problem)
   if (subject === null) sheet.notice('without-subject')
   if (subject?.isUnknown) sheet.notice('errand-is-unknown')
-  if (subject?.isNewGroup) sheet.notice('kle-group-is-new')
   if (subject?.wasDate) sheet.notice('kle-from-date')
   return { kle: subject?.kle ?? null }
 }

@@ -34,7 +34,7 @@ describe('letters and cases', () => {
     expect(came.leftOut).toEqual([{ line: 4, why: 'total' }])
   })
 
-  test('a KLE number must have its form and its main group; a new group is told, and a date of Excel taken back', async () => {
+  test('a KLE number must have its form and its main group, and a date of Excel taken back', async () => {
     const came = await table(
       'case-system',
       [
@@ -53,7 +53,6 @@ describe('letters and cases', () => {
       { line: 4, column: 'KLE', problem: 'kle-is-unknown' },
     ])
     expect(came.notices).toEqual([
-      { name: 'kle-group-is-new', rows: 1 },
       { name: 'kle-from-date', rows: 1 },
       { name: 'without-subject', rows: 1 },
     ])

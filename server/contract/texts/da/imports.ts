@@ -98,7 +98,6 @@ export const imports = {
       `I ${rows(count)} er flere besvaret, end der kom. Det kan ske, når et opkald går ind i næste halve time.`,
     'kle-from-date': (count: number) =>
       `I ${rows(count)} var KLE-nummeret blevet til en dato. Det er rettet.`,
-    'kle-group-is-new': (count: number) => `I ${rows(count)} kender vi ikke KLE-gruppen. Se efter.`,
     'errand-is-unknown': (count: number) => `I ${rows(count)} kender vi ikke ærindet. De tæller uden emne.`,
     'without-subject': (count: number) => `${rows(count)} har intet emne. De tæller med alligevel.`,
     'old-letters': () => 'Filen er gemt på en gammel måde. Vi har læst æ, ø og å.',

@@ -91,7 +91,6 @@ export const imports = {
     'more-answered-than-offered': (count: number) =>
       `In ${rows(count)} more were answered than came. That happens when a call goes on into the next half hour.`,
     'kle-from-date': (count: number) => `In ${rows(count)} the KLE number had become a date. That is mended.`,
-    'kle-group-is-new': (count: number) => `In ${rows(count)} we do not know the KLE group. Have a look.`,
     'errand-is-unknown': (count: number) =>
       `In ${rows(count)} we do not know the errand. They count without a subject.`,
     'without-subject': (count: number) => `${rows(count)} have no subject. They count all the same.`,
