@@ -23,7 +23,8 @@ export function EndNames({ names, room }: { readonly names: readonly Named[]; re
 
 /** The same from top to bottom, none nearer to another than a line of text, and none below the picture. */
 export function spaced(names: readonly Named[], { bottom }: Room): readonly Named[] {
-  const sorted = [...names].sort((a, b) => a.y - b.y)
+  // Lines that end at the same place are named as they lie one over another elsewhere: the last on top.
+  const sorted = [...names].reverse().sort((a, b) => a.y - b.y)
   const placed: Named[] = []
   for (const one of sorted) placed.push({ ...one, y: Math.max(one.y, (placed.at(-1)?.y ?? -apart) + apart) })
   let limit = bottom
