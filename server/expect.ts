@@ -10,6 +10,7 @@ import type { Bookings } from './store/bookings.ts'
 import { announce } from './twin/announce.ts'
 import { chanceOf } from './twin/chance.ts'
 import { conformed } from './twin/conform.ts'
+import { countedOn } from './twin/live/counted-on.ts'
 import { type PlayedWait, type PlayedWaits, playWaits } from './twin/live/play-waits.ts'
 import { roughWait, type Wait } from './twin/wait.ts'
 
@@ -33,6 +34,8 @@ export interface ExpectationParts {
   readonly catalogue: CatalogueInForce
   readonly bookings: Pick<Bookings, 'between'>
   readonly learned: Learned
+  /** On trial numbers are given when it is closed too, and nobody waits for the opening. */
+  readonly trial: boolean
   /** Milliseconds of the machine, to keep plays apart. */
   readonly tick: () => number
 }
@@ -43,6 +46,7 @@ const playsEveryMs = 250
 const mostShare = 1 / 50
 /** Time alone changes waits too: elapsed handling, a booking that comes due. */
 const standsForMs = 10_000
+const minuteMs = 60_000
 
 interface Round extends PlayedWaits {
   readonly at: number
@@ -51,6 +55,8 @@ interface Round extends PlayedWaits {
   readonly change: number
   /** How many waited for each errand. */
   readonly waiting: ReadonlyMap<ErrandId, number>
+  /** How many counters serve each errand. */
+  readonly serving: ReadonlyMap<ErrandId, number>
 }
 
 /** One round of plays for each change of state at most, shared by all screens, and made when somebody asks. */
@@ -73,10 +79,11 @@ export function openExpectation(parts: ExpectationParts): Expectation {
     learned.catchUp()
     const scenario = scenarioNow(day, now, parts)
     const waits = playWaits(scenario, learned.memory, chanceOf(seed++))
-    const waiting = new Map(
-      scenario.situation.staff.flatMap(({ serves }) => serves).map((id) => [id, waitingFor(day, id)]),
-    )
-    round = { ...waits, at: now, tick: tick(), tookMs: tick() - began, change, waiting }
+    const served = scenario.situation.staff.flatMap(({ serves }) => serves)
+    const waiting = new Map(served.map((id) => [id, waitingFor(day, id)]))
+    const serving = new Map<ErrandId, number>()
+    for (const id of served) serving.set(id, (serving.get(id) ?? 0) + 1)
+    round = { ...waits, at: now, tick: tick(), tookMs: tick() - began, change, waiting, serving }
     for (const id of said.tickets.keys())
       if (day.tickets.get(id)?.state !== 'waiting') said.tickets.delete(id)
     return round
@@ -85,7 +92,7 @@ export function openExpectation(parts: ExpectationParts): Expectation {
   function of(day: Day, errand: ErrandId, ticket?: Ticket): Expected {
     const played = playedNow(day)
     const known = ticket ? played.tickets.get(ticket.id) : undefined
-    const wait = known ?? countedOn(played, day, errand, ticket)
+    const wait = known ?? behindOthers(played, day, errand, ticket)
     if (!wait) return { wait: roughWait(day, catalogue.experience(), errand, ticket), playedUpperMs: null }
     const { medianMs, upperMs } = sinceThen(wait, lobby.now() - played.at)
     const before = ticket ? said.tickets.get(ticket.id) : said.newcomers.get(errand)
@@ -95,26 +102,16 @@ export function openExpectation(parts: ExpectationParts): Expectation {
     return { wait: told, playedUpperMs: Math.round(upperMs) }
   }
 
+  /** Between two rounds a newcomer's wait grows with each person who has come meanwhile. */
+  function behindOthers(played: Round, day: Day, errand: ErrandId, ticket?: Ticket): PlayedWait | undefined {
+    const newcomer = played.newcomers.get(errand)
+    const ahead = ticket ? aheadOf(day, ticket) : waitingFor(day, errand)
+    const eachMs = (catalogue.experience().minutes(errand) * minuteMs) / (played.serving.get(errand) ?? 1)
+    return newcomer && countedOn(newcomer, ahead - (played.waiting.get(errand) ?? 0), eachMs)
+  }
+
   return { of, waitOf: (day, errand, ticket) => of(day, errand, ticket).wait }
 }
-
-/** Between two rounds a newcomer's wait grows with each person who has come meanwhile, as the rough wait does. */
-function countedOn(round: Round, day: Day, errand: ErrandId, ticket?: Ticket): PlayedWait | undefined {
-  const newcomer = round.newcomers.get(errand)
-  if (!newcomer) return undefined
-  const before = round.waiting.get(errand) ?? 0
-  const ahead = ticket ? aheadOf(day, ticket) : waitingFor(day, errand)
-  if (ahead === before) return newcomer
-  const perPerson = before > 0 ? newcomer.medianMs / before : 0
-  return perPerson > 0
-    ? scaled(newcomer, Math.max(0, newcomer.medianMs + (ahead - before) * perPerson))
-    : undefined
-}
-
-const scaled = ({ medianMs, upperMs }: PlayedWait, median: number): PlayedWait => ({
-  medianMs: median,
-  upperMs: median + (upperMs - medianMs) * Math.sqrt(Math.max(1, median / Math.max(1, medianMs))),
-})
 
 const sinceThen = ({ medianMs, upperMs }: PlayedWait, passed: number): PlayedWait => ({
   medianMs: Math.max(0, medianMs - passed),

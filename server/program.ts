@@ -202,7 +202,7 @@ function openIssuing(
   const publicUrl = () => config.publicUrl ?? doors.address
   const learned = openLearned(store.facts, store.announcements, catalogue)
   const tick = () => performance.now()
-  const expectation = openExpectation({ lobby, catalogue, bookings: store.bookings, learned, tick })
+  const expectation = openExpectation({ lobby, catalogue, bookings: store.bookings, learned, trial, tick })
   const scenes = openScenes(lobby, catalogue, {
     trial,
     powerIsLow: power.isLow,

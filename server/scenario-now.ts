@@ -11,6 +11,7 @@ interface Sources {
   readonly catalogue: CatalogueInForce
   readonly bookings: Pick<Bookings, 'between'>
   readonly learned: Pick<Learned, 'follower'>
+  readonly trial: boolean
 }
 
 /** More than these are not played: whoever stands behind them is told a rougher wait. */
@@ -20,7 +21,11 @@ const bookingsAheadMs = 2 * 3_600_000
 const bookingsLateMs = 10 * 60_000
 
 /** The lobby as it is played now: with the catalogue's counters and hours, and the bookings still to come. */
-export function scenarioNow(day: Day, now: Instant, { catalogue, bookings, learned }: Sources): Scenario {
+export function scenarioNow(
+  day: Day,
+  now: Instant,
+  { catalogue, bookings, learned, trial }: Sources,
+): Scenario {
   const document = catalogue.document()
   const { open, opensAt } = openingOf(document, null, now)
   const headStartMs = ruleOf(document.rules, 'booking').headStartMinutes * 60_000
@@ -34,7 +39,7 @@ export function scenarioNow(day: Day, now: Instant, { catalogue, bookings, learn
       now,
       follower: learned.follower,
       planned: document.counters,
-      opensAt: open ? now : (opensAt ?? now),
+      opensAt: open || trial ? now : (opensAt ?? now),
       errands: document.errands.map(({ id }) => id),
       bookings: coming,
     },
