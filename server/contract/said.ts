@@ -1,4 +1,4 @@
-import { wordsIn } from './format.ts'
+import { weekdayName, wordsIn } from './format.ts'
 import type { Cell, InsightAnswer, Unit } from './insights.ts'
 import { languageFacts } from './languages.ts'
 import type { Language } from './views.ts'
@@ -34,12 +34,6 @@ export function named(id: string, { language, names, words }: Reader): string {
 /** Minutes since midnight as a clock shows them: 630 is `10.30`. */
 export const clockSaid = (minutes: number, between: string): string =>
   `${Math.floor(minutes / 60)}${between}${`${minutes % 60}`.padStart(2, '0')}`
-
-/** 1 is Monday; the first of January 2024 was one. */
-export const weekdayName = (number: number, language: Language): string =>
-  new Intl.DateTimeFormat(languageFacts[language].locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, number),
-  )
 
 const inDigits = (
   cell: number,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { weekdayName } from '../../../server/contract/said.ts'
+import { weekdayName } from '../../../server/contract/format.ts'
 import { inWords, language, texts } from '../../language.ts'
 import { errandNames } from '../errands.ts'
 import { w } from '../texts.ts'

@@ -2,9 +2,9 @@ import { told } from '../../../server/contract/charts/told.ts'
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
+import { bars, columns } from '../bar-picture.tsx'
 import { cellAt, figure, type Made } from '../made.ts'
 import { h } from '../texts.ts'
-import { bars, columns } from './bar-picture.tsx'
 import { countSaid } from './said-so.ts'
 
 /** The days with the most visits. */

@@ -2,9 +2,9 @@ import { HeatMap } from '../../../server/contract/charts/heat-map.tsx'
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
+import { bars } from '../bar-picture.tsx'
 import type { Made } from '../made.ts'
 import { h } from '../texts.ts'
-import { bars } from './bar-picture.tsx'
 import { numberSaid } from './said-so.ts'
 
 /** Demand at the edges of the opening hours, and outside them. */

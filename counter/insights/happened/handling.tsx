@@ -1,9 +1,9 @@
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
+import { columns } from '../bar-picture.tsx'
 import { figure } from '../made.ts'
 import { h } from '../texts.ts'
-import { columns } from './bar-picture.tsx'
 import { usualLines, usualRanges } from './over-time.tsx'
 import { minutesSaid } from './said-so.ts'
 

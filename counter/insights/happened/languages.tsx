@@ -2,8 +2,8 @@ import { told } from '../../../server/contract/charts/told.ts'
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
+import { bars } from '../bar-picture.tsx'
 import { h } from '../texts.ts'
-import { bars } from './bar-picture.tsx'
 import { minutesSaid } from './said-so.ts'
 
 /** Whether all wait alike. */

@@ -2,9 +2,9 @@ import { told } from '../../../server/contract/charts/told.ts'
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
+import { bars } from '../bar-picture.tsx'
 import { cellAt, figure } from '../made.ts'
 import { h } from '../texts.ts'
-import { bars } from './bar-picture.tsx'
 import { countSaid, shareSaid } from './said-so.ts'
 
 /** What helps people. */

@@ -1,9 +1,9 @@
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
+import { bars } from '../bar-picture.tsx'
 import { figure } from '../made.ts'
 import { h } from '../texts.ts'
-import { bars } from './bar-picture.tsx'
 import { shareLine } from './over-time.tsx'
 import { shareSaid } from './said-so.ts'
 

@@ -2,9 +2,9 @@ import { HeatMap } from '../../../server/contract/charts/heat-map.tsx'
 import type { Table } from '../../../server/contract/insights.ts'
 import type { Reader } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
+import { bars, columns } from '../bar-picture.tsx'
 import { figure, type Made } from '../made.ts'
 import { h } from '../texts.ts'
-import { bars, columns } from './bar-picture.tsx'
 import { minutesSaid, shareSaid } from './said-so.ts'
 
 /** Who is sent on. */

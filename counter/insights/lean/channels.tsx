@@ -2,8 +2,9 @@ import { Shares } from '../../../server/contract/charts/shares.tsx'
 import type { Table } from '../../../server/contract/insights.ts'
 import { named, type Reader, said } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
+import { bars } from '../bar-picture.tsx'
 import { cellAt, figure, type Made } from '../made.ts'
-import { against, bars } from './pictures.tsx'
+import { against } from './pictures.tsx'
 import { l } from './texts.ts'
 
 /** Which way people come, side by side. */

@@ -3,8 +3,8 @@ import { cellsOf } from '../../../server/contract/charts/columns-of.ts'
 import type { InsightAnswer, Table } from '../../../server/contract/insights.ts'
 import { named, type Reader, said } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
+import { bars } from '../bar-picture.tsx'
 import { readerOf } from '../reader.ts'
-import { bars } from './pictures.tsx'
 import { l } from './texts.ts'
 
 /** Where time is lost: the three largest losses in words. */

@@ -1,22 +1,7 @@
-import { Bars } from '../../../server/contract/charts/bars.tsx'
 import { HeatMap } from '../../../server/contract/charts/heat-map.tsx'
 import type { Table } from '../../../server/contract/insights.ts'
 import { type Made, topOf } from '../made.ts'
 import { l } from './texts.ts'
-
-/** The first rows of a table as bars. */
-export const bars = (name: string, value: string, title: () => string) => (made: Made) => (
-  <Bars
-    table={topOf(made.table)}
-    before={made.before}
-    reader={made.reader}
-    width={made.width}
-    name={name}
-    value={value}
-    label={made.label(name, value)}
-    title={title()}
-  />
-)
 
 /** The first rows of a table against some of its columns, the darker the more. */
 export const against = (name: string, columns: (key: string) => boolean) => (made: Made) => {

@@ -3,7 +3,7 @@ import { Stream } from '../../../server/contract/charts/stream.tsx'
 import type { Table } from '../../../server/contract/insights.ts'
 import { type Reader, said } from '../../../server/contract/said.ts'
 import { Answered } from '../answer.tsx'
-import { bars } from './pictures.tsx'
+import { bars } from '../bar-picture.tsx'
 import { l } from './texts.ts'
 
 /** Where the time of a visit goes. */

@@ -1,4 +1,5 @@
-import { clockSaid, named, type Reader, said, weekdayName } from '../../contract/said.ts'
+import { weekdayName } from '../../contract/format.ts'
+import { clockSaid, named, type Reader, said } from '../../contract/said.ts'
 import type { FileLanguage } from '../../contract/table-files.ts'
 import { report as danish, type ReportTexts } from '../../contract/texts/da/report.ts'
 import { report as english } from '../../contract/texts/en/report.ts'

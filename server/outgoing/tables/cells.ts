@@ -1,5 +1,6 @@
+import { weekdayName } from '../../contract/format.ts'
 import type { Cell, Table, Unit } from '../../contract/insights.ts'
-import { clockSaid, named, type Reader, weekdayName } from '../../contract/said.ts'
+import { clockSaid, named, type Reader } from '../../contract/said.ts'
 
 /** A cell as a program reads it: numbers stay numbers, and a date is one that a spreadsheet can count with. */
 export type FileCell =

@@ -1,8 +1,8 @@
-import { Bars } from '../../../server/contract/charts/bars.tsx'
-import { Columns } from '../../../server/contract/charts/columns.tsx'
-import { Shares } from '../../../server/contract/charts/shares.tsx'
-import { type Made, topOf } from '../made.ts'
-import { h } from '../texts.ts'
+import { Bars } from '../../server/contract/charts/bars.tsx'
+import { Columns } from '../../server/contract/charts/columns.tsx'
+import { Shares } from '../../server/contract/charts/shares.tsx'
+import { type Made, topOf } from './made.ts'
+import { h } from './texts.ts'
 
 /** The first rows of a table as bars, each with what it is to reach where a column says so. */
 export const bars = (name: string, value: string, title: () => string, goal?: string) => (made: Made) => (
