@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Role } from '../../server/contract/rights.ts'
 import { answerOf, isRecord, people } from '../api.ts'
 import { Field } from '../parts/field.tsx'
@@ -19,7 +19,7 @@ export function AddPerson({ onAdded, onCancel }: Props) {
   const held = useSignal<readonly Role[]>(['clerk'])
   const { busy, problem, ask } = useAsk()
   const { people: words, cancel } = t.value
-  useEffect(() => name.current?.focus(), [])
+  useLayoutEffect(() => name.current?.focus(), [])
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const wanted = name.current?.value.trim() ?? ''

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Scope, scopes } from '../../server/contract/rights.ts'
 import { answerOf, isRecord, tokens } from '../api.ts'
 import { Choices } from '../parts/choices.tsx'
@@ -22,7 +22,7 @@ export function MakeToken({ onMade, onCancel }: Props) {
   const days = useSignal<Days>('365')
   const { busy, problem, ask } = useAsk()
   const { tokens: words, scopeNames, cancel } = t.value
-  useEffect(() => name.current?.focus(), [])
+  useLayoutEffect(() => name.current?.focus(), [])
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const wanted = name.current?.value.trim() ?? ''

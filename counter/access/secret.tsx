@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from './words.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function Secret({ heading, means, afterwards, secret, onClose }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   const copied = useSignal(false)
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   const copy = async () => {
     copied.value = await navigator.clipboard.writeText(secret).then(
       () => true,

@@ -1,5 +1,5 @@
 import './bookings.css'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Told } from '../parts/told.tsx'
@@ -13,7 +13,7 @@ export function Bookings() {
   const t = bookingTexts.value
   const title = useRef<HTMLHeadingElement>(null)
   // A new page is read from its title on.
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   return (
     <div class="page">
       <Banner />

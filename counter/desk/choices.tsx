@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { rest } from '../press.ts'
@@ -33,7 +33,7 @@ export function Choices<Id extends string>({
 }: Props<Id>) {
   const list = useRef<HTMLOListElement>(null)
   const shownAt = useRef(performance.now())
-  useEffect(() => list.current?.querySelector('button')?.focus(), [])
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [])
   useKeys((event) => {
     if (event.key === 'Escape') return onBack()
     const choice = choices[choiceOf(event, choices.length) ?? -1]

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { type Findable, find } from './find.ts'
@@ -22,7 +22,7 @@ function useFinding<T extends Findable>({ places, firstIsUsual = false, onChoose
   const written = useSignal('')
   const found = find(places, written.value)
   const takesFirst = firstIsUsual || written.value.trim() !== ''
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   useKeys((event) => {
     if (event.key === 'Escape') return closePanel()
     const [first] = found

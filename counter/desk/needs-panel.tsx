@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Check } from 'lucide-preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DeskTicket, Need } from '../../server/contract/views.ts'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
@@ -18,7 +18,7 @@ export function NeedsPanel({ ticket }: { readonly ticket: DeskTicket }) {
   const { panel, back, done } = texts.value
   const marked = useSignal<readonly Need[]>(ticket.needs)
   const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.focus(), [])
+  useLayoutEffect(() => place.current?.focus(), [])
   const turn = (need: Need) => {
     const others = marked.value.filter((one) => one !== need)
     marked.value = others.length < marked.value.length ? others : [...others, need]

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { useKeys } from './use-keys.ts'
@@ -18,7 +18,7 @@ const longest = 300
 export function RemarkPanel({ number, place, before, onSend, onBack }: Props) {
   const { panel, back } = texts.value
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
+  useLayoutEffect(() => field.current?.select(), [])
   const send = () => onSend(field.current?.value.trim() ?? '')
   useKeys((event) => {
     if (event.key === 'Escape') return onBack()

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** Listens to the whole page's keys while its component is shown; the handler is always the latest one. */
 export function useKeys(handle: (event: KeyboardEvent) => void): void {
   const latest = useRef(handle)
   latest.current = handle
-  useEffect(() => {
+  // As soon as it is drawn: a fast hand's next key is already on its way.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => latest.current(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DevicesView } from '../../server/contract/devices.ts'
 import { useKeys } from '../desk/use-keys.ts'
 import { deviceTexts, texts } from '../language.ts'
@@ -38,7 +38,7 @@ function Top({ view }: { readonly view: DevicesView | null }) {
   const t = deviceTexts.value
   const title = useRef<HTMLHeadingElement>(null)
   // A new page is read from its title on.
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   return (
     <header>
       {mayLeave() ? (

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type HookEvent, hookEvents } from '../../server/contract/hook-events.ts'
 import { answerOf, isRecord, webhooks } from '../api.ts'
 import { texts } from '../language.ts'
@@ -18,7 +18,7 @@ export function AddHook({ onEnd }: { readonly onEnd: () => void }) {
     'ticket.served',
     'ticket.absent',
   ])
-  useEffect(() => name.current?.focus(), [])
+  useLayoutEffect(() => name.current?.focus(), [])
   const save = async () => {
     const input = {
       name: name.current?.value.trim() ?? '',

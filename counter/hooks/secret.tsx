@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { PressButton } from '../parts/press-button.tsx'
 import { fresh, hookTexts } from './hooks.ts'
 
@@ -9,7 +9,7 @@ export function Secret({ name, secret }: { readonly name: string; readonly secre
   const copied = useSignal(false)
   const title = useRef<HTMLHeadingElement>(null)
   // It stands above whatever was looked at, and must not be missed.
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   const copy = async () => {
     await navigator.clipboard.writeText(secret)
     copied.value = true

@@ -1,6 +1,6 @@
 import './webhooks.css'
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { watching } from '../api.ts'
 import { texts } from '../language.ts'
 import { Foot } from '../parts/foot.tsx'
@@ -56,7 +56,7 @@ export function Webhooks() {
 function Top() {
   const title = useRef<HTMLHeadingElement>(null)
   // A new page is read from its title on.
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   return (
     <header>
       <h1 ref={title} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ImportEntry } from '../../server/contract/imports.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { rest } from '../press.ts'
@@ -78,7 +78,7 @@ function Sure({ id, onNo }: { readonly id: number; readonly onNo: () => void }) 
   const words = t.value
   const place = useRef<HTMLDivElement>(null)
   // The button that was pressed has given way to the question.
-  useEffect(() => place.current?.focus(), [])
+  useLayoutEffect(() => place.current?.focus(), [])
   return (
     <div ref={place} tabIndex={-1} class="imports-sure">
       <p>{words.takeBackAsk}</p>

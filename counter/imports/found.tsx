@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ImportReading } from '../../server/contract/imports.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { dayAndTime } from '../when.ts'
@@ -26,7 +26,7 @@ function Kept({ reading, changed }: { readonly reading: ImportReading; readonly 
   const words = t.value
   const place = useRef<HTMLDivElement>(null)
   // The button that was pressed is gone: whoever goes by keys stands here instead.
-  useEffect(() => place.current?.focus(), [])
+  useLayoutEffect(() => place.current?.focus(), [])
   return (
     <div ref={place} tabIndex={-1} class="imports-kept">
       <Good words={changed ? words.done(reading.taken, reading.leftOut + reading.wrong) : words.unchanged} />

@@ -1,6 +1,6 @@
 import './lead.css'
 import './line.css'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { LeadView } from '../../server/contract/lead.ts'
 import { texts } from '../language.ts'
 import { Banner } from '../parts/banner.tsx'
@@ -44,7 +44,7 @@ function Top({ view }: { readonly view: LeadView }) {
   const t = leadTexts.value
   const title = useRef<HTMLHeadingElement>(null)
   // A new page is read from its title on.
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   const troubles = view.lines.filter(({ alert }) => alert).length
   return (
     <header>

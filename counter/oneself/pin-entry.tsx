@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Field } from '../parts/field.tsx'
 import { useAsk } from '../parts/use-ask.ts'
 import { changeClerk } from '../session.ts'
@@ -15,7 +15,7 @@ export function PinEntry({ id, name, onDone }: Props) {
   const pin = useRef<HTMLInputElement>(null)
   const { busy, problem, ask } = useAsk()
   const words = t.value.change
-  useEffect(() => pin.current?.focus(), [])
+  useLayoutEffect(() => pin.current?.focus(), [])
   async function enter(event?: SubmitEvent): Promise<void> {
     event?.preventDefault()
     const done = await ask(() => changeClerk(id, pin.current?.value ?? ''))

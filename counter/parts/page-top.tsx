@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { SignOut } from './sign-out.tsx'
 import { Told } from './told.tsx'
 
@@ -6,7 +6,7 @@ import { Told } from './told.tsx'
 export function PageTop({ heading }: { readonly heading: string }) {
   const title = useRef<HTMLHeadingElement>(null)
   // A new page is read from its title on.
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   return (
     <header class="page-top">
       <h1 ref={title} tabIndex={-1}>

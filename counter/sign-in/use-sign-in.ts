@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { texts } from '../language.ts'
 import { sentenceFor } from '../press.ts'
 import { signIn } from '../session.ts'
@@ -10,7 +10,7 @@ export function useSignIn() {
   const password = useRef<HTMLInputElement>(null)
   const busy = useSignal(false)
   const wrong = useSignal<string | null>(null)
-  useEffect(() => name.current?.focus(), [])
+  useLayoutEffect(() => name.current?.focus(), [])
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()

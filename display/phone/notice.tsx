@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface NoticeProps {
   readonly number: string | null
@@ -10,7 +10,7 @@ interface NoticeProps {
 export function Notice({ number, what, how }: NoticeProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   // It takes the place of what was pressed, so the keyboard and the reading voice go on from here.
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   return (
     <main class="page notice">
       {number && <p class="notice-number">{number}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { send } from './send.ts'
 
 interface TwoPressesProps {
@@ -45,7 +45,7 @@ function Ask({ address, words, onStay, onDone }: AskProps) {
   const { sending, go } = useSending(address, onDone)
   const question = useRef<HTMLHeadingElement>(null)
   const means = useId()
-  useEffect(() => question.current?.focus(), [])
+  useLayoutEffect(() => question.current?.focus(), [])
   return (
     <section class="ask">
       <h2 ref={question} tabIndex={-1} aria-describedby={means}>

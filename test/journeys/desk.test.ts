@@ -278,3 +278,19 @@ test.each(['counter', 'halfCounter'] as const)(
     }
   },
 )
+
+test('a panel takes the very next key: a fast hand never writes into the shortcuts behind it', async () => {
+  const page = await deskAt('4')
+  await takeTicket(lobby.address, 'flytning')
+  await page.locator('.next .number').waitFor()
+  const whenDrawn = page.evaluate(
+    () =>
+      new Promise<string>((answer) => {
+        new MutationObserver(() => {
+          if (document.querySelector('.finder')) answer(document.activeElement?.tagName ?? 'nothing')
+        }).observe(document.body, { childList: true, subtree: true })
+      }),
+  )
+  await keys(page, 'v')
+  expect(await whenDrawn).toBe('INPUT')
+})
