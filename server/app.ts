@@ -13,6 +13,7 @@ import { bookingsTodayRoutes } from './routes/bookings-today.ts'
 import { codeRoutes } from './routes/codes.ts'
 import { columnFileRoutes } from './routes/column-files.ts'
 import { contactRoutes } from './routes/contacts.ts'
+import { copyRoutes } from './routes/copies.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { courseRoutes } from './routes/courses.ts'
 import { dayRoutes } from './routes/day.ts'
@@ -77,6 +78,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/tokens', tokenRoutes(parts))
       .route('/audit', auditRoutes(parts))
       .route('/retention', retentionRoutes(parts))
+      .route('/copies', copyRoutes(parts))
       .route(
         '/courses',
         courseRoutes(parts, limit(20, 60, true), limitGuesses({ here: 60, elsewhere: 10 }, 600)),

@@ -13,6 +13,7 @@ import type { Catalogue } from './catalogue/schema.ts'
 import { dateIn } from './catalogue/zone.ts'
 import type { Config } from './config.ts'
 import type { PairedScreen } from './contract/access.ts'
+import { noCopies } from './copies/no-copies.ts'
 import { runDemo } from './demo/demo.ts'
 import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
@@ -294,6 +295,7 @@ function partsOf(
     access: openAccess(config.access, store, () => dateIn(catalogue.document().town.timeZone, Date.now())),
     passages: store.passages,
     retention: store.retention,
+    copies: noCopies(lobby.now),
     devices: () => deviceViews(devices, doors.live?.seen() ?? []),
     printers: devices.printers.all.map(({ id }) => id),
     emulator: devices.emulator,

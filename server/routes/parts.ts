@@ -11,6 +11,7 @@ import type { DeviceView } from '../contract/devices.ts'
 import type { First } from '../contract/first.ts'
 import type { Beat } from '../contract/live.ts'
 import { mayDo, type Right, type Scope } from '../contract/rights.ts'
+import type { Copies } from '../copies/copies.ts'
 import type { Courier } from '../hooks/courier.ts'
 import type { ReadImport } from '../imports/read-thread.ts'
 import type { Lead } from '../lead/lead.ts'
@@ -93,6 +94,7 @@ export interface Parts {
   readonly printers: readonly string[]
   readonly passages: Passages
   readonly retention: Pick<Retention, 'last'>
+  readonly copies: Copies
   readonly emulator: PrinterEmulator | null
   readonly emulated: EmulatedDevices | null
   readonly screens: () => readonly Screen[]
