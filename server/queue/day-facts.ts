@@ -6,6 +6,7 @@ import type { EventOf, Ticket } from './words.ts'
 export function dayStarted(day: MutableDay, { date, carried }: EventOf<'DayStarted'>): void {
   day.date = date
   day.closed = false
+  day.crisis = carried.crisis ?? null
   day.calls = []
   for (const part of [day.tickets, day.counters, day.lines, day.lastSequence, day.ticketByKey]) part.clear()
   day.carriedNumbers = new Set(carried.tickets.map((ticket) => ticket.number))

@@ -1,4 +1,14 @@
-import type { Call, Counter, CounterId, DayDate, ErrandId, LineId, Ticket, TicketId } from './words.ts'
+import type {
+  Call,
+  Counter,
+  CounterId,
+  Crisis,
+  DayDate,
+  ErrandId,
+  LineId,
+  Ticket,
+  TicketId,
+} from './words.ts'
 
 /** Everything that one date in the lobby has brought so far; readers see it, only `evolve` changes it. */
 export interface Day {
@@ -17,6 +27,8 @@ export interface Day {
   readonly lastOrder: number
   /** The latest calls, newest first: what a wall shows. */
   readonly calls: readonly Call[]
+  /** What stands above all else; null on a good day. */
+  readonly crisis: Crisis | null
 }
 
 /** How many calls a wall can need at once. */

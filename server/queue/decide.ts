@@ -1,6 +1,7 @@
 import { callNext, callTicket, recall } from './call.ts'
 import { closeDay, reopenDay } from './closing.ts'
 import { changeServes, closeCounter, openCounter, pauseCounter } from './counter.ts'
+import { raiseCrisis, withdrawCrisis } from './crisis.ts'
 import type { Day } from './day.ts'
 import { replay } from './evolve.ts'
 import { issueTicket } from './issue.ts'
@@ -68,5 +69,9 @@ function move(day: Day, command: Command, at: Instant): Decision {
       return closeDay(day, at)
     case 'ReopenDay':
       return reopenDay(day, at)
+    case 'RaiseCrisis':
+      return raiseCrisis(day, command, at)
+    case 'WithdrawCrisis':
+      return withdrawCrisis(day, at)
   }
 }

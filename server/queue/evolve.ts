@@ -28,6 +28,7 @@ export const emptyDay = (): Day => ({
   carriedNumbers: new Set(),
   lastOrder: 0,
   calls: [],
+  crisis: null,
 })
 
 /** Plays a log to the day that it tells of. */
@@ -89,5 +90,11 @@ export function evolve(readable: Day, event: Event): void {
       return
     case 'DayReopened':
       day.closed = false
+      return
+    case 'CrisisRaised':
+      day.crisis = { at: event.at, kind: event.kind, words: event.words, drill: event.drill }
+      return
+    case 'CrisisWithdrawn':
+      day.crisis = null
   }
 }

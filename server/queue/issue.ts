@@ -1,3 +1,4 @@
+import { givesNumbers } from './crisis.ts'
 import type { Day } from './day.ts'
 import { accept, type CommandOf, type Decision, type ErrandId, type Instant, refuse } from './words.ts'
 
@@ -8,6 +9,7 @@ export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Ins
   const before = idempotencyKey ? day.tickets.get(day.ticketByKey.get(idempotencyKey) ?? '') : undefined
   if (before) return before.cameFor === errand ? accept() : refuse('key-belongs-to-another-errand')
   if (day.closed) return refuse('day-is-closed')
+  if (!givesNumbers(day.crisis)) return refuse('crisis-stands')
   if (command.capacity !== null && givenFor(day, errand) >= command.capacity) return refuse('errand-is-full')
   const { onlyAt } = command
   if (onlyAt && !day.counters.has(onlyAt)) return refuse('counter-is-closed')

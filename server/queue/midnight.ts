@@ -17,7 +17,12 @@ export function startDay(day: Day, at: Instant, date: DayDate): readonly Event[]
   return [
     ...forgotten.map((ticket): Event => ({ type: 'TicketForgotten', at, ticket: ticket.id })),
     ...unstaffed.map((counter): Event => ({ type: 'CounterClosed', at, counter })),
-    { type: 'DayStarted', at, date, carried: { tickets, counters } },
+    {
+      type: 'DayStarted',
+      at,
+      date,
+      carried: { tickets, counters, ...(day.crisis ? { crisis: day.crisis } : {}) },
+    },
   ]
 }
 

@@ -32,6 +32,20 @@ export const stepTypes = [
 ] as const
 export type StepType = (typeof stepTypes)[number]
 
+export const crisisKinds = ['closed', 'evacuate', 'library', 'system-down', 'own'] as const
+/** What everybody must know at once; `own` is in the lead's own words. */
+export type CrisisKind = (typeof crisisKinds)[number]
+
+/** What stands on every screen above all else, until it is withdrawn. */
+export interface Crisis {
+  readonly at: Instant
+  readonly kind: CrisisKind
+  /** In Danish; null for those that are ready-made. */
+  readonly words: string | null
+  /** The house only practises. */
+  readonly drill: boolean
+}
+
 export type TicketState =
   | 'waiting'
   | 'called'
@@ -196,6 +210,9 @@ export type Command =
   | { readonly type: 'Postpone'; readonly ticket: TicketId }
   | { readonly type: 'CloseDay' }
   | { readonly type: 'ReopenDay' }
+  /** Takes the place of one that stands. */
+  | ({ readonly type: 'RaiseCrisis' } & Omit<Crisis, 'at'>)
+  | { readonly type: 'WithdrawCrisis' }
 
 /** Where a ticket is sent on to: the line of an errand, or one counter. */
 export type Destination = { readonly errand: ErrandId } | { readonly counter: CounterId }
@@ -315,6 +332,8 @@ export type Event =
   | { readonly type: 'TicketForgotten'; readonly at: Instant; readonly ticket: TicketId }
   | { readonly type: 'DayClosed'; readonly at: Instant }
   | { readonly type: 'DayReopened'; readonly at: Instant }
+  | ({ readonly type: 'CrisisRaised' } & Crisis)
+  | { readonly type: 'CrisisWithdrawn'; readonly at: Instant }
 
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>
@@ -323,6 +342,8 @@ export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>
 export interface Carried {
   readonly tickets: readonly Ticket[]
   readonly counters: readonly Counter[]
+  /** Facts from before there were any do not say. */
+  readonly crisis?: Crisis | null
 }
 
 export const refusals = [
@@ -331,6 +352,9 @@ export const refusals = [
   'somebody-is-at-a-counter',
   'key-belongs-to-another-errand',
   'errand-is-full',
+  'crisis-stands',
+  'crisis-stands-already',
+  'no-crisis-stands',
   'counter-is-open',
   'counter-is-closed',
   'counter-is-paused',

@@ -35,6 +35,8 @@ const often: Record<Command['type'], number> = {
   Postpone: 8,
   CloseDay: 1,
   ReopenDay: 2,
+  RaiseCrisis: 1,
+  WithdrawCrisis: 2,
 }
 const kinds = Object.keys(often) as Command['type'][]
 const anyKind = fc.oneof(...kinds.map((kind) => ({ weight: often[kind], arbitrary: fc.constant(kind) })))
@@ -129,7 +131,10 @@ export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: Ti
       return { type, ticket }
     case 'CloseDay':
     case 'ReopenDay':
+    case 'WithdrawCrisis':
       return { type }
+    case 'RaiseCrisis':
+      return { type, kind: pick(['library', 'closed', 'evacuate'], what), words: null, drill: who % 2 === 0 }
   }
 }
 
