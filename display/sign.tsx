@@ -1,3 +1,4 @@
+import '../server/contract/crisis-notice.css'
 import '../server/contract/fonts.css'
 import '../server/contract/theme.css'
 import './parts/both.css'
@@ -12,7 +13,7 @@ import { PairingScreen } from '../server/contract/pairing-screen.tsx'
 import { common as english } from '../server/contract/texts/en/common.ts'
 import { lastOfAddress } from './parts/address.ts'
 import { lostAt } from './parts/lost.ts'
-import { Sign } from './sign/sign.tsx'
+import { crisisOn, Sign } from './sign/sign.tsx'
 
 learn('en', english)
 
@@ -29,10 +30,14 @@ function Page() {
     <Sign
       view={connection.view.value}
       isLost={lost.value !== null}
+      here={crisisOn(connection.view.value) ? here(connection.clock.value) : 0}
       isUnknown={connection.refused.value === 'unknown'}
     />
   )
 }
+
+/** Its own time, looked at anew with each second of the lobby's. */
+const here = (_second: number): number => Date.now()
 
 const place = document.getElementById('app')
 if (place) render(<Page />, place)

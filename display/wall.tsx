@@ -1,3 +1,4 @@
+import '../server/contract/crisis-notice.css'
 import '../server/contract/fonts.css'
 import '../server/contract/theme.css'
 import './parts/both.css'
@@ -6,10 +7,10 @@ import './wall/calls.css'
 import './wall/lines.css'
 import './wall/foot.css'
 import './wall/closed.css'
-import './wall/crisis.css'
 import './wall/pages/pages.css'
 import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
+import { soundAlarm } from '../server/contract/alarm-sound.ts'
 import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
 import { learn } from '../server/contract/format.ts'
@@ -57,6 +58,12 @@ const page = followStanding({ ...connection, pages, calling, rows, isPortrait })
 effect(() => {
   if (connection.view.value) applyHouse(connection.view.value.house)
 })
+
+soundAlarm(
+  computed(() => connection.view.value?.house),
+  'wall',
+  audio,
+)
 
 const mustPair = computed(() => connection.refused.value === 'pair' || wantsToPair())
 

@@ -48,6 +48,8 @@ export function App() {
 /** One question a screen. A number that somebody has got or brought stands above all else. */
 function Screen() {
   const at = place.value
+  // What staff have raised stands above a number too, and stays while the line is lost.
+  if (crisis.value?.raised) return <Crisis notice={crisis.value} />
   if (at.at === 'ticket' || at.at === 'scanned') return <TicketScreen />
   if (at.at === 'unread') return <Unread unread={at.unread} />
   if (lobby.link.value === 'stale') return <Stale />

@@ -1,3 +1,4 @@
+import '../server/contract/crisis-notice.css'
 import '../server/contract/fonts.css'
 import '../server/contract/theme.css'
 import './kiosk.css'
@@ -22,6 +23,7 @@ import './parts/help.css'
 import './parts/notices.css'
 import './parts/contrast.css'
 import { render } from 'preact'
+import { soundAlarm } from '../server/contract/alarm-sound.ts'
 import { App } from './app.tsx'
 import { forgetCode } from './booking/code.ts'
 import { openEar } from './ear/ear.ts'
@@ -32,7 +34,7 @@ import { watchQuiet } from './quiet.ts'
 import { getReady } from './ready.ts'
 import { listenToScanner } from './scan.ts'
 import { followQuery } from './search/query.ts'
-import { lobby } from './state.ts'
+import { house, lobby } from './state.ts'
 import { guardStrikes } from './strikes.ts'
 
 guardStrikes(document)
@@ -45,6 +47,7 @@ followForm()
 followQuery()
 getReady()
 forgetCode()
+soundAlarm(house, 'kiosk', new AudioContext())
 document.addEventListener('contextmenu', (event) => event.preventDefault())
 const page = document.getElementById('app')
 if (page) render(<App />, page)

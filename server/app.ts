@@ -16,6 +16,7 @@ import { contactRoutes } from './routes/contacts.ts'
 import { copyRoutes } from './routes/copies.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { courseRoutes } from './routes/courses.ts'
+import { crisisRoutes } from './routes/crisis.ts'
 import { dayRoutes } from './routes/day.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { digitalHelpRoutes } from './routes/digital-help.ts'
@@ -100,6 +101,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings', versionRoutes(parts))
       .route('/settings/preview', previewRoutes(parts))
       .route('/', leadRoutes(parts))
+      .route('/crisis', crisisRoutes(parts))
       .route('/', honestyRoutes(parts))
       .route('/insights', insightRoutes(parts))
       .route('/reports', reportRoutes(parts))

@@ -14,6 +14,7 @@ import { dateIn } from './catalogue/zone.ts'
 import type { Config } from './config.ts'
 import type { PairedScreen } from './contract/access.ts'
 import { noCopies } from './copies/no-copies.ts'
+import { openAlarm } from './crisis/alarm.ts'
 import { runDemo } from './demo/demo.ts'
 import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
@@ -165,6 +166,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     endAccessTidying()
     endWatching()
     parts.calendar.close()
+    parts.alarm.close()
     parts.courier.close()
     power.close()
     issuing.told.close()
@@ -269,6 +271,12 @@ function partsOf(
     seats: store.seats,
     digitalHelps: store.digitalHelps,
     lead: openLead({ lobby, scenes, ...store }),
+    alarm: openAlarm({
+      lobby,
+      twoPeople: () => catalogue.document().rules.crisis.twoPeople,
+      clock: Date.now,
+      changed: () => doors.live?.refresh(),
+    }),
     writeColumns: openColumnThread(join(import.meta.dirname, 'outgoing-columns.js'), store.file, (error) =>
       logger.error({ err: error }, 'columns could not be written'),
     ),

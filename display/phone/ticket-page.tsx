@@ -1,6 +1,7 @@
 import { commonIn } from '../../server/contract/format.ts'
 import type { TicketView } from '../../server/contract/views.ts'
 import { AtCounter } from './at-counter.tsx'
+import { isCrisis, PhoneCrisis } from './crisis.tsx'
 import { Notice } from './notice.tsx'
 import { Notices } from './notices.tsx'
 import { ownLanguage, textsIn } from './texts.ts'
@@ -23,6 +24,7 @@ export function TicketPage(props: TicketPageProps) {
   const language = view?.language ?? ownLanguage()
   const t = textsIn(language)
   const lost = isLost && !isGone ? `${commonIn(language).stale} ${t.lost}` : null
+  const crisis = view?.house.notices.find(isCrisis)
   const banner = lost ?? (view?.house.trouble ? t.trouble : null)
   return (
     <>
@@ -31,8 +33,14 @@ export function TicketPage(props: TicketPageProps) {
           {banner}
         </p>
       )}
-      {view && <Notices house={view.house} language={language} />}
-      {view ? <Ticket {...props} view={view} /> : <Nothing isGone={isGone} />}
+      {view && !crisis && <Notices house={view.house} language={language} />}
+      {view && crisis ? (
+        <PhoneCrisis notice={crisis} number={view.number} language={language} />
+      ) : view ? (
+        <Ticket {...props} view={view} />
+      ) : (
+        <Nothing isGone={isGone} />
+      )}
     </>
   )
 }

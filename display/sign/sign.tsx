@@ -1,8 +1,9 @@
 import { ArrowDown, Coffee, Hand, Lock, type LucideIcon, WifiOff } from 'lucide-preact'
+import { CrisisNotice } from '../../server/contract/crisis-notice.tsx'
 import { wordsIn } from '../../server/contract/format.ts'
 import { languageFacts } from '../../server/contract/languages.ts'
 import type { SignTexts } from '../../server/contract/texts/da/wall.ts'
-import type { Language, SignView } from '../../server/contract/views.ts'
+import type { Language, NoticeView, SignView } from '../../server/contract/views.ts'
 import { Both } from '../parts/both.tsx'
 import { widthInEms } from '../parts/width.ts'
 import { Say } from './say.tsx'
@@ -10,13 +11,21 @@ import { Say } from './say.tsx'
 export interface SignProps {
   readonly view: SignView | null
   readonly isLost: boolean
+  /** This screen's own time. */
+  readonly here: number
   readonly isUnknown: boolean
 }
 
+/** What takes the whole sign: whatever takes the walls. */
+export const crisisOn = (view: SignView | null): NoticeView | undefined =>
+  view?.house.notices.find(({ level, screens }) => level === 'crisis' && screens.includes('wall'))
+
 /** What stands over one counter: whom it waits for, or that it is free. */
-export function Sign({ view, isLost, isUnknown }: SignProps) {
+export function Sign({ view, isLost, here, isUnknown }: SignProps) {
   if (isUnknown) return <Notice word="unknown" />
   if (!view) return <Notice word="connecting" />
+  const crisis = crisisOn(view)
+  if (crisis) return <CrisisNotice notice={crisis} here={here} />
   if (view.house.isDark) return <div class="dark" />
   return (
     <main class={view.ticket === 'called' && !isLost ? 'sign called' : 'sign'} key={view.order}>

@@ -1,8 +1,8 @@
+import { CrisisNotice } from '../../server/contract/crisis-notice.tsx'
 import type { House, NoticeView, WallCall, WallView } from '../../server/contract/views.ts'
 import { LostBanner, NoticeBanner, PowerBanner, TroubleBanner } from './banner.tsx'
 import { Calls } from './calls.tsx'
 import { Closed } from './closed.tsx'
-import { Crisis } from './crisis.tsx'
 import { Foot } from './foot.tsx'
 import { Lines } from './lines.tsx'
 import { NoCalls } from './no-calls.tsx'
@@ -39,7 +39,7 @@ export function Wall(props: WallProps) {
   return (
     <div class="wall">
       <Banner house={house} lostAt={lostAt} important={turnOf(important, here)} />
-      {crisis && <Crisis notice={crisis} here={here} />}
+      {crisis && <CrisisNotice notice={crisis} here={here} />}
       {!crisis && (isClosed ? <Closed house={house} now={now} /> : <Lobby {...props} view={view} />)}
       <Foot house={house} now={now} isHeard={isHeard} isClosed={isClosed || crisis !== undefined} />
     </div>

@@ -1,14 +1,14 @@
 import { BatteryLow, LoaderCircle, type LucideIcon, TriangleAlert, Unplug } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
+import { CrisisNotice } from '../../server/contract/crisis-notice.tsx'
+import { kiosk as danish } from '../../server/contract/texts/da/kiosk.ts'
 import type { NoticeView } from '../../server/contract/views.ts'
 import type { Refused as Refusal, Wish } from '../issue.ts'
-import { t } from '../language.ts'
-import { saidOf } from '../offers.ts'
+import { language, t } from '../language.ts'
 import { Band } from '../parts/band.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Making } from '../parts/making.tsx'
-import { Words } from '../parts/words.tsx'
-import { go, startOver, type Unread as What } from '../state.ts'
+import { go, lobby, startOver, type Unread as What } from '../state.ts'
 import { ask } from '../take.ts'
 
 interface Props {
@@ -73,10 +73,16 @@ export function Refused({ refused }: { readonly refused: Refusal }) {
 }
 
 /** A crisis stands above all that could be chosen. */
-export function Crisis({ notice: { title, text } }: { readonly notice: NoticeView }) {
-  const { lead } = t.value.crisis
-  const words = text ? { lead: <Words said={saidOf(text)} />, more: lead } : { lead }
-  return <Message icon={TriangleAlert} heading={<Words said={saidOf(title)} />} {...words} grave />
+export function Crisis({ notice }: { readonly notice: NoticeView }) {
+  const lead = { da: danish.crisis.lead, [language.value]: t.value.crisis.lead }
+  // Looked at anew with each second of the lobby's.
+  const here = lobby.clock.value > 0 ? Date.now() : 0
+  return (
+    <div class="screen grave">
+      <CrisisNotice notice={{ ...notice, text: notice.text ?? lead }} here={here} first={language.value} />
+      <Foot />
+    </div>
+  )
 }
 
 /** Something was held under the scanner that is no ticket of today. */

@@ -38,6 +38,11 @@ const CatalogueShape = z
           .object({ earliestMinutes: z.number().min(0), latestMinutes: z.number().min(0) })
           .strict()
           .default({ earliestMinutes: 60, latestMinutes: 30 }),
+        /** Whether a second person must confirm a crisis notice. */
+        crisis: z
+          .object({ twoPeople: z.boolean().default(false) })
+          .strict()
+          .prefault({}),
       })
       .strict(),
     targets: Targets.prefault({}),

@@ -36,6 +36,16 @@ export const deeds = [
   'course-removed',
   'figures-imported',
   'figures-taken-back',
+  'crisis-asked',
+  'crisis-raised',
+  'crisis-confirmed',
+  'crisis-refused',
+  'crisis-withdrawn',
+  'folder-printed',
+  'visits-entered',
+  'visits-taken-back',
+  'drill-started',
+  'drill-ended',
 ] as const
 export type Deed = (typeof deeds)[number]
 

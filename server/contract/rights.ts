@@ -16,6 +16,8 @@ export const rights = [
   'book',
   /** See devices and paper, and print a test page. */
   'machines',
+  /** Put a crisis notice on every screen, and take it away. */
+  'alarm',
   /** Lead the day: close it, see it against the targets, ask for help at a line. */
   'lead',
   /** See what happened over days and years, and try what would have happened otherwise. */
@@ -31,7 +33,7 @@ export const rights = [
 ] as const
 export type Right = (typeof rights)[number]
 
-const atTheCounter = ['look', 'serve', 'register', 'machines'] as const
+const atTheCounter = ['look', 'serve', 'register', 'machines', 'alarm'] as const
 
 /** The least that each role's work needs. */
 export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {

@@ -2,6 +2,7 @@ import type { Language } from '../catalogue/languages.ts'
 import type { Need } from '../catalogue/needs.ts'
 import type { Words } from '../catalogue/words.ts'
 import type {
+  CrisisKind,
   Destination,
   Instant,
   Outcome,
@@ -67,6 +68,12 @@ export interface NoticeView {
   readonly title: Words
   readonly text: Words | null
   readonly screens: readonly ('kiosk' | 'wall' | 'phone')[]
+  /** Of one that staff raised by a press; those of the document have none. */
+  readonly raised?: {
+    readonly kind: CrisisKind
+    /** The word for an exercise, where the house only practises. */
+    readonly drill: Words | null
+  }
 }
 
 /** Monday is 1; no intervals means closed. Times as `09:30`. */
@@ -271,6 +278,27 @@ export interface StaffView {
   readonly help: HelpView
   /** Devices that somebody must see to. */
   readonly troubles: readonly DeviceView[]
+  readonly crisis: StaffCrisis
+}
+
+/** What stands on all screens, and what waits for a second person. */
+export interface StaffCrisis {
+  readonly stands: {
+    readonly kind: CrisisKind
+    readonly words: string | null
+    readonly drill: boolean
+  } | null
+  readonly asked: {
+    readonly id: number
+    readonly act: 'raise' | 'withdraw'
+    readonly kind: CrisisKind
+    readonly words: string | null
+    readonly drill: boolean
+    /** The name of whoever asks. */
+    readonly by: string
+    /** By the clock of the house's machine. */
+    readonly until: Instant
+  } | null
 }
 
 /** What the reception has done today, and the courses that people may sign up for there. */

@@ -3,6 +3,7 @@ import type { DeviceView } from '../contract/devices.ts'
 import type { KioskScreen } from '../contract/kiosk-screen.ts'
 import type { RoomKind, Views } from '../contract/live.ts'
 import type { Right } from '../contract/rights.ts'
+import { type Alarm, alarmAsked } from '../crisis/alarm.ts'
 import type { Lead } from '../lead/lead.ts'
 import { type ReceptionParts, receptionView } from '../reception.ts'
 import { devicesView, type PassedSince } from '../screens/devices.ts'
@@ -17,6 +18,7 @@ import { ticketView } from '../screens/ticket.ts'
 import { wallView } from '../screens/wall.ts'
 import type { Slips } from '../slips.ts'
 import type { Bookings } from '../store/bookings.ts'
+import type { People } from '../store/people.ts'
 
 /** `sign` of `sign:3`. */
 export const kindOf = (room: string): string => room.split(':', 1)[0] ?? ''
@@ -49,12 +51,15 @@ export interface ViewParts extends ReceptionParts {
   /** The lobby's document as it is being written, and a text that changes with it. */
   readonly draft: () => { readonly document: Catalogue; readonly version: string }
   readonly lead: Lead
+  readonly alarm: Pick<Alarm, 'question'>
+  /** Names of people by their id. */
+  readonly people: Pick<People, 'names'>
 }
 
 /** The whole view of a room; null when there is no such room. */
 export function viewOf(room: string, scene: Scene, parts: ViewParts): Views[RoomKind] | null {
   const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
-  const { slips, bookings, devices, passedSince, kioskScreen, seats, draft, lead } = parts
+  const { slips, bookings, devices, passedSince, kioskScreen, seats, draft, lead, alarm, people } = parts
   switch (kindOf(room)) {
     case 'kiosk':
       return kioskView(scene, kioskScreen, seats.taken)
@@ -70,6 +75,7 @@ export function viewOf(room: string, scene: Scene, parts: ViewParts): Views[Room
         devices: devices(),
         nameOf: bookings.nameOf,
         asks: lead.asks,
+        alarmAsked: alarmAsked(alarm.question(), people.names),
       })
     case 'lead':
       return leadView(scene, lead)

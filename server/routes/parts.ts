@@ -12,6 +12,7 @@ import type { First } from '../contract/first.ts'
 import type { Beat } from '../contract/live.ts'
 import { mayDo, type Right, type Scope } from '../contract/rights.ts'
 import type { Copies } from '../copies/copies.ts'
+import type { Alarm } from '../crisis/alarm.ts'
 import type { Courier } from '../hooks/courier.ts'
 import type { ReadImport } from '../imports/read-thread.ts'
 import type { Lead } from '../lead/lead.ts'
@@ -75,6 +76,8 @@ export interface Parts {
   readonly digitalHelps: DigitalHelps
   readonly calendar: BookingCalendar
   readonly lead: Lead
+  /** Crisis notices. */
+  readonly alarm: Alarm
   /** What anybody may know. */
   readonly openTables: OpenTables
   /** Writes what is kept as columns, beside the lobby. */

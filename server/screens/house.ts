@@ -10,7 +10,7 @@ import type { Note } from '../store/notes.ts'
 import type { Experience } from '../twin/backlog.ts'
 import type { Wait } from '../twin/wait.ts'
 import { bilingual } from './bilingual.ts'
-import { noticesAt } from './notices.ts'
+import { noticesNow } from './notices.ts'
 
 /** All that a screen's view is made of. */
 export interface Scene {
@@ -38,6 +38,7 @@ export interface Scene {
 export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow, isDark }: Scene): House {
   const { name, office, address, phone, website, timeZone } = catalogue.town
   const opening = openingOf(catalogue, null, now)
+  const notices = noticesNow(catalogue, day.crisis, now)
   return {
     town: name,
     office,
@@ -54,8 +55,8 @@ export function houseOf({ day, catalogue, now, trial, trouble, powerIsLow, isDar
     hours: hoursOfWeek(catalogue),
     trouble,
     powerIsLow,
-    isDark,
-    notices: noticesAt(catalogue, now),
+    isDark: isDark && !notices.some(({ level }) => level === 'crisis'),
+    notices,
   }
 }
 

@@ -17,6 +17,9 @@ export function forPhone(view: TicketView): TicketView {
         ...notice,
         title: own(notice.title),
         text: notice.text && own(notice.text),
+        ...(notice.raised
+          ? { raised: { ...notice.raised, drill: notice.raised.drill && own(notice.raised.drill) } }
+          : {}),
       })),
     },
   }

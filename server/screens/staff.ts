@@ -1,11 +1,11 @@
 import type { CounterPlace } from '../catalogue/schema/counter.ts'
 import type { DeviceView } from '../contract/devices.ts'
-import type { Desk, StaffCounter, StaffView } from '../contract/views.ts'
+import type { Desk, StaffCounter, StaffCrisis, StaffView } from '../contract/views.ts'
 import type { Asks } from '../lead/asks.ts'
 import { hasLeft } from '../queue/day.ts'
 import { byKey, nextInLine } from '../queue/line.ts'
 import { undoable, undoWithinMs } from '../queue/undo.ts'
-import type { Ticket } from '../queue/words.ts'
+import type { Crisis, Ticket } from '../queue/words.ts'
 import { bilingual } from './bilingual.ts'
 import { helpView } from './help.ts'
 import { bilingualHouse, nameOf, type Scene } from './house.ts'
@@ -20,6 +20,8 @@ export interface Machinery extends Known {
   readonly devices: readonly DeviceView[]
   /** What the lead asks of the counters. */
   readonly asks: Asks
+  /** The crisis notice that waits for a second person. */
+  readonly alarmAsked: StaffCrisis['asked']
 }
 
 type Shared = Omit<StaffView, 'desk' | 'help'>
@@ -35,7 +37,7 @@ export function staffView(scene: Scene, counterId: string | null, machinery: Mac
   return { ...shared, help, desk: counter ? deskOf(scene, counter, machinery) : null }
 }
 
-function sharedView(scene: Scene, { slipOf, devices }: Machinery): Shared {
+function sharedView(scene: Scene, { slipOf, devices, alarmAsked }: Machinery): Shared {
   const { day, catalogue } = scene
   const waiting = [...day.lines.values()].flat().sort(byKey)
   const parked = [...day.tickets.values()].filter((ticket) => ticket.state === 'parked')
@@ -60,8 +62,11 @@ function sharedView(scene: Scene, { slipOf, devices }: Machinery): Shared {
     waiting: shown(waiting),
     parked: shown(parked),
     troubles: devices.filter(({ condition }) => condition !== 'well'),
+    crisis: { stands: day.crisis && standing(day.crisis), asked: alarmAsked },
   }
 }
+
+const standing = ({ kind, words, drill }: Crisis) => ({ kind, words, drill })
 
 /** Those that have left the catalogue while somebody holds a number for them. */
 function formerErrands({ day, catalogue, former }: Scene): StaffView['formerErrands'] {

@@ -97,6 +97,11 @@ export function TargetsForm() {
         ))}
       </Several>
       <NumberInput path={['rules', 'callsBeforeAbsent']} least={1} most={5} />
+      <Check
+        label={fields.twoPeople ?? ''}
+        checked={at(['rules', 'crisis', 'twoPeople']) === true}
+        onChange={(twoPeople) => edit({ do: 'set', path: ['rules', 'crisis'], value: { twoPeople } })}
+      />
       <Several path={['rules', 'bookings']}>
         <div class="in-row">
           <NumberInput path={['rules', 'bookings', 'earliestMinutes']} />

@@ -108,6 +108,7 @@ export const access = {
     receive: 'Gøre det, receptionen gør',
     book: 'Sende bestilte tider',
     machines: 'Se enheder og printe en prøve',
+    alarm: 'Sætte en krisebesked på alle skærme',
     lead: 'Lukke dagen og se den mod målene',
     insights: 'Se tal for dage, uger og år',
     import: 'Læse andre systemers tal ind',

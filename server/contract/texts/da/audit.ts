@@ -25,6 +25,10 @@ export const audit = {
     token: 'Program',
     catalogue: 'Udgave',
     import: 'Indlæsning',
+    crisis: 'Krisebesked',
+    folder: 'Krisemappe, udgave',
+    sheet: 'Ark',
+    drill: 'Øvelse',
   } as Record<string, string>,
   origins: {
     computer: 'Computer',
@@ -70,6 +74,16 @@ export const audit = {
     'course-removed': 'fjernede et kursus',
     'figures-imported': 'læste tal ind',
     'figures-taken-back': 'tog tal tilbage',
+    'crisis-asked': 'bad om krisebeskeden',
+    'crisis-raised': 'satte krisebeskeden op',
+    'crisis-confirmed': 'bekræftede krisebeskeden',
+    'crisis-refused': 'afviste krisebeskeden',
+    'crisis-withdrawn': 'tog krisebeskeden ned',
+    'folder-printed': 'printede krisemappen',
+    'visits-entered': 'skrev besøg ind bagefter',
+    'visits-taken-back': 'tog indskrevne besøg tilbage',
+    'drill-started': 'startede en øvelse',
+    'drill-ended': 'sluttede en øvelse',
   } satisfies Record<Deed, string> as Record<string, string>,
 }
 

@@ -186,6 +186,8 @@ export const settings = {
     accent: 'Farve',
     rules: 'Regler',
     callsBeforeAbsent: 'Kald, før man er udeblevet',
+    crisis: 'Krise',
+    twoPeople: 'To personer skal stå bag en krisebesked.',
     classes: 'Hvem kommer før',
     headStartMinutes: 'Forspring i minutter',
     needs: 'Ønsker, der giver forspring',

@@ -109,6 +109,7 @@ export const access = {
     receive: 'Do what the reception does',
     book: 'Send booked times',
     machines: 'See devices and print a test page',
+    alarm: 'Put a crisis notice on every screen',
     lead: 'Close the day and see it against the targets',
     insights: 'See figures of days, weeks and years',
     import: 'Read in the figures of other systems',

@@ -182,6 +182,8 @@ export const settings = {
     accent: 'Colour',
     rules: 'Rules',
     callsBeforeAbsent: 'Calls before one is absent',
+    crisis: 'Crisis',
+    twoPeople: 'Two people must agree on a crisis notice.',
     classes: 'Who goes first',
     headStartMinutes: 'Head start in minutes',
     needs: 'Wishes that give a head start',
