@@ -67,6 +67,7 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             main: resolve(import.meta.dirname, 'server/main.ts'),
+            supervise: resolve(import.meta.dirname, 'server/supervise.ts'),
             rebuild: resolve(import.meta.dirname, 'server/rebuild.ts'),
             'evaluate-waits': resolve(import.meta.dirname, 'server/evaluate-waits.ts'),
             'bi-copy': resolve(import.meta.dirname, 'server/bi-copy.ts'),

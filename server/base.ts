@@ -12,6 +12,7 @@ import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
 import { type Lobby, openLobby } from './lobby.ts'
 import type { Speech } from './speech/speech.ts'
 import { gatherSpeech } from './speech/voices.ts'
+import { holdAlone } from './store/alone.ts'
 import { openStore, type Store } from './store/store.ts'
 
 /** All that is open before anything is served. */
@@ -30,6 +31,7 @@ export interface Base {
 /** Opens store, catalogue, lobby and devices, in this order; closes them in the opposite one. */
 export async function openBase(config: Config): Promise<Base> {
   const logger = pino({ level: config.logLevel })
+  const leave = holdAlone(config.dataDir, config.demoSpeed === null ? 'lobby' : 'demo')
   const store = openStore(
     config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir),
     (error) => logger.error({ err: error }, 'the outcomes of some papers could not be kept'),
@@ -63,6 +65,7 @@ export async function openBase(config: Config): Promise<Base> {
     speech.close()
     await devices.close()
     store.close()
+    leave()
   }
   return { config, logger, store, catalogue, demo, lobby, devices, speech, close }
 }

@@ -13,13 +13,15 @@ async function start(): Promise<Program> {
 }
 
 const program = await start()
-console.log(program.greeting)
-
 let stopping = false
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stopping) return
-    stopping = true
-    void program.close().then(() => process.exit(0))
-  })
+function stop(): void {
+  if (stopping) return
+  stopping = true
+  void program.close().then(() => process.exit(0))
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+// Whoever watches over this lobby has died: the next one that does so must find the folder free.
+process.on('disconnect', stop)
+process.send?.('ready')
+console.log(program.greeting)

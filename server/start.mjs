@@ -38,4 +38,4 @@ else if (args.includes('--evaluate-waits')) await import('../dist/server/evaluat
 else if (args.includes('--bi-copy')) await import('../dist/server/bi-copy.js')
 else if (args.includes('--history')) await import('../dist/server/history.js')
 else if (args.includes('--catalogue')) await import('../dist/server/catalogue.js')
-else if (!args.includes('--build-only')) await import('../dist/server/main.js')
+else if (!args.includes('--build-only')) await import('../dist/server/supervise.js')

@@ -16,17 +16,24 @@ export interface Running {
   stop(): Promise<number | null>
 }
 
-const program = join(import.meta.dirname, '..', 'dist', 'server', 'main.js')
+const programs = join(import.meta.dirname, '..', 'dist', 'server')
 
 export interface Start {
   readonly dataDir: string
   readonly args?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
+  /** `supervise` runs the lobby in a process of its own, as `npm start` does. */
+  readonly program?: 'main' | 'supervise'
 }
 
 /** Starts the built server on a port of the machine's choice, and waits until it is ready. */
-export async function startLobby({ dataDir, args = [], environment = {} }: Start): Promise<Running> {
-  const child = spawn(process.execPath, [program, ...args], {
+export async function startLobby({
+  dataDir,
+  args = [],
+  environment = {},
+  program = 'main',
+}: Start): Promise<Running> {
+  const child = spawn(process.execPath, [join(programs, `${program}.js`), ...args], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
