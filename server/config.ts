@@ -37,6 +37,7 @@ const Environment = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'hours as 06:30-20:00')
     .optional(),
+  DISK_FREE_GB: z.coerce.number().positive().max(10_000).default(2),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -62,6 +63,8 @@ export interface Config {
   readonly access: AccessSettings
   /** Where booked times are fetched from; null for nowhere. */
   readonly calendar: CalendarSettings | null
+  /** With less left on the disk somebody is told. */
+  readonly diskFreeBytes: number
   readonly logLevel: string
   /** The speed of a demonstration's clock; null when this is no demonstration. */
   readonly demoSpeed: number | null
@@ -88,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     searchModel: modelOf(read.data),
     access: accessSettings(environment),
     calendar: calendarOf(read.data),
+    diskFreeBytes: read.data.DISK_FREE_GB * 1e9,
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }

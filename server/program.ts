@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parse } from 'hono/utils/cookie'
 import type { Logger } from 'pino'
 import { openAccess } from './access/access.ts'
@@ -21,6 +21,10 @@ import { serveDevices } from './devices/serve.ts'
 import { openExpectation } from './expect.ts'
 import { followServes } from './follow-serves.ts'
 import { greet } from './greeting.ts'
+import { diskFree } from './health/disk.ts'
+import { openHealth } from './health/health.ts'
+import { type LoopWatch, watchLoop } from './health/loop.ts'
+import { watchersOf } from './health/watchers.ts'
 import { type Courier, openCourier } from './hooks/courier.ts'
 import { readImportIn } from './imports/read-thread.ts'
 import { type Issue, openIssue } from './issue.ts'
@@ -109,7 +113,8 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     base.logger,
   )
   const issuing = openIssuing(base, doors, power)
-  const parts = partsOf(base, issuing, doors)
+  const loop = watchLoop()
+  const parts = partsOf(base, issuing, doors, loop)
   const http = await listen(createApp(parts, issuing.issue, appsFolder), config.port, config.host)
   doors.address = http.address
   const speed = speedOf(config)
@@ -172,6 +177,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     issuing.told.close()
     issuing.slips.close()
     await parts.thinker.close()
+    loop.close()
     endDevices()
     await live.close()
     await http.close()
@@ -235,6 +241,7 @@ function partsOf(
   { config, logger, store, catalogue, lobby, devices, speech }: Base,
   { scenes, slips, papers, arrive, publicUrl }: Issuing,
   doors: Doors,
+  loop: LoopWatch,
 ): Parts {
   const version = appsVersion(appsFolder)
   const today = () => dateIn(catalogue.document().town.timeZone, lobby.now())
@@ -243,6 +250,14 @@ function partsOf(
     file: store.file,
     document: catalogue.document,
     today,
+    logger,
+  })
+  const devicesNow = () => deviceViews(devices, doors.live?.seen() ?? [])
+  const disk = () => diskFree(dirname(store.file))
+  const diskBoundBytes = config.diskFreeBytes
+  const health = openHealth({
+    watchers: watchersOf({ lobby, devices: devicesNow, disk, diskBoundBytes, loop }),
+    now: Date.now,
     logger,
   })
   return {
@@ -304,7 +319,8 @@ function partsOf(
     passages: store.passages,
     retention: store.retention,
     copies: noCopies(lobby.now),
-    devices: () => deviceViews(devices, doors.live?.seen() ?? []),
+    devices: devicesNow,
+    health,
     printers: devices.printers.all.map(({ id }) => id),
     emulator: devices.emulator,
     emulated: devices.emulated,

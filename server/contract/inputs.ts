@@ -3,6 +3,7 @@ import { languages } from '../catalogue/languages.ts'
 import { needs } from '../catalogue/needs.ts'
 import { outcomes, returnReasons } from '../queue/words.ts'
 import { deviceConditions, deviceKinds } from './devices.ts'
+import { causeKinds } from './health.ts'
 import { roles } from './rights.ts'
 import type { BookingView, StaffBooking } from './views.ts'
 
@@ -316,6 +317,21 @@ export const HealthAnswer = z
       }),
     ),
     screens: z.array(z.object({ kind: z.string(), room: z.string().nullable(), since: z.number() })),
+    causes: z
+      .array(
+        z.object({
+          kind: z.enum(causeKinds),
+          about: z
+            .string()
+            .nullable()
+            .openapi({ description: 'The device or screen; null for the whole lobby.' }),
+          severity: z.enum(['stop', 'soon']),
+          since: z.number(),
+          says: z.string().openapi({ description: 'What is wrong, in one sentence.' }),
+          advice: z.string().openapi({ description: 'What to do about it.' }),
+        }),
+      )
+      .openapi({ description: 'What is wrong now, the most pressing first; empty while all is well.' }),
   })
   .openapi('Health')
 

@@ -1,6 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
+import type { Cause } from '../contract/health.ts'
 import { HealthAnswer, ScreensAnswer } from '../contract/inputs.ts'
 import { devices as texts } from '../contract/texts/en/devices.ts'
+import { health as healthTexts } from '../contract/texts/en/health.ts'
 import { json, routes } from './answers.ts'
 import type { Parts } from './parts.ts'
 import { everyone } from './rules.ts'
@@ -36,6 +38,7 @@ export function houseRoutes(parts: Parts) {
           keeping: !lobby.trouble(),
           devices: devices().map((device) => ({ ...device, advice: texts.advice[device.condition] })),
           screens: alive().map(publicScreen),
+          causes: parts.health.causes().map(inPlainWords),
         },
         200,
       ),
@@ -45,6 +48,12 @@ export function houseRoutes(parts: Parts) {
       return c.json({ counters, emulator: emulator !== null }, 200)
     })
 }
+
+const inPlainWords = (cause: Cause) => ({
+  ...cause,
+  says: healthTexts.says[cause.kind](cause.about ?? ''),
+  advice: healthTexts.advice[cause.kind],
+})
 
 /** A ticket's room names its address, which is for its holder alone. */
 function publicScreen({ room, since }: { room: string; since: number }) {

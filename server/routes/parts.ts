@@ -13,6 +13,7 @@ import type { Beat } from '../contract/live.ts'
 import { mayDo, type Right, type Scope } from '../contract/rights.ts'
 import type { Copies } from '../copies/copies.ts'
 import type { Alarm } from '../crisis/alarm.ts'
+import type { Health } from '../health/health.ts'
 import type { Courier } from '../hooks/courier.ts'
 import type { ReadImport } from '../imports/read-thread.ts'
 import type { Lead } from '../lead/lead.ts'
@@ -93,6 +94,8 @@ export interface Parts {
   readonly webhooks: Webhooks
   readonly courier: Courier
   readonly devices: () => readonly DeviceView[]
+  /** What is wrong with the lobby now. */
+  readonly health: Health
   /** The printers' names. */
   readonly printers: readonly string[]
   readonly passages: Passages

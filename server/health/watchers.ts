@@ -1,0 +1,24 @@
+import type { DeviceView } from '../contract/devices.ts'
+import type { Lobby } from '../lobby.ts'
+import { devicesWrong } from './devices.ts'
+import { type DiskFree, diskWatcher } from './disk.ts'
+import type { Watcher } from './health.ts'
+import type { LoopWatch } from './loop.ts'
+
+/** All that is watched. */
+export interface WatchedParts {
+  readonly lobby: Pick<Lobby, 'trouble'>
+  readonly devices: () => readonly DeviceView[]
+  readonly disk: () => DiskFree
+  /** With less left somebody is told. */
+  readonly diskBoundBytes: number
+  readonly loop: Pick<LoopWatch, 'watcher'>
+}
+
+/** Everything that can be wrong; whatever is to be watched besides gets its line here. */
+export const watchersOf = (parts: WatchedParts): readonly Watcher[] => [
+  () => (parts.lobby.trouble() ? [{ kind: 'not-keeping' }] : []),
+  () => devicesWrong(parts.devices()),
+  diskWatcher(parts.disk, parts.diskBoundBytes),
+  parts.loop.watcher,
+]
