@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readLineAddress } from '../hardware/lines/address.ts'
 import { DevicesSettings } from '../hardware/settings.ts'
 import { type AccessSettings, accessSettings } from './access/settings.ts'
+import { AlertEnvironment, type AlertSettings, alertsOf } from './alerts/settings.ts'
 import { CalendarEnvironment, calendarOf } from './bookings/calendar/calendar-settings.ts'
 import type { CalendarSettings } from './bookings/calendar/follow-calendar.ts'
 import { readDevicesFile } from './devices/file.ts'
@@ -37,6 +38,8 @@ const Environment = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'hours as 06:30-20:00')
     .optional(),
+  ...AlertEnvironment.shape,
+  SELF_TEST_MINUTES: z.coerce.number().int().min(0).max(240).default(20),
   DISK_FREE_GB: z.coerce.number().positive().max(10_000).default(2),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
@@ -65,6 +68,10 @@ export interface Config {
   readonly calendar: CalendarSettings | null
   /** With less left on the disk somebody is told. */
   readonly diskFreeBytes: number
+  /** Whom alerts are told to. */
+  readonly alerts: AlertSettings
+  /** How long before opening the lobby is tried by itself; 0 for never. */
+  readonly selfTestMinutes: number
   readonly logLevel: string
   /** The speed of a demonstration's clock; null when this is no demonstration. */
   readonly demoSpeed: number | null
@@ -92,6 +99,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     access: accessSettings(environment),
     calendar: calendarOf(read.data),
     diskFreeBytes: read.data.DISK_FREE_GB * 1e9,
+    alerts: alertsOf(read.data),
+    selfTestMinutes: read.data.SELF_TEST_MINUTES,
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }

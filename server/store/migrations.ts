@@ -534,4 +534,39 @@ export const migrations: readonly string[] = [
   -- Before this date every day that has figures has its sheet: nobody need look for others among thousands of days.
   CREATE TABLE sheets_until (id INTEGER PRIMARY KEY CHECK (id = 1), day TEXT NOT NULL) STRICT;
   `,
+  `
+  -- What is wrong with the lobby and was told to somebody; nothing about a person.
+  CREATE TABLE alert_told (
+    kind TEXT NOT NULL,
+    -- Empty where it is about the whole lobby.
+    about TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    told_at INTEGER NOT NULL,
+    well_since INTEGER,
+    PRIMARY KEY (kind, about)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE alert_message (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    way TEXT NOT NULL,
+    message TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    -- Null once it has arrived, or is given up.
+    next INTEGER,
+    sent INTEGER,
+    problem TEXT
+  ) STRICT;
+  CREATE INDEX alert_message_next ON alert_message (next) WHERE next IS NOT NULL;
+
+  -- What the tests before opening found.
+  CREATE TABLE self_test (
+    at INTEGER PRIMARY KEY,
+    ended INTEGER NOT NULL,
+    -- Who asked for it: a person, or the clock.
+    actor TEXT NOT NULL,
+    found TEXT NOT NULL
+  ) STRICT;
+  `,
 ]

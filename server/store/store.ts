@@ -1,3 +1,4 @@
+import { type Alerts, openAlerts } from './alerts.ts'
 import { type Announcements, openAnnouncements } from './announcements.ts'
 import { type ApiTokens, openApiTokens } from './api-tokens.ts'
 import { type Audit, openAudit } from './audit.ts'
@@ -20,6 +21,7 @@ import { openPresses, type Presses } from './presses.ts'
 import { openPrintJobs, type PrintJobs } from './print-jobs.ts'
 import { openRetention, type Retention } from './retention.ts'
 import { openSeats, type Seats } from './seats.ts'
+import { openSelfTests, type SelfTests } from './self-tests.ts'
 import { defaultLimits, openSessions, type SessionLimits, type Sessions } from './sessions.ts'
 import { openWaits, type WaitsOn } from './waits.ts'
 import { openWays, type Ways } from './ways.ts'
@@ -54,6 +56,8 @@ export interface Store {
   readonly daySheets: DaySheets
   readonly outsideImports: OutsideImports
   readonly retention: Retention
+  readonly alerts: Alerts
+  readonly selfTests: SelfTests
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -95,6 +99,8 @@ export function openStore(
     announcements: openAnnouncements(db),
     daySheets: openDaySheets(db),
     retention: openRetention(db),
+    alerts: openAlerts(db),
+    selfTests: openSelfTests(db),
     file: db.name,
     outsideImports,
     settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
