@@ -31,9 +31,9 @@ import { Wall } from './wall/wall.tsx'
 
 learn('en', english)
 
-const connection = connect<'wall'>('wall')
 const audio = new AudioContext()
 const chime = openChime(audio)
+const connection = connect<'wall'>('wall', { trySound: async () => chime.tryIt() })
 const voice = openVoice({
   isHeard: () => chime.isHeard.peek(),
   agoMs: (call) => connection.now() - call.at,

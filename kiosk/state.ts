@@ -14,6 +14,7 @@ import { language } from './language.ts'
 import { forgetPerson } from './person.ts'
 import { touched } from './quiet.ts'
 import { fitToScreen, forgetTools } from './tools.ts'
+import { trySound } from './try-sound.ts'
 
 /** An end that is no line. */
 export type Way = Exclude<OfferEnd, { end: 'ticket' }>
@@ -68,7 +69,7 @@ export const anyway = signal(false)
 export const first = isDraft ? null : readFirst(document)
 export const lobby = connect<'kiosk' | 'draft'>(
   isDraft ? 'draft' : 'kiosk',
-  { mayReload: () => place.value.at === 'start' && asking.value === null },
+  { mayReload: () => place.value.at === 'start' && asking.value === null, trySound },
   first,
 )
 export const house = computed(() => lobby.view.value?.house ?? null)

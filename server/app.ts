@@ -30,10 +30,12 @@ import { insightFileRoutes } from './routes/insight-files.ts'
 import { insightRoutes } from './routes/insights.ts'
 import { leadRoutes } from './routes/lead.ts'
 import { limitsBehind } from './routes/limits.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { municipalityRoutes } from './routes/municipality.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { oneselfRoutes } from './routes/oneself.ts'
 import { openDataRoutes } from './routes/open-data.ts'
+import { operationsRoutes } from './routes/operations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { keepPaired, pairingRoutes } from './routes/pairing.ts'
 import type { Parts } from './routes/parts.ts'
@@ -80,6 +82,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/audit', auditRoutes(parts))
       .route('/retention', retentionRoutes(parts))
       .route('/copies', copyRoutes(parts))
+      .route('/operations', operationsRoutes(parts))
       .route(
         '/courses',
         courseRoutes(parts, limit(20, 60, true), limitGuesses({ here: 60, elsewhere: 10 }, 600)),
@@ -126,6 +129,7 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
   const app = new Hono()
   app.use('/api/*', border)
   app.route('/api', api)
+  app.route('/', metricsRoutes(parts))
   app.route('/', guidePageRoutes(parts))
   app.on('GET', ['/kiosk', '/wall', '/sign/*'], keepPaired(parts))
   app.route('/', pageRoutes(folder, parts))

@@ -10,6 +10,8 @@ import type { Config } from './config.ts'
 import { withDemoCourses } from './demo/courses.ts'
 import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
 import { type Lobby, openLobby } from './lobby.ts'
+import { type Figures, openFigures } from './metrics/figures.ts'
+import { timedLog } from './metrics/timed-log.ts'
 import type { Speech } from './speech/speech.ts'
 import { gatherSpeech } from './speech/voices.ts'
 import { holdAlone } from './store/alone.ts'
@@ -25,6 +27,7 @@ export interface Base {
   readonly lobby: Lobby
   readonly devices: Devices
   readonly speech: Speech
+  readonly figures: Figures
   close(): Promise<void>
 }
 
@@ -48,8 +51,9 @@ export async function openBase(config: Config): Promise<Base> {
     config.demoSpeed === null
       ? null
       : demoClock(demoStart(catalogue.document(), Date.now()), config.demoSpeed)
+  const figures = openFigures()
   const lobby = openLobby({
-    log: store.log,
+    log: timedLog(store.log, figures),
     clock: demo?.now ?? steadyClock(store.log.lastAt()),
     timeZone: () => catalogue.document().town.timeZone,
     logger,
@@ -67,7 +71,7 @@ export async function openBase(config: Config): Promise<Base> {
     store.close()
     leave()
   }
-  return { config, logger, store, catalogue, demo, lobby, devices, speech, close }
+  return { config, logger, store, catalogue, demo, lobby, devices, speech, figures, close }
 }
 
 /** Where the first errand is served that somebody who tries the lobby will tap. */

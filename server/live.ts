@@ -8,10 +8,12 @@ import type { Lobby } from './lobby.ts'
 import { openAttendance, type ScreenSeen } from './rooms/attendance.ts'
 import { refusalAt, type Visitor } from './rooms/door.ts'
 import { openPatience } from './rooms/patience.ts'
+import { saidBy } from './rooms/said-by.ts'
 import { openTelling } from './rooms/telling.ts'
 import { kindOf, type ViewParts, viewOf } from './rooms/views.ts'
 import type { Scenes } from './scenes.ts'
 import type { Scene } from './screens/house.ts'
+import type { Examined } from './self-test/screens.ts'
 
 /** A screen that is connected now. */
 export interface Screen {
@@ -26,6 +28,8 @@ export interface Live {
   seen(): readonly ScreenSeen[]
   /** This machine's own kiosk, connected or lost; empty before it first came. */
   ownKiosk(): readonly ScreenSeen[]
+  /** Asks each of the house's screens how it is, and lets it be heard. */
+  examine(): Promise<readonly Examined[]>
   /** Tells every screen what has changed besides the day. */
   refresh(): void
   /** Shows at this machine's own kiosk what was held under its scanner: it names a ticket's address. */
@@ -78,6 +82,7 @@ type Link = Socket<
   { room?: string; since?: number; token?: string }
 >
 
+const isOfTheHouse = (room: string): boolean => ['kiosk', 'wall', 'sign'].includes(kindOf(room))
 const beatEveryMs = 2000
 /** No view's name: nobody can ask to watch it. */
 const ownKiosk = 'own-kiosk'
@@ -235,6 +240,13 @@ export function openLive(parts: LiveParts): Live {
         data.room && data.since ? { room: data.room, since: data.since } : [],
       ),
     seen: attendance.seen,
+    examine: () =>
+      Promise.all(
+        [...io.of('/').sockets.values()].flatMap((link) => {
+          const { room } = link.data
+          return room && isOfTheHouse(room) ? [saidBy(room, link)] : []
+        }),
+      ),
     refresh: update,
     ownKiosk: own.seen,
     follow,

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parse } from 'hono/utils/cookie'
 import type { Logger } from 'pino'
 import { openAccess } from './access/access.ts'
@@ -18,13 +18,10 @@ import { openAlarm } from './crisis/alarm.ts'
 import { runDemo } from './demo/demo.ts'
 import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
+import { withTestFace } from './devices/test-face.ts'
 import { openExpectation } from './expect.ts'
 import { followServes } from './follow-serves.ts'
 import { greet } from './greeting.ts'
-import { diskFree } from './health/disk.ts'
-import { openHealth } from './health/health.ts'
-import { type LoopWatch, watchLoop } from './health/loop.ts'
-import { watchersOf } from './health/watchers.ts'
 import { type Courier, openCourier } from './hooks/courier.ts'
 import { readImportIn } from './imports/read-thread.ts'
 import { type Issue, openIssue } from './issue.ts'
@@ -57,6 +54,7 @@ import { keepTidy } from './tidy.ts'
 import { openTold, type Told } from './told.ts'
 import { appsVersion } from './version.ts'
 import { openWatchdog } from './watchdog.ts'
+import { openWatching, type Watching, type WatchingParts } from './watching.ts'
 
 /** The running lobby. */
 export interface Program {
@@ -113,8 +111,8 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     base.logger,
   )
   const issuing = openIssuing(base, doors, power)
-  const loop = watchLoop()
-  const parts = partsOf(base, issuing, doors, loop)
+  const signs = base.devices.signs.map(({ place, device }) => ({ place, device: withTestFace(device) }))
+  const parts = partsOf(base, issuing, doors, signs)
   const http = await listen(createApp(parts, issuing.issue, appsFolder), config.port, config.host)
   doors.address = http.address
   const speed = speedOf(config)
@@ -134,7 +132,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   const endWatching = parts.lead.watch(live.refresh)
   const endDevices = serveDevices({
     ...parts,
-    devices: base.devices,
+    devices: { ...base.devices, signs },
     show: live.scanned,
     plugged: live.plugged,
   })
@@ -177,7 +175,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     issuing.told.close()
     issuing.slips.close()
     await parts.thinker.close()
-    loop.close()
+    parts.closeWatching()
     endDevices()
     await live.close()
     await http.close()
@@ -238,11 +236,12 @@ function openIssuing(
 }
 
 function partsOf(
-  { config, logger, store, catalogue, lobby, devices, speech }: Base,
+  base: Base,
   { scenes, slips, papers, arrive, publicUrl }: Issuing,
   doors: Doors,
-  loop: LoopWatch,
-): Parts {
+  signs: WatchingParts['signs'],
+): Parts & Pick<Watching, 'closeWatching'> {
+  const { config, logger, store, catalogue, lobby, devices, speech } = base
   const version = appsVersion(appsFolder)
   const today = () => dateIn(catalogue.document().town.timeZone, lobby.now())
   const thinker = openThinker({
@@ -253,13 +252,8 @@ function partsOf(
     logger,
   })
   const devicesNow = () => deviceViews(devices, doors.live?.seen() ?? [])
-  const disk = () => diskFree(dirname(store.file))
-  const diskBoundBytes = config.diskFreeBytes
-  const health = openHealth({
-    watchers: watchersOf({ lobby, devices: devicesNow, disk, diskBoundBytes, loop }),
-    now: Date.now,
-    logger,
-  })
+  const screens = () => doors.live?.screens() ?? []
+  const watching = openWatching({ base, papers, publicUrl, doors, signs, devices: devicesNow, version })
   return {
     lobby,
     presses: openPresses(store.presses, Date.now),
@@ -320,11 +314,12 @@ function partsOf(
     retention: store.retention,
     copies: noCopies(lobby.now),
     devices: devicesNow,
-    health,
+    ...watching,
+    alerts: store.alerts,
     printers: devices.printers.all.map(({ id }) => id),
     emulator: devices.emulator,
     emulated: devices.emulated,
-    screens: () => doors.live?.screens() ?? [],
+    screens,
     follow: (room, tell) => doors.live?.follow(room, tell) ?? Promise.resolve(null),
     beat: () => ({ now: lobby.now(), speed: speedOf(config), version }),
     first: () =>

@@ -5,6 +5,8 @@ export interface Chime {
   /** False until the browser lets this page be heard, which may take a touch. */
   readonly isHeard: ReadonlySignal<boolean>
   play(): void
+  /** Plays, and says whether the browser lets it be heard. */
+  tryIt(): boolean
 }
 
 /** A falling major third, as a house door's: E5, then C5. */
@@ -27,11 +29,16 @@ export function openChime(audio = new AudioContext()): Chime {
   }
   for (const touch of ['pointerup', 'touchend', 'keydown'] as const) addEventListener(touch, ask)
   ask()
+  const play = () => {
+    // What is scheduled while suspended would sound all at once later.
+    if (audio.state === 'running') for (const tone of tones) strike(audio, tone)
+  }
   return {
     isHeard,
-    play() {
-      // What is scheduled while suspended would sound all at once later.
-      if (audio.state === 'running') for (const tone of tones) strike(audio, tone)
+    play,
+    tryIt() {
+      play()
+      return isHeard.peek()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Instant } from '../queue/words.ts'
+import { examine, type TrySound } from './examine.ts'
 import { openLine } from './line.ts'
 import { type Link, linkJudge } from './link.ts'
 import type { Beat, Room, RoomKind, Scanned, Views, WatchAnswer } from './live.ts'
@@ -30,6 +31,8 @@ export interface Connection<K extends RoomKind> {
 export interface ConnectOptions {
   /** Asked before a page of an older version reloads: a screen in use waits. */
   readonly mayReload?: () => boolean
+  /** Asked before opening, where the screen is to be heard. */
+  readonly trySound?: TrySound
 }
 
 /** What the page itself brought along: it stands until the line tells more. */
@@ -85,6 +88,7 @@ export function connect<K extends RoomKind>(
     headset: (isIn) => {
       headset.value = isIn
     },
+    examine: () => examine(options.trySound ?? null),
     view: (whole) => {
       view.value = whole
       judge.caughtUp()

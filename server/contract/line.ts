@@ -9,6 +9,7 @@ import type {
   Views,
   WatchAnswer,
 } from './live.ts'
+import type { ScreenSaid } from './self-test.ts'
 
 /** What is heard on a line. */
 export interface Ear<K extends RoomKind> {
@@ -18,6 +19,7 @@ export interface Ear<K extends RoomKind> {
   readonly view: (view: Views[K]) => void
   readonly scanned: (scanned: Scanned) => void
   readonly headset: (isIn: boolean) => void
+  readonly examine: () => Promise<ScreenSaid>
 }
 
 const answerWithinMs = 4000
@@ -47,6 +49,7 @@ export function openLine<K extends RoomKind>(room: Room<K>, ear: Ear<K>): () => 
   socket.on('beat', ear.beat)
   socket.on('scanned', ear.scanned)
   socket.on('headset', ear.headset)
+  socket.on('examine', (answer) => void ear.examine().then(answer))
   // The server sends a room views of its own kind, which the message's type cannot say.
   socket.on('view', (of, view) => of === room && ear.view(view as Views[K]))
   socket.on('disconnect', (reason) => {

@@ -1,6 +1,7 @@
 import type { Instant } from '../queue/words.ts'
 import type { DevicesView } from './devices.ts'
 import type { LeadView } from './lead.ts'
+import type { ScreenSaid } from './self-test.ts'
 import type {
   BookingView,
   KioskView,
@@ -61,6 +62,8 @@ export interface ServerMessages {
   scanned: (scanned: Scanned) => void
   /** Headphones at the kiosk came or went. */
   headset: (isIn: boolean) => void
+  /** The test before opening asks each of the house's screens how it is. */
+  examine: (answer: (said: ScreenSaid) => void) => void
 }
 export interface ScreenMessages {
   watch: (room: string, answer: (answer: WatchAnswer) => void) => void

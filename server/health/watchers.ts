@@ -13,6 +13,8 @@ export interface WatchedParts {
   /** With less left somebody is told. */
   readonly diskBoundBytes: number
   readonly loop: Pick<LoopWatch, 'watcher'>
+  /** What is known only once the rest is open. */
+  readonly others: () => readonly Watcher[]
 }
 
 /** Everything that can be wrong; whatever is to be watched besides gets its line here. */
@@ -21,4 +23,5 @@ export const watchersOf = (parts: WatchedParts): readonly Watcher[] => [
   () => devicesWrong(parts.devices()),
   diskWatcher(parts.disk, parts.diskBoundBytes),
   parts.loop.watcher,
+  () => parts.others().flatMap((watcher) => watcher()),
 ]

@@ -19,7 +19,9 @@ import type { ReadImport } from '../imports/read-thread.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Live, Screen } from '../live.ts'
 import type { Lobby } from '../lobby.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { OpenTables } from '../open-data.ts'
+import type { Operations } from '../operations.ts'
 import type { WriteColumns } from '../outgoing/columns/column-thread.ts'
 import type { MakeFile } from '../outgoing/file-thread.ts'
 import type { Papers } from '../papers.ts'
@@ -29,6 +31,7 @@ import type { Finder } from '../search/finder.ts'
 import type { Settings } from '../settings.ts'
 import type { Slips } from '../slips.ts'
 import type { Speech } from '../speech/speech.ts'
+import type { Alerts } from '../store/alerts.ts'
 import type { Announcements } from '../store/announcements.ts'
 import type { Audit } from '../store/audit.ts'
 import type { Bookings } from '../store/bookings.ts'
@@ -96,6 +99,9 @@ export interface Parts {
   readonly devices: () => readonly DeviceView[]
   /** What is wrong with the lobby now. */
   readonly health: Health
+  readonly metrics: Metrics
+  readonly operations: Operations
+  readonly alerts: Pick<Alerts, 'newest'>
   /** The printers' names. */
   readonly printers: readonly string[]
   readonly passages: Passages
