@@ -67,17 +67,15 @@ function operationsNow({ operations, catalogue, health, lobby, version, alerts }
     causes: [...health.causes()],
     alerts: {
       ways: [...teller.ways],
-      messages: alerts
-        .newest(shownAlerts)
-        .map(({ at, way, subject, tries, sent, next, problem }) => ({
-          at,
-          way,
-          subject,
-          tries,
-          sent,
-          next,
-          problem,
-        })),
+      messages: alerts.newest(shownAlerts).map(({ at, way, subject, tries, sent, next, problem }) => ({
+        at,
+        way,
+        subject,
+        tries,
+        sent,
+        next,
+        problem,
+      })),
     },
     selfTest: { isRunning: selfTesting.isRunning(), minutesBefore, last: last && copyOf(last) },
     update: update(),

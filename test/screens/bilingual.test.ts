@@ -43,7 +43,13 @@ test('walls and staff are sent Danish and English alone, whatever the catalogue 
   const views = [
     wallView(scene),
     signView(scene, '3'),
-    staffView(scene, '3', { slipOf: () => 'printed', devices: [], nameOf: () => null, asks: openAsks(), alarmAsked: null }),
+    staffView(scene, '3', {
+      slipOf: () => 'printed',
+      devices: [],
+      nameOf: () => null,
+      asks: openAsks(),
+      alarmAsked: null,
+    }),
   ]
   for (const view of views) {
     const text = JSON.stringify(view)
