@@ -57,6 +57,19 @@ export default defineConfig({
         rolldownOptions: { input: resolve(import.meta.dirname, 'display/ticket.html') },
       },
     },
+    // One file at one address, whose bytes tell its version.
+    worker: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/apps',
+        emptyOutDir: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: resolve(import.meta.dirname, 'held/worker.ts'),
+          output: { entryFileNames: 'worker.js' },
+        },
+      },
+    },
     ssr: {
       resolve: { external: true },
       build: {

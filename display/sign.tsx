@@ -8,6 +8,7 @@ import { render } from 'preact'
 import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
 import { learn } from '../server/contract/format.ts'
+import { hold } from '../server/contract/hold.ts'
 import { wantsToPair } from '../server/contract/pairing.ts'
 import { PairingScreen } from '../server/contract/pairing-screen.tsx'
 import { common as english } from '../server/contract/texts/en/common.ts'
@@ -17,7 +18,7 @@ import { crisisOn, Sign } from './sign/sign.tsx'
 
 learn('en', english)
 
-const connection = connect<'sign'>(`sign:${lastOfAddress()}`)
+const connection = connect<'sign'>(`sign:${lastOfAddress()}`, { remembers: true })
 const lost = lostAt(connection)
 
 effect(() => {
@@ -41,3 +42,4 @@ const here = (_second: number): number => Date.now()
 
 const place = document.getElementById('app')
 if (place) render(<Page />, place)
+hold('sign')

@@ -14,6 +14,7 @@ import { soundAlarm } from '../server/contract/alarm-sound.ts'
 import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
 import { learn } from '../server/contract/format.ts'
+import { hold } from '../server/contract/hold.ts'
 import { wantsToPair } from '../server/contract/pairing.ts'
 import { PairingScreen } from '../server/contract/pairing-screen.tsx'
 import { common as english } from '../server/contract/texts/en/common.ts'
@@ -33,7 +34,7 @@ learn('en', english)
 
 const audio = new AudioContext()
 const chime = openChime(audio)
-const connection = connect<'wall'>('wall', { trySound: async () => chime.tryIt() })
+const connection = connect<'wall'>('wall', { remembers: true, trySound: async () => chime.tryIt() })
 const voice = openVoice({
   isHeard: () => chime.isHeard.peek(),
   agoMs: (call) => connection.now() - call.at,
@@ -86,3 +87,4 @@ function Page() {
 
 const place = document.getElementById('app')
 if (place) render(<Page />, place)
+hold('wall')

@@ -24,8 +24,10 @@ import './parts/notices.css'
 import './parts/contrast.css'
 import { render } from 'preact'
 import { soundAlarm } from '../server/contract/alarm-sound.ts'
+import { hold } from '../server/contract/hold.ts'
 import { App } from './app.tsx'
 import { forgetCode } from './booking/code.ts'
+import { isDraft } from './draft.ts'
 import { openEar } from './ear/ear.ts'
 import { followForm } from './follow-form.ts'
 import { listenToKeys } from './keys.ts'
@@ -51,3 +53,4 @@ soundAlarm(house, 'kiosk', new AudioContext())
 document.addEventListener('contextmenu', (event) => event.preventDefault())
 const page = document.getElementById('app')
 if (page) render(<App />, page)
+if (!isDraft) hold('kiosk')

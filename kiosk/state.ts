@@ -69,7 +69,11 @@ export const anyway = signal(false)
 export const first = isDraft ? null : readFirst(document)
 export const lobby = connect<'kiosk' | 'draft'>(
   isDraft ? 'draft' : 'kiosk',
-  { mayReload: () => place.value.at === 'start' && asking.value === null, trySound },
+  {
+    mayReload: () => place.value.at === 'start' && asking.value === null,
+    remembers: !isDraft,
+    trySound,
+  },
   first,
 )
 export const house = computed(() => lobby.view.value?.house ?? null)

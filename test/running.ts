@@ -16,7 +16,7 @@ export interface Running {
   stop(): Promise<number | null>
 }
 
-const programs = join(import.meta.dirname, '..', 'dist', 'server')
+const built = join(import.meta.dirname, '..', 'dist')
 
 export interface Start {
   readonly dataDir: string
@@ -24,6 +24,8 @@ export interface Start {
   readonly environment?: Readonly<Record<string, string>>
   /** `supervise` runs the lobby in a process of its own, as `npm start` does. */
   readonly program?: 'main' | 'supervise'
+  /** The folder of another build than this one's. */
+  readonly release?: string
 }
 
 /** Starts the built server on a port of the machine's choice, and waits until it is ready. */
@@ -32,8 +34,9 @@ export async function startLobby({
   args = [],
   environment = {},
   program = 'main',
+  release = built,
 }: Start): Promise<Running> {
-  const child = spawn(process.execPath, [join(programs, `${program}.js`), ...args], {
+  const child = spawn(process.execPath, [join(release, 'server', `${program}.js`), ...args], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

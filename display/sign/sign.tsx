@@ -23,6 +23,12 @@ export const crisisOn = (view: SignView | null): NoticeView | undefined =>
 /** What stands over one counter: whom it waits for, or that it is free. */
 export function Sign({ view, isLost, here, isUnknown }: SignProps) {
   if (isUnknown) return <Notice word="unknown" />
+  if (!view && isLost)
+    return (
+      <main class="sign">
+        <State Drawing={WifiOff} word="lost" look="lost" />
+      </main>
+    )
   if (!view) return <Notice word="connecting" />
   const crisis = crisisOn(view)
   if (crisis) return <CrisisNotice notice={crisis} here={here} />

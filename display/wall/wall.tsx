@@ -1,3 +1,4 @@
+import { WifiOff } from 'lucide-preact'
 import { CrisisNotice } from '../../server/contract/crisis-notice.tsx'
 import type { House, NoticeView, WallCall, WallView } from '../../server/contract/views.ts'
 import { LostBanner, NoticeBanner, PowerBanner, TroubleBanner } from './banner.tsx'
@@ -30,7 +31,7 @@ export interface WallProps {
 /** What hangs in the lobby: who is called, how long the lines are, and the time. */
 export function Wall(props: WallProps) {
   const { view, now, here, lostAt, isHeard } = props
-  if (!view) return <Connecting />
+  if (!view) return lostAt === null ? <Connecting /> : <Lost />
   const { house } = view
   if (house.isDark) return <div class="dark" />
   const important = noticesOn(house).filter(({ level }) => level === 'important')
@@ -79,6 +80,19 @@ function Lobby(props: WallProps & { readonly view: WallView }) {
     </main>
   )
 }
+
+/** Opened while no lobby answers, and nothing is known of before. */
+const Lost = () => (
+  <main class="connecting">
+    <WifiOff strokeWidth={1.5} aria-hidden="true" class="connecting-lost" />
+    <p role="alert">
+      <Say text={(t) => t.lost} />
+    </p>
+    <p class="connecting-how">
+      <Say text={(t) => t.staleHow} />
+    </p>
+  </main>
+)
 
 function Connecting() {
   return (

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Instant } from '../queue/words.ts'
 import { examine, type TrySound } from './examine.ts'
+import { isHeld } from './held.ts'
+import { recallLast, rememberLast } from './last-view.ts'
 import { openLine } from './line.ts'
 import { type Link, linkJudge } from './link.ts'
 import type { Beat, Room, RoomKind, Scanned, Views, WatchAnswer } from './live.ts'
@@ -15,6 +17,8 @@ export interface Connection<K extends RoomKind> {
   /** The last whole view; it stays while the line is down, and `link` says how far to trust it. */
   readonly view: ReadonlySignal<Views[K] | null>
   readonly link: ReadonlySignal<Link>
+  /** When the lobby was last heard of, in its own time; null before the first time. */
+  heardAt(): Instant | null
   /** Why the room may not be watched; null while it may. */
   readonly refused: ReadonlySignal<WatchRefusal | null>
   /** What was last held under the kiosk's scanner. */
@@ -33,6 +37,8 @@ export interface ConnectOptions {
   readonly mayReload?: () => boolean
   /** Asked before opening, where the screen is to be heard. */
   readonly trySound?: TrySound
+  /** The screen hangs in the lobby: opened anew without a server, it shows what it has shown last. */
+  readonly remembers?: boolean
 }
 
 /** What the page itself brought along: it stands until the line tells more. */
@@ -43,6 +49,7 @@ export interface Brought<K extends RoomKind> {
 
 const lookEveryMs = 500
 const tickEveryMs = 1000
+const rememberEveryMs = 5000
 
 /** Watches a room for as long as the page lives: connects again by itself, and gets whole views each time. */
 export function connect<K extends RoomKind>(
@@ -50,15 +57,20 @@ export function connect<K extends RoomKind>(
   options: ConnectOptions = {},
   brought: Brought<K> | null = null,
 ): Connection<K> {
-  const view = signal<Views[K] | null>(brought?.view ?? null)
+  const last = options.remembers && isHeld() ? recallLast(room, Date.now()) : null
+  const view = signal<Views[K] | null>((brought ?? last)?.view ?? null)
   const refused = signal<WatchRefusal | null>(null)
   const scanned = signal<Scanned | null>(null)
   const headset = signal(false)
-  const link = signal<Link>('connecting')
+  // No server answered a moment ago: there is nothing to wait for first.
+  const before: Link = isHeld() ? 'stale' : 'connecting'
+  const link = signal<Link>(before)
   const time = lobbyClock()
-  if (brought) time.set(brought.beat)
+  const told = brought ?? last
+  if (told) time.set(told.beat)
+  let heard: { readonly at: Instant; readonly speed: number } | null = null
   const clock = signal(time.now())
-  const judge = linkJudge(performance.now())
+  const judge = linkJudge(performance.now(), before)
 
   const look = () => {
     link.value = judge.look(performance.now())
@@ -71,6 +83,7 @@ export function connect<K extends RoomKind>(
     beat: (beat) => {
       judge.heard(performance.now())
       time.set(beat)
+      heard = { at: beat.now, speed: beat.speed }
       tick()
       look()
       reloadForVersion(beat.version, options.mayReload)
@@ -93,14 +106,21 @@ export function connect<K extends RoomKind>(
       view.value = whole
       judge.caughtUp()
       look()
+      if (options.remembers) remember()
     },
   })
   const looking = setInterval(look, lookEveryMs)
   const ticking = setInterval(tick, tickEveryMs)
+  const remember = () => {
+    if (link.value !== 'live' || !view.value || !heard) return
+    rememberLast(room, { view: view.value, now: heard.at, speed: heard.speed, here: Date.now() })
+  }
+  const remembering = options.remembers ? setInterval(remember, rememberEveryMs) : undefined
 
   return {
     view,
     link,
+    heardAt: () => heard?.at ?? last?.heardAt ?? null,
     refused,
     scanned,
     headset,
@@ -109,6 +129,7 @@ export function connect<K extends RoomKind>(
     close() {
       clearInterval(looking)
       clearInterval(ticking)
+      clearInterval(remembering)
       hangUp()
     },
   }

@@ -5,11 +5,11 @@ const silentAfterMs = 5000
 const goneAfterMs = 2500
 
 /** Judges a line by what was heard on it: no beat for five seconds, or gone for longer than a hiccup, is stale. */
-export function linkJudge(startMs: number) {
+export function linkJudge(startMs: number, before: Link = 'connecting') {
   let heardAtMs = startMs
   let goneAtMs: number | null = null
   let isCaughtUp = false
-  let last: Link = 'connecting'
+  let last = before
   return {
     heard(atMs: number): void {
       heardAtMs = atMs

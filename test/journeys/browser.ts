@@ -28,11 +28,15 @@ export async function closeBrowser(): Promise<void> {
   shared = null
 }
 
-async function newPage(size: keyof typeof sizes): Promise<Page> {
+/** Each new browser would fetch all that it may come to need; only who pulls the server away wants that. */
+type Holding = 'holds' | 'holds nothing'
+
+async function newPage(size: keyof typeof sizes, holding: Holding = 'holds nothing'): Promise<Page> {
   const context = await (await browser()).newContext({
     viewport: sizes[size],
     reducedMotion: 'reduce',
     locale: 'da-DK',
+    serviceWorkers: holding === 'holds' ? 'allow' : 'block',
   })
   return context.newPage()
 }
@@ -45,8 +49,12 @@ export async function openBeside(address: string, size: keyof typeof sizes): Pro
 }
 
 /** Opens a screen in its real size; an error in the page's console fails the test. */
-export async function openScreen(address: string, size: keyof typeof sizes): Promise<Page> {
-  const page = await newPage(size)
+export async function openScreen(
+  address: string,
+  size: keyof typeof sizes,
+  holding: Holding = 'holds nothing',
+): Promise<Page> {
+  const page = await newPage(size, holding)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {

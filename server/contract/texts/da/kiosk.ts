@@ -201,7 +201,7 @@ export const kiosk = {
     printing: 'Vi printer dit nummer …',
     printed: 'Husk at tage dit nummer på papir.',
     uncertain: 'Kom der intet papir? Husk nummeret, eller få det printet i receptionen.',
-    failed: 'Vi kunne ikke printe. Husk nummeret, eller få det printet i receptionen.',
+    failed: 'Vi kunne ikke printe. Tag et foto af nummeret, eller få det printet i receptionen.',
     scan: 'Scan koden. Så kan du følge din plads på telefonen.',
   },
 
@@ -236,7 +236,7 @@ export const kiosk = {
   stale: {
     heading: 'Vi har mistet forbindelsen',
     lead: 'Gå til receptionen. Så hjælper vi dig.',
-    more: 'Skærmen prøver igen af sig selv.',
+    more: 'Skærmen kommer igen af sig selv. Har du et nummer, så gælder det stadig.',
   },
   trouble: {
     heading: 'Vi kan ikke lave numre lige nu',

@@ -21,6 +21,7 @@ export const wall = {
   haveReady: 'Find det frem, mens du venter',
   course: 'Kom og vær med',
   stale: (time: string) => `Tavlen har ingen forbindelse siden ${time}`,
+  lost: 'Tavlen har ingen forbindelse',
   staleHow: 'Spørg os ved skranken, om vi har kaldt dig.',
   trouble: 'Vi kan ikke kalde numre lige nu',
   troubleHow: 'Vi arbejder på det. Bliv her, eller spørg os.',

@@ -203,7 +203,7 @@ export const kiosk = {
     printing: 'Wir drucken Ihre Nummer …',
     printed: 'Bitte nehmen Sie das Papier mit Ihrer Nummer mit.',
     uncertain: 'Kein Papier? Merken Sie sich die Nummer oder lassen Sie sie am Empfang drucken.',
-    failed: 'Wir konnten nicht drucken. Merken Sie sich die Nummer oder lassen Sie sie am Empfang drucken.',
+    failed: 'Wir konnten nicht drucken. Fotografieren Sie die Nummer oder lassen Sie sie am Empfang drucken.',
     scan: 'Scannen Sie den Code. Dann sehen Sie Ihren Platz in der Reihe auf dem Handy.',
   },
 
@@ -240,7 +240,7 @@ export const kiosk = {
   stale: {
     heading: 'Die Verbindung ist unterbrochen',
     lead: 'Gehen Sie zum Empfang. Dort helfen wir Ihnen.',
-    more: 'Der Bildschirm versucht es von selbst weiter.',
+    more: 'Der Bildschirm kommt von selbst wieder. Haben Sie schon eine Nummer, gilt sie weiter.',
   },
   trouble: {
     heading: 'Im Moment können wir keine Nummern ausgeben',

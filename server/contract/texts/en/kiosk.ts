@@ -196,7 +196,7 @@ export const kiosk = {
     printing: 'Printing your number …',
     printed: 'Remember to take your paper number.',
     uncertain: 'No paper? Remember your number, or let the reception print it.',
-    failed: 'We could not print. Remember your number, or let the reception print it.',
+    failed: 'We could not print. Take a photo of your number, or let the reception print it.',
     scan: 'Scan the code to follow your place on your phone.',
   },
 
@@ -230,7 +230,7 @@ export const kiosk = {
   stale: {
     heading: 'We have lost the connection',
     lead: 'Go to the reception. We will help you there.',
-    more: 'The screen keeps trying by itself.',
+    more: 'The screen comes back by itself. If you have a number, it still holds.',
   },
   trouble: {
     heading: 'We cannot make numbers right now',

@@ -21,6 +21,7 @@ export const wall = {
   haveReady: 'Find this while you wait',
   course: 'Come and join',
   stale: (time: string) => `This screen has had no connection since ${time}`,
+  lost: 'This screen has no connection',
   staleHow: 'Ask us at the counter if we have called you.',
   trouble: 'We cannot call numbers right now',
   troubleHow: 'We are working on it. Stay here, or ask us.',

@@ -212,7 +212,7 @@ export const kiosk = {
     printing: 'Drukujemy Państwa numer…',
     printed: 'Proszę pamiętać o zabraniu numeru na papierze.',
     uncertain: 'Nie ma wydruku? Proszę zapamiętać numer albo poprosić o wydruk w recepcji.',
-    failed: 'Nie udało się wydrukować. Proszę zapamiętać numer albo poprosić o wydruk w recepcji.',
+    failed: 'Nie udało się wydrukować. Proszę zrobić zdjęcie numeru albo poprosić o wydruk w recepcji.',
     scan: 'Proszę zeskanować kod, aby śledzić swoje miejsce w kolejce na telefonie.',
   },
 
@@ -249,7 +249,7 @@ export const kiosk = {
   stale: {
     heading: 'Straciliśmy połączenie',
     lead: 'Proszę podejść do recepcji. Tam pomożemy.',
-    more: 'Ekran sam próbuje połączyć się ponownie.',
+    more: 'Ekran sam wróci do pracy. Jeśli mają Państwo numer, jest on nadal ważny.',
   },
   trouble: {
     heading: 'Teraz nie możemy wydawać numerów',

@@ -201,7 +201,7 @@ export const kiosk = {
     printing: 'Vă tipărim numărul …',
     printed: 'Nu uitați să luați hârtia cu numărul.',
     uncertain: 'Nu a ieșit hârtia? Rețineți numărul sau rugați recepția să îl tipărească.',
-    failed: 'Nu am putut tipări. Rețineți numărul sau rugați recepția să îl tipărească.',
+    failed: 'Nu am putut tipări. Fotografiați numărul sau rugați recepția să îl tipărească.',
     scan: 'Scanați codul. Așa vă puteți urmări locul la rând pe telefon.',
   },
 
@@ -235,7 +235,7 @@ export const kiosk = {
   stale: {
     heading: 'Am pierdut legătura',
     lead: 'Mergeți la recepție. Vă ajutăm acolo.',
-    more: 'Ecranul încearcă din nou singur.',
+    more: 'Ecranul revine singur. Dacă aveți un număr, el rămâne valabil.',
   },
   trouble: {
     heading: 'Acum nu putem da numere',

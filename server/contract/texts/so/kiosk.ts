@@ -195,7 +195,7 @@ export const kiosk = {
     printing: 'Lambarkaaga ayaan daabacaynaa …',
     printed: 'Ha illoobin lambarka warqadda ah.',
     uncertain: 'Warqad miyaanay soo bixin? Lambarka xusuuso, ama soo dhoweynta ha kuu daabacdo.',
-    failed: 'Ma daabici karin. Lambarka xusuuso, ama soo dhoweynta ha kuu daabacdo.',
+    failed: 'Ma daabici karin. Lambarka sawir ka qaad, ama soo dhoweynta ha kuu daabacdo.',
     scan: 'Sawir koodhka si aad safka taleefanka ugala socoto.',
   },
 
@@ -229,7 +229,7 @@ export const kiosk = {
   stale: {
     heading: 'Xiriirkii wuu go’ay',
     lead: 'Tag soo dhoweynta. Halkaas ayaan kugu caawinaynaa.',
-    more: 'Shaashaddu iskeed ayay mar kale isku dayaysaa.',
+    more: 'Shaashaddu iskeed ayay u soo noqonaysaa. Haddii aad lambar haysato, wali wuu shaqaynayaa.',
   },
   trouble: {
     heading: 'Hadda lambar ma bixin karno',

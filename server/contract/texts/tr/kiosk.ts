@@ -195,7 +195,7 @@ export const kiosk = {
     printing: 'Numaranızı yazdırıyoruz …',
     printed: 'Numara kâğıdınızı almayı unutmayın.',
     uncertain: 'Kâğıt çıkmadı mı? Numaranızı aklınızda tutun ya da kâğıdı danışmadan isteyin.',
-    failed: 'Yazdıramadık. Numaranızı aklınızda tutun ya da kâğıdı danışmadan isteyin.',
+    failed: 'Yazdıramadık. Numaranızın fotoğrafını çekin ya da kâğıdı danışmadan isteyin.',
     scan: 'Kodu okutun, sıranızı telefondan takip edin.',
   },
 
@@ -229,7 +229,7 @@ export const kiosk = {
   stale: {
     heading: 'Bağlantı koptu',
     lead: 'Danışmaya gidin. Size orada yardımcı oluruz.',
-    more: 'Ekran kendisi yeniden deniyor.',
+    more: 'Ekran kendiliğinden geri gelir. Numaranız varsa hâlâ geçerlidir.',
   },
   trouble: {
     heading: 'Şu anda numara veremiyoruz',
