@@ -6,6 +6,7 @@ import { AlertEnvironment, type AlertSettings, alertsOf } from './alerts/setting
 import { CalendarEnvironment, calendarOf } from './bookings/calendar/calendar-settings.ts'
 import type { CalendarSettings } from './bookings/calendar/follow-calendar.ts'
 import { readDevicesFile } from './devices/file.ts'
+import type { TlsFiles } from './doors/certificate.ts'
 import type { ModelSettings } from './search/ask-model.ts'
 import { modelOf } from './search/model-settings.ts'
 import type { SpeechSettings } from './speech/voices.ts'
@@ -19,6 +20,8 @@ const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TLS_CERT: z.string().min(1).optional(),
+  TLS_KEY: z.string().min(1).optional(),
   PRINTER: z
     .string()
     .refine(
@@ -52,6 +55,8 @@ export interface Config {
   readonly dataDir: string
   /** Where citizens' phones reach this machine, without a slash at the end; null for the address listened on. */
   readonly publicUrl: string | null
+  /** The town's own certificate; null where TLS ends elsewhere, or nowhere. */
+  readonly tls: TlsFiles | null
   /** Without a printer the built-in emulator prints, and the lobby is on trial. */
   readonly devices: DevicesSettings
   /** The lobby's document for a first start; null for the one that is built in. */
@@ -91,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     host: HOST,
     dataDir: DATA_DIR,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    tls: tlsOf(read.data),
     devices: devicesOf(DEVICES, PRINTER),
     catalogueFile: CATALOGUE ?? null,
     screenHours: SCREEN_HOURS ? { from: SCREEN_HOURS.slice(0, 5), to: SCREEN_HOURS.slice(6) } : null,
@@ -104,6 +110,13 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }
+}
+
+function tlsOf({ TLS_CERT: cert, TLS_KEY: key }: z.infer<typeof Environment>): TlsFiles | null {
+  if (cert && key) return { cert, key }
+  if (cert) throw new StartProblem('TLS_KEY: name the file of the key too')
+  if (key) throw new StartProblem('TLS_CERT: name the file of the certificate too')
+  return null
 }
 
 const speechOf = (read: z.infer<typeof Environment>): SpeechSettings => ({

@@ -19,6 +19,7 @@ import { runDemo } from './demo/demo.ts'
 import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
 import { withTestFace } from './devices/test-face.ts'
+import { listen } from './doors/listen.ts'
 import { openExpectation } from './expect.ts'
 import { followServes } from './follow-serves.ts'
 import { greet } from './greeting.ts'
@@ -27,7 +28,6 @@ import { readImportIn } from './imports/read-thread.ts'
 import { type Issue, openIssue } from './issue.ts'
 import { openLead } from './lead/lead.ts'
 import { type Learned, openLearned } from './learned.ts'
-import { listen } from './listen.ts'
 import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
 import { workNightly } from './nightly.ts'
@@ -113,7 +113,8 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   const issuing = openIssuing(base, doors, power)
   const signs = base.devices.signs.map(({ place, device }) => ({ place, device: withTestFace(device) }))
   const parts = partsOf(base, issuing, doors, signs)
-  const http = await listen(createApp(parts, issuing.issue, appsFolder), config.port, config.host)
+  const app = createApp(parts, issuing.issue, appsFolder)
+  const http = await listen(app, { ...config, proxies: config.access.proxies }, base.logger)
   doors.address = http.address
   const speed = speedOf(config)
   const live = openLive({
@@ -334,7 +335,7 @@ function partsOf(
     logger,
     version,
     publicUrl,
-    secureCookies: config.publicUrl?.startsWith('https:') ?? false,
+    secureCookies: config.tls !== null || (config.publicUrl?.startsWith('https:') ?? false),
   }
 }
 

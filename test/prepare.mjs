@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path'
 const needed = {
   chromium: 'chromium',
   'chromium-headless-shell': 'chromium-headless-shell',
+  openssl: 'openssl',
   socat: 'socat',
   zbarimg: 'zbar-tools',
   mbpoll: 'mbpoll',

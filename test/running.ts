@@ -44,7 +44,7 @@ export async function startLobby({
   const address = await new Promise<string>((ready, failed) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       told += `${line}\n`
-      const found = line.match(/^\s+API\s+(http:\S+)\/api$/)
+      const found = line.match(/^\s+API\s+(https?:\S+)\/api$/)
       if (found?.[1]) ready(found[1])
     })
     child.once('exit', (code) => failed(new Error(`The server ended with ${code} before it was ready.`)))

@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { type EmulatedDevices, openEmulatedDevices } from '../../hardware/emulator/devices/devices.ts'
 import { openEmulator, type PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import type { Log } from '../../hardware/log.ts'
-import { type Listening, listen } from '../listen.ts'
+import { type Listening, listen } from '../doors/listen.ts'
 import { StartProblem } from '../start-problem.ts'
 import { emulatorApp } from './app.ts'
 import { greetAtDesk } from './greeting.ts'
@@ -29,7 +29,7 @@ export async function openDesk(settings: EmulatorDeskSettings, log: Log): Promis
     open.push(printer.close)
     const devices = await openDevices(settings, log)
     open.push(devices.close)
-    const page = await openPage(emulatorApp(printer, devices, appsFolder), settings['page-port'])
+    const page = await openPage(emulatorApp(printer, devices, appsFolder), settings['page-port'], log)
     open.push(page.close)
     return { greeting: greetAtDesk(printer, devices, page.address), close }
   } catch (error) {
@@ -46,11 +46,13 @@ function openDevices({ port, folder, counter }: EmulatorDeskSettings, log: Log):
   return openEmulatedDevices({ folder, counter, firstPort, log }).catch(sayTaken)
 }
 
-const openPage = (app: Hono, port: number): Promise<Listening> =>
-  listen(app, port, '127.0.0.1').catch((error: unknown) => {
-    if (!(error instanceof StartProblem)) throw error
-    throw new StartProblem(`--page-port: ${port} is taken by another program; choose another.`)
-  })
+const openPage = (app: Hono, port: number, log: Log): Promise<Listening> =>
+  listen(app, { port, host: '127.0.0.1', tls: null, publicUrl: null, proxies: new Set() }, log).catch(
+    (error: unknown) => {
+      if (!(error instanceof StartProblem)) throw error
+      throw new StartProblem(`--page-port: ${port} is taken by another program; choose another.`)
+    },
+  )
 
 function sayTaken(error: unknown): never {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'

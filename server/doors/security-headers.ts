@@ -29,7 +29,7 @@ const forPages = pages("'none'", 'DENY')
 /** The kiosk beside the forms that it shows: it gives no numbers, and stands in this server's own pages alone. */
 const forPreview = pages("'self'", 'SAMEORIGIN')
 /** JSON runs nothing and is shown nowhere, but somebody may open it in a tab. */
-const forData: Headers = [
+export const forData: Headers = [
   ...always,
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
 ]
@@ -37,11 +37,16 @@ const forData: Headers = [
 /** Answers of the API but for its readable page, which is a page like any other. */
 const isData = (path: string): boolean => path.startsWith('/api/') && path !== '/api/page.css'
 
+/** Whoever came by TLS once comes by it for a year; other names of the town are not ours to speak for. */
+const stayed = 'max-age=31536000'
+
 /**
  * Sets them on the bare response, before the app sees the request: a middleware would make a whole Response object
- * of each answer, which halves the tickets that can be given in a second.
+ * of each answer, which halves the tickets that can be given in a second. `isSecure`: it is reached by TLS, here or at a
+ * proxy.
  */
-export function setSecurityHeaders(path: string, response: ServerResponse): void {
+export function setSecurityHeaders(path: string, response: ServerResponse, isSecure: boolean): void {
   const headers = isData(path) ? forData : path === '/kiosk?draft' ? forPreview : forPages
   for (const [name, value] of headers) response.setHeader(name, value)
+  if (isSecure) response.setHeader('Strict-Transport-Security', stayed)
 }
