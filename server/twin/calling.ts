@@ -1,3 +1,4 @@
+import { occupy } from './busy.ts'
 import { none, real, whole } from './floor.ts'
 import { giveUp, goesBefore, takeFirst } from './lanes.ts'
 import type { Table } from './table.ts'
@@ -15,7 +16,26 @@ export function callNext(table: Table, counter: number, at: number): void {
 }
 
 /** In which of these lanes whoever goes first stands; `none` when nobody waits in them. */
-function laneOfNext(table: Table, lanes: Int32Array, at: number): number {
+const laneOfNext = (table: Table, lanes: Int32Array, at: number): number =>
+  table.floor.gain ? laneOfMostGained(table, lanes, at) : laneOfSmallestKey(table, lanes)
+
+/** Every call looks at each lane, so the key of the first stands with the lane. */
+function laneOfSmallestKey(table: Table, lanes: Int32Array): number {
+  const { firstKey, head } = table
+  let least = Number.POSITIVE_INFINITY
+  let from = none
+  for (let i = 0; i < lanes.length; i++) {
+    const lane = whole(lanes, i)
+    const key = real(firstKey, lane)
+    if (key > least || key === Number.POSITIVE_INFINITY) continue
+    if (key === least && !goesBefore(table, whole(head, lane), whole(head, from))) continue
+    least = key
+    from = lane
+  }
+  return from
+}
+
+function laneOfMostGained(table: Table, lanes: Int32Array, at: number): number {
   let next = none
   let from = none
   for (let i = 0; i < lanes.length; i++) {
@@ -41,7 +61,7 @@ function call(table: Table, entry: number, counter: number, at: number): void {
   out.called[entry] = at
   out.counter[entry] = counter
   const ends = at + real(luck.help, entry) * real(luck.pace, counter)
-  table.free[counter] = ends + real(luck.gap, entry)
+  occupy(table, counter, ends + real(luck.gap, entry))
   if (entry < table.floor.wanted) table.open -= 1
   const follower = whole(table.follower, entry)
   if (follower !== none) sendOn(table, follower, ends)

@@ -2,6 +2,8 @@
 export interface Chance {
   /** The next whole number. */
   whole(): number
+  /** The same as 32 bits with a sign, which takes no memory: for whoever draws millions. */
+  bits(): number
   /** A number from 0 to below 1. */
   part(): number
 }
@@ -12,15 +14,15 @@ export function chanceOf(seed: number): Chance {
   let b = seed | 0
   let c = (seed / 0x1_0000_0000) | 0
   let count = 1
-  function whole(): number {
+  function bits(): number {
     const next = (a + b + count) | 0
     count = (count + 1) | 0
     a = b ^ (b >>> 9)
     b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + next
-    return next >>> 0
+    c = (((c << 21) | (c >>> 11)) + next) | 0
+    return next
   }
   // Near seeds begin alike until they have been stirred.
-  for (let i = 0; i < 12; i++) whole()
-  return { whole, part: () => whole() / 0x1_0000_0000 }
+  for (let i = 0; i < 12; i++) bits()
+  return { bits, whole: () => bits() >>> 0, part: () => (bits() >>> 0) / 0x1_0000_0000 }
 }

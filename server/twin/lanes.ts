@@ -3,15 +3,17 @@ import type { Table } from './table.ts'
 
 /** Puts a stay in its lane: from the back, since most come last. */
 export function join(table: Table, entry: number, lane: number, at: number): void {
-  const { ahead, behind, head, tail, out } = table
+  const { ahead, behind, head, tail, firstKey, out } = table
   if (real(out.joined, entry) === Number.POSITIVE_INFINITY) out.joined[entry] = at
   let before = whole(tail, lane)
   while (before !== none && goesBefore(table, entry, before)) before = whole(ahead, before)
   const after = before === none ? whole(head, lane) : whole(behind, before)
   ahead[entry] = before
   behind[entry] = after
-  if (before === none) head[lane] = entry
-  else behind[before] = entry
+  if (before === none) {
+    head[lane] = entry
+    firstKey[lane] = real(table.floor.key, entry)
+  } else behind[before] = entry
   if (after === none) tail[lane] = entry
   else ahead[after] = entry
 }
@@ -23,10 +25,12 @@ export function giveUp(table: Table, entry: number): void {
 }
 
 /** Takes out the first of a lane where somebody stands, and tells who it is. */
-export function takeFirst({ head, tail, ahead, behind }: Table, lane: number): number {
+export function takeFirst(table: Table, lane: number): number {
+  const { head, tail, firstKey, ahead, behind, floor } = table
   const first = whole(head, lane)
   const next = whole(behind, first)
   head[lane] = next
+  firstKey[lane] = next === none ? Number.POSITIVE_INFINITY : real(floor.key, next)
   if (next === none) tail[lane] = none
   else ahead[next] = none
   return first

@@ -1,3 +1,4 @@
+import { release, soonest } from './busy.ts'
 import { callNext, isIdle } from './calling.ts'
 import { enter } from './entering.ts'
 import { type Floor, type Luck, none, type Played, real, whole } from './floor.ts'
@@ -18,11 +19,12 @@ export function playOf(floor: Floor): Play {
   for (const entry of floor.waiting) join(table, entry, whole(floor.lane, entry), floor.from)
   table.first.head.set(table.head)
   table.first.tail.set(table.tail)
+  table.first.firstKey.set(table.firstKey)
   table.first.ahead.set(table.ahead)
   table.first.behind.set(table.behind)
+  table.first.joined.set(table.out.joined)
   return (luck) => {
     layAnew(table, luck)
-    for (const entry of floor.waiting) table.out.joined[entry] = floor.from
     while (table.open > 0 && (isCalm(table) ? callOn(table) : step(table)));
     takeOutWhoLeft(table)
     return table.out
@@ -36,16 +38,15 @@ const isCalm = ({ onwards, nextComing: coming, luck, nextShift: shift, floor }: 
 /** The next counter becomes free; false when none does. */
 function callOn(table: Table): boolean {
   const counter = soonest(table)
-  const free = real(table.free, counter)
-  if (free === Number.POSITIVE_INFINITY) return false
-  becomeFree(table, counter, free)
+  if (counter === none) return false
+  becomeFree(table, counter, real(table.free, counter))
   return true
 }
 
 /** What happens next; false when nothing more does. */
 function step(table: Table): boolean {
   const counter = soonest(table)
-  const free = real(table.free, counter)
+  const free = counter === none ? Number.POSITIVE_INFINITY : real(table.free, counter)
   const shift = nextShift(table)
   const onward = table.onwards > 0 ? real(table.onwardAt, table.onwards - 1) : Number.POSITIVE_INFINITY
   const comes = nextComing(table)
@@ -59,25 +60,13 @@ function step(table: Table): boolean {
   return true
 }
 
-function soonest({ free }: Table): number {
-  let first = 0
-  let at = real(free, 0)
-  for (let counter = 1; counter < free.length; counter++) {
-    const other = real(free, counter)
-    if (other >= at) continue
-    first = counter
-    at = other
-  }
-  return first
-}
-
 function nextComing({ nextComing: next, luck }: Table): number {
   return next < luck.comings ? real(luck.comes, whole(luck.coming, next)) : Number.POSITIVE_INFINITY
 }
 
 function becomeFree(table: Table, counter: number, free: number): void {
   const at = Math.max(free, table.floor.from)
-  table.free[counter] = Number.POSITIVE_INFINITY
+  release(table, counter)
   if (table.closing[counter] === 1) return close(table, counter, at)
   if (whole(table.serves, counter) === none) return
   callNext(table, counter, at)

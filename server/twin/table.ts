@@ -1,4 +1,5 @@
-import { type Floor, type Luck, none, type Played } from './floor.ts'
+import { occupy } from './busy.ts'
+import { type Floor, type Luck, none, type Played, real } from './floor.ts'
 
 /** The table on which a floor is played: made once, and laid anew for each play. */
 export interface Table {
@@ -8,12 +9,18 @@ export interface Table {
   /** The first and the last of each lane, and each stay's neighbours in it. */
   readonly head: Int32Array
   readonly tail: Int32Array
+  /** The key of each lane's first; Infinity where nobody waits. */
+  readonly firstKey: Float64Array
   readonly ahead: Int32Array
   readonly behind: Int32Array
   /** The set of lanes of each counter now. */
   readonly serves: Int32Array
   /** When a busy counter is free again; Infinity for one that is not busy. */
   readonly free: Float64Array
+  /** The busy counters, from the one that is free next; each call adds one behind the others. */
+  readonly busy: Int32Array
+  busyFrom: number
+  busyTo: number
   /** Since when a counter waits for somebody; Infinity for one that does not. */
   readonly idle: Float64Array
   idles: number
@@ -32,10 +39,14 @@ export interface Table {
   nextShift: number
   nextComing: number
   /** How those who wait stand at the beginning. */
-  readonly first: Readonly<Record<'head' | 'tail' | 'ahead' | 'behind', Int32Array>>
+  readonly first: Readonly<Record<'head' | 'tail' | 'ahead' | 'behind', Int32Array>> & {
+    readonly firstKey: Float64Array
+    readonly joined: Float64Array
+  }
 }
 
 const filled = (length: number): Int32Array => new Int32Array(length).fill(none)
+const nobody = (lanes: number): Float64Array => new Float64Array(lanes).fill(Number.POSITIVE_INFINITY)
 
 export function emptyTable(floor: Floor): Table {
   const { entries, lanes, counters } = floor
@@ -51,10 +62,14 @@ export function emptyTable(floor: Floor): Table {
     },
     head: filled(lanes),
     tail: filled(lanes),
+    firstKey: nobody(lanes),
     ahead: filled(entries),
     behind: filled(entries),
     serves: floor.serves.slice(),
     free: new Float64Array(counters),
+    busy: filled(counters + entries),
+    busyFrom: 0,
+    busyTo: 0,
     idle: new Float64Array(counters),
     idles: 0,
     closing: new Uint8Array(counters),
@@ -66,7 +81,14 @@ export function emptyTable(floor: Floor): Table {
     open: floor.wanted,
     nextShift: 0,
     nextComing: 0,
-    first: { head: filled(lanes), tail: filled(lanes), ahead: filled(entries), behind: filled(entries) },
+    first: {
+      head: filled(lanes),
+      tail: filled(lanes),
+      firstKey: nobody(lanes),
+      ahead: filled(entries),
+      behind: filled(entries),
+      joined: new Float64Array(entries),
+    },
   }
 }
 
@@ -105,16 +127,19 @@ export function layAnew(table: Table, luck: Luck): void {
   out.called.fill(Number.POSITIVE_INFINITY)
   out.turn.fill(Number.POSITIVE_INFINITY)
   out.left.fill(Number.POSITIVE_INFINITY)
-  out.joined.fill(Number.POSITIVE_INFINITY)
+  out.joined.set(first.joined)
   out.counter.fill(none)
   table.head.set(first.head)
   table.tail.set(first.tail)
+  table.firstKey.set(first.firstKey)
   table.ahead.set(first.ahead)
   table.behind.set(first.behind)
   table.serves.set(floor.serves)
   table.closing.set(floor.closed)
   table.idle.fill(Number.POSITIVE_INFINITY)
-  table.free.set(luck.free)
+  table.busyFrom = 0
+  table.busyTo = 0
+  for (let counter = 0; counter < floor.counters; counter++) occupy(table, counter, real(luck.free, counter))
   table.idles = 0
   table.onwards = 0
   table.open = floor.wanted

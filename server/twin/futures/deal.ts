@@ -1,6 +1,7 @@
+import type { ErrandId } from '../../queue/words.ts'
 import type { Chance } from '../chance.ts'
-import type { Floor, Luck } from '../floor.ts'
-import { cardOf, cards, type Deck, draw, type Hand, handOf } from '../learn/deck.ts'
+import { type Floor, type Luck, real, whole } from '../floor.ts'
+import { cards, type Deck, draw, handOf } from '../learn/deck.ts'
 import type { Memory } from '../learn/memory.ts'
 import { type Guests, invite } from './guests.ts'
 import type { Situation, Staff } from './situation.ts'
@@ -20,20 +21,25 @@ export function dealer(
   const luck = emptyLuck(floor)
   const asked = waiting.length + newcomers.length
   const gap = memory.gaps[0]?.deck() ?? new Float64Array(cards)
-  const helps = guests.errands.map((errand) => memory.help.deck(errand))
+  const { decks, first } = laidOut(guests.errands, memory)
   const patience = memory.patience.deck()
-  const patiences = waiting.map(({ arrival }) => handOf(patience, now - arrival))
+  const hands = waiting.map(({ arrival }) => handOf(patience, now - arrival))
+  const from = Int32Array.from(hands, (hand) => hand.from)
+  const elapsed = Float64Array.from(hands, (hand) => now - hand.elapsed)
   const frees = staff.map((one) => freeOf(one, now, memory, gap, chance))
   const { help, gap: gaps, leaves, free } = luck
   return () => {
-    for (let entry = 0; entry < helps.length; entry++) {
+    for (let entry = 0; entry < first.length; entry++) {
       // Newcomers who only ask take nobody's time.
       if (entry >= waiting.length && entry < asked) continue
       // One drawn number is enough for three cards.
-      const drawn = chance.whole()
-      help[entry] = (helps[entry] as Deck)[drawn & last] as number
-      gaps[entry] = gap[(drawn >>> 8) & last] as number
-      if (entry < waiting.length) leaves[entry] = now + cardOf(patiences[entry] as Hand, drawn >>> 16)
+      const drawn = chance.bits()
+      help[entry] = real(decks, whole(first, entry) + (drawn & last))
+      gaps[entry] = real(gap, (drawn >>> 8) & last)
+      if (entry >= waiting.length) continue
+      const place = whole(from, entry)
+      leaves[entry] =
+        real(elapsed, entry) + real(patience, place + (((drawn >>> 16) * (cards - place)) >>> 16))
     }
     for (let counter = 0; counter < frees.length; counter++)
       free[counter] = (frees[counter] as () => number)()
@@ -43,7 +49,19 @@ export function dealer(
 }
 
 const last = cards - 1
-const card = (deck: Deck, chance: Chance): number => deck[chance.whole() & (deck.length - 1)] as number
+
+/** The decks of all errands one behind the other, and where that of each stay begins. */
+function laidOut(errands: readonly ErrandId[], memory: Memory): { decks: Float64Array; first: Int32Array } {
+  const kinds = [...new Set(errands)]
+  const decks = new Float64Array(kinds.length * cards)
+  kinds.forEach((errand, place) => {
+    decks.set(memory.help.deck(errand), place * cards)
+  })
+  const places = new Map(kinds.map((errand, place) => [errand, place * cards]))
+  return { decks, first: Int32Array.from(errands, (errand) => places.get(errand) ?? 0) }
+}
+
+const card = (deck: Deck, chance: Chance): number => deck[chance.bits() & (deck.length - 1)] as number
 
 /** When a counter is free for its next call. */
 function freeOf(

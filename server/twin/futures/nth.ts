@@ -27,8 +27,52 @@ export function nth(values: Float64Array, place: number, from = 0): number {
 /** The values that half, and four in five, do not exceed. */
 export function medianAndUpper(values: Float64Array): { readonly median: number; readonly upper: number } {
   const middle = Math.floor(values.length * 0.5)
+  const last = Math.floor(values.length * 0.8)
+  const piles = pilesOf(values)
+  if (piles) return { median: nthOfPiles(piles, middle), upper: nthOfPiles(piles, last) }
   const median = nth(values, middle)
-  return { median, upper: nth(values, Math.floor(values.length * 0.8), middle) }
+  return { median, upper: nth(values, last, middle) }
+}
+
+/** Values in piles of alike ones: which pile each is on, and how high the piles are. */
+interface Piles {
+  readonly values: Float64Array
+  readonly on: Uint8Array
+  readonly heights: Uint32Array
+}
+
+const mostPiles = 256
+
+/** Null where they can't be told apart so: all are the same, or one has no end. */
+function pilesOf(values: Float64Array): Piles | null {
+  let least = Number.POSITIVE_INFINITY
+  let most = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  const scale = (mostPiles - 1) / (most - least)
+  if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) return null
+  const on = new Uint8Array(values.length)
+  const heights = new Uint32Array(mostPiles)
+  for (let at = 0; at < values.length; at++) {
+    const pile = ((values[at] as number) - least) * scale
+    on[at] = pile
+    ;(heights[pile | 0] as number) += 1
+  }
+  return { values, on, heights }
+}
+
+/** Only the pile on which the place falls is put in order: the others are only counted. */
+function nthOfPiles({ values, on, heights }: Piles, place: number): number {
+  let pile = 0
+  let left = place
+  while (left >= (heights[pile] as number)) left -= heights[pile++] as number
+  const alike = new Float64Array(heights[pile] as number)
+  let found = 0
+  for (let at = 0; at < on.length; at++) if (on[at] === pile) alike[found++] = values[at] as number
+  return nth(alike, left)
 }
 
 /** The value that a share of all values does not exceed. */

@@ -27,10 +27,6 @@ export function handOf(deck: Deck, elapsed: number): Hand {
 export const draw = ({ deck, from, elapsed }: Hand, chance: Chance): number =>
   (deck[from + Math.floor(chance.part() * (deck.length - from))] as number) - elapsed
 
-/** The same by a number that was drawn before, of 16 bits. */
-export const cardOf = ({ deck, from, elapsed }: Hand, drawn: number): number =>
-  (deck[from + ((drawn * (deck.length - from)) >>> 16)] as number) - elapsed
-
 /** The values that cut sorted ones into so many equal parts. */
 export const quantilesOf = (sorted: Float64Array, count: number): number[] =>
   Array.from(
