@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue/schema.ts'
 import { daysAfter, shownIn, zonedInstant } from './catalogue/zone.ts'
 import { houseOf } from './house.ts'
 import type { Asked } from './insights/asked.ts'
+import { enquiryColumnsOf } from './insights/held-enquiries.ts'
 import type { Material, PassageRow } from './insights/material.ts'
 import { stepsOf } from './insights/steps.ts'
 import type { DayDate, Instant } from './queue/words.ts'
@@ -17,9 +18,11 @@ export function openMaterials(catalogue: () => Catalogue, rows: MaterialRows): M
   return ({ from, to }) => {
     const { timeZone } = catalogue().town
     const clock = clockSeconds(timeZone)
+    const enquiries = rows.enquiryRows.enquiries(from, to, clock)
     return {
       steps: stepsOf(rows.stepRows(from, to, clock)),
-      enquiries: rows.enquiryRows.enquiries(from, to, clock),
+      enquiries,
+      enquiryColumns: enquiryColumnsOf(enquiries),
       ways: rows.countRows.ways(from, to),
       passages: passagesBetween(rows.countRows, timeZone, from, to),
       needs: rows.countRows.needs(from, to),

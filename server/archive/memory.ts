@@ -9,6 +9,7 @@ import { openCountRows } from '../store/count-rows.ts'
 import type { Db } from '../store/database.ts'
 import type { ClockSeconds } from '../store/step-rows.ts'
 import { type Archive, openArchive } from './archive.ts'
+import { rememberEnquiries } from './remembered-enquiries.ts'
 import { rememberOutside } from './remembered-outside.ts'
 import { rememberRows } from './remembered-rows.ts'
 import { rememberSteps } from './remembered-steps.ts'
@@ -27,7 +28,7 @@ export function openMemory(db: Db): Memory {
   const outside = rememberOutside(db)
   let zone = ''
   const clock: ClockSeconds = (day, at) => clockSeconds(zone)(day, at)
-  const enquiries = rememberRows((from, to) => enquiriesOf(archive, from, to, clock))
+  const enquiryColumns = rememberEnquiries(archive)
   const helps = rememberRows((from, to) => helpsOf(archive, from, to))
   const ways = rememberRows(counts.ways)
   const needs = rememberRows(counts.needs)
@@ -50,7 +51,11 @@ export function openMemory(db: Db): Memory {
       return lazily({
         steps: () => steps(from, to, today, clock),
         enquiries: () =>
-          all<EnquiryRow>(enquiries.between, (first, last) => enquiryRows.enquiries(first, last, clock)),
+          all<EnquiryRow>(
+            (first, last) => enquiriesOf(archive, first, last, clock),
+            (first, last) => enquiryRows.enquiries(first, last, clock),
+          ),
+        enquiryColumns: () => enquiryColumns(from, to, today, clock),
         helps: () => all<HelpRow>(helps.between, enquiryRows.helps),
         ways: () => all(ways.between, counts.ways),
         needs: () => all(needs.between, counts.needs),

@@ -2,6 +2,7 @@ import { type CountedChannel, channels, contactKinds, failedDemands } from '../c
 import type { OutsideChannel, OutsideMeasure } from '../contract/outside.ts'
 import { type ErrandId, type Outcome, outcomes, returnReasons } from '../queue/words.ts'
 import { type Asked, isAskedFor } from './asked.ts'
+import { closedColumns, closedWords, type EnquiryColumns } from './enquiry-columns.ts'
 import type { EnquiryRow, Material } from './material.ts'
 import { endings } from './steps.ts'
 import { wasFinished } from './visits.ts'
@@ -19,48 +20,66 @@ export interface Counted extends Pick<EnquiryRow, 'outcome' | 'why' | 'failed' |
  * failed demand, the wrong place.
  */
 export function countedEnquiries(material: Material, asked: Asked): readonly Counted[] {
-  return [...visitsCounted(material, asked), ...alike(material.enquiries, asked)]
+  return [...visitsCounted(material, asked), ...alike(material.enquiryColumns, asked)]
 }
 
 const whys = [null, ...returnReasons] as const
 
 /** Registered enquiries without their days, since years of them are few that differ in anything else. */
-function alike(rows: readonly EnquiryRow[], asked: Asked): readonly Counted[] {
-  const subjects = new Map<ErrandId, Map<string, Map<number, Summed>>>()
-  for (const row of rows) {
-    const { channel, errand, kle, outcome, why, failed, kind, count } = row
-    if (!isAskedFor(asked, errand)) continue
-    const numbers = kept(subjects, errand, () => new Map<string, Map<number, Summed>>())
-    const sums = kept(numbers, kle, () => new Map<number, Summed>())
-    const one = sums.get(codeOf(row))
-    if (one) one.count += count
-    else sums.set(codeOf(row), { channel, errand, kle, outcome, why, failed, kind, count })
-  }
-  return [...subjects.values()].flatMap((numbers) =>
-    [...numbers.values()].flatMap((sums) => [...sums.values()]),
-  )
+function alike(columns: EnquiryColumns, asked: Asked): readonly Counted[] {
+  const { errands, kles } = columns
+  return [...sumsBySubject(columns, asked)].flatMap(([subject, sums]) => {
+    const errand = errands[Math.floor(subject / kles.length)] ?? ''
+    const kle = kles[subject % kles.length] ?? ''
+    return [...sums].flatMap((count, cell) => (count === 0 ? [] : [{ errand, kle, ...wordsOf(cell), count }]))
+  })
 }
 
-type Summed = { -readonly [Key in keyof Counted]: Counted[Key] }
+/** How many words each closed column can have, with one more for none. */
+const sizes = closedColumns.map((column) => closedWords[column].length + 1)
+const cells = sizes.reduce((all, size) => all * size, 1)
 
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
+/** What was counted in each cell, by errand and KLE number together as one number. */
+function sumsBySubject(columns: EnquiryColumns, asked: Asked): ReadonlyMap<number, Float64Array> {
+  const { length, errand, kle, errands, kles, count } = columns
+  const picked = Uint8Array.from(errands, (one) => (isAskedFor(asked, one) ? 1 : 0))
+  const sums = Array.from({ length: errands.length * kles.length }, (): Float64Array | null => null)
+  for (let at = 0; at < length; at++) {
+    const about = errand[at] ?? 0
+    if (picked[about] !== 1) continue
+    const subject = about * kles.length + (kle[at] ?? 0)
+    const own = sums[subject] ?? new Float64Array(cells)
+    sums[subject] = own
+    const cell = cellOf(columns, at)
+    own[cell] = (own[cell] ?? 0) + (count[at] ?? 0)
+  }
+  return new Map([...sums.entries()].flatMap(([subject, own]) => (own ? [[subject, own] as const] : [])))
 }
 
 /** One number for all that enquiries about one subject can differ in. */
-const codeOf = ({ channel, outcome, why, failed, kind }: EnquiryRow): number =>
-  (((channels.indexOf(channel) * 8 + outcomes.indexOf(outcome)) * 8 + placeIn(returnReasons, why)) * 8 +
-    placeIn(failedDemands, failed)) *
-    8 +
-  placeIn(contactKinds, kind)
+function cellOf({ channel, outcome, why, failed, kind }: EnquiryColumns, at: number): number {
+  const [, outcomeSize = 0, whySize = 0, failedSize = 0, kindSize = 0] = sizes
+  let cell = channel[at] ?? 0
+  cell = cell * outcomeSize + (outcome[at] ?? 0)
+  cell = cell * whySize + (why[at] ?? -1) + 1
+  cell = cell * failedSize + (failed[at] ?? -1) + 1
+  return cell * kindSize + (kind[at] ?? -1) + 1
+}
 
-/** From 1; 0 where there is none. */
-const placeIn = <Word>(words: readonly Word[], word: Word | null): number =>
-  word === null ? 0 : words.indexOf(word) + 1
+/** What a cell of the sums stands for. */
+function wordsOf(cell: number): Pick<Counted, 'channel' | 'outcome' | 'why' | 'failed' | 'kind'> {
+  const places = sizes.map(
+    (size, at) => Math.floor(cell / sizes.slice(at + 1).reduce((all, one) => all * one, 1)) % size,
+  )
+  const [channel = 0, outcome = 0, why = 0, failed = 0, kind = 0] = places
+  return {
+    channel: channels[channel] ?? 'phone',
+    outcome: outcomes[outcome] ?? 'settled',
+    why: returnReasons[why - 1] ?? null,
+    failed: failedDemands[failed - 1] ?? null,
+    kind: contactKinds[kind - 1] ?? null,
+  }
+}
 
 function visitsCounted({ steps, house }: Material, asked: Asked): readonly Counted[] {
   const kles = new Map(house.errands.map(({ id, kle }) => [id, kle]))

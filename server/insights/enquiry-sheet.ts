@@ -1,6 +1,6 @@
 import type { DayDate } from '../queue/words.ts'
 import type { EnquiryRow, HelpRow } from './material.ts'
-import { packed, unpacked } from './packed.ts'
+import { packed, type Unpacked, unpacked } from './packed.ts'
 
 /** What was registered on one day without a ticket, as few bytes; of nobody in particular. */
 export interface EnquirySheet {
@@ -32,9 +32,18 @@ export function enquirySheetOf(
   return { day, count: rows.length, words, columns, helps: helps.map(({ day: _, ...help }) => help) }
 }
 
+/** The columns of a sheet; those of words tell places among the sheet's words, and -1 where there is none. */
+export function enquiryParts(columns: Uint8Array, count: number): EnquiryParts {
+  const names = ['half', 'behalf', 'count', ...named] as const
+  const parts = unpacked(columns, names.length, count)
+  return Object.fromEntries(names.map((name, at) => [name, parts[at] ?? 0])) as EnquiryParts
+}
+
+type EnquiryParts = Readonly<Record<'half' | 'behalf' | 'count' | (typeof named)[number], Unpacked>>
+
 /** The rows of a day's sheet. */
 export function enquiriesIn({ day, count, words, columns }: EnquirySheet): readonly EnquiryRow[] {
-  const [half, behalf, counts, ...places] = unpacked(columns, 3 + named.length, count).map((column) =>
+  const [half, behalf, counts, ...places] = Object.values(enquiryParts(columns, count)).map((column) =>
     typeof column === 'number' ? () => column : (at: number) => column[at] ?? 0,
   )
   const word = (column: number, at: number) => words[places[column]?.(at) ?? -1] ?? null

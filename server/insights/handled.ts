@@ -1,9 +1,10 @@
 import type { CountedChannel } from '../contract/contact.ts'
-import { type ErrandId, outcomes, returnReasons } from '../queue/words.ts'
+import type { ErrandId } from '../queue/words.ts'
 import type { Asked } from './asked.ts'
 import { isAskedFor } from './asked.ts'
 import type { Buckets } from './buckets.ts'
-import type { EnquiryRow, Material } from './material.ts'
+import { closedWords } from './enquiry-columns.ts'
+import type { Material } from './material.ts'
 import type { Steps } from './steps.ts'
 import { eachStep, endingAt, wasFinished } from './visits.ts'
 
@@ -33,8 +34,8 @@ const sentOn = endingAt('transferred')
 const settledEnding = endingAt('settled')
 
 /** The errands of visits, and after them those that were only asked about without a ticket. */
-export const handledErrands = ({ steps, enquiries }: Material): readonly ErrandId[] => [
-  ...new Set([...steps.errands, ...enquiries.map(({ errand }) => errand)]),
+export const handledErrands = ({ steps, enquiryColumns }: Material): readonly ErrandId[] => [
+  ...new Set([...steps.errands, ...enquiryColumns.errands]),
 ]
 
 /**
@@ -47,7 +48,7 @@ export function eachHandled(
   buckets: Buckets,
   see: (one: Handled) => void,
 ): void {
-  const { steps, enquiries } = material
+  const { steps } = material
   const pieces = buckets.ofAll(steps.days)
   const one = { piece: 0, channel: 0, errand: 0, outcome: 0, why: -1, settled: false, count: 1 }
   eachStep(steps, asked, (at) => {
@@ -61,20 +62,36 @@ export function eachHandled(
     one.settled = !isBooked && isSettledAlone(steps, at)
     see(one)
   })
-  const places = new Map(handledErrands(material).map((errand, place) => [errand, place]))
-  for (const row of enquiries) if (isAskedFor(asked, row.errand)) see(registered(row, buckets, places))
+  eachRegistered(material, asked, buckets, see)
+}
+
+function eachRegistered(
+  material: Material,
+  asked: Asked,
+  buckets: Buckets,
+  see: (one: Handled) => void,
+): void {
+  const { days, errands, length, ...columns } = material.enquiryColumns
+  const pieces = buckets.ofAll(days)
+  const all = new Map(handledErrands(material).map((errand, place) => [errand, place]))
+  const places = Int32Array.from(errands, (errand) =>
+    isAskedFor(asked, errand) ? (all.get(errand) ?? -1) : -1,
+  )
+  const channels = Int32Array.from(closedWords.channel, (channel) => handledChannels.indexOf(channel))
+  const one = { piece: 0, channel: 0, errand: 0, outcome: 0, why: -1, settled: false, count: 0 }
+  for (let at = 0; at < length; at++) {
+    one.errand = places[columns.errand[at] ?? 0] ?? -1
+    if (one.errand < 0) continue
+    one.piece = pieces[columns.day[at] ?? 0] ?? -1
+    one.channel = channels[columns.channel[at] ?? 0] ?? 0
+    one.outcome = columns.outcome[at] ?? 0
+    one.why = columns.why[at] ?? -1
+    one.settled = one.outcome === settledEnding
+    one.count = columns.count[at] ?? 0
+    see(one)
+  }
 }
 
 /** Settled, and not passed on from another line or counter. */
 const isSettledAlone = (steps: Steps, at: number): boolean =>
   steps.ending[at] === settledEnding && !((steps.step[at] ?? 1) > 1 && steps.ending[at - 1] === sentOn)
-
-const registered = (row: EnquiryRow, buckets: Buckets, places: ReadonlyMap<ErrandId, number>): Handled => ({
-  piece: buckets.of(row.day),
-  channel: handledChannels.indexOf(row.channel),
-  errand: places.get(row.errand) ?? 0,
-  outcome: outcomes.indexOf(row.outcome),
-  why: row.why === null ? -1 : returnReasons.indexOf(row.why),
-  settled: row.outcome === 'settled',
-  count: row.count,
-})

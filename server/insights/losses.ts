@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../contract/insights.ts'
 import type { ErrandId } from '../queue/words.ts'
 import { type Asked, daysFrom, isAskedFor } from './asked.ts'
+import { handledErrands } from './handled.ts'
 import { enquiryLosses, stepLosses } from './lost.ts'
 import type { Material } from './material.ts'
 
@@ -40,7 +41,7 @@ export function lostMinutes(material: Material, asked: Asked): readonly Table[] 
 }
 
 function sumsOf(material: Material, asked: Asked): readonly Sum[] {
-  const errands = [...new Set([...material.steps.errands, ...material.enquiries.map(({ errand }) => errand)])]
+  const errands = handledErrands(material)
   const seconds = new Float64Array(losses.length * errands.length)
   const times = new Float64Array(seconds.length)
   const rowOf = Object.fromEntries(losses.map((loss, at) => [loss, at * errands.length]))

@@ -1,4 +1,5 @@
-import { returnReasons } from '../queue/words.ts'
+import { type ErrandId, returnReasons } from '../queue/words.ts'
+import type { EnquiryColumns } from './enquiry-columns.ts'
 import type { Lose } from './losses.ts'
 import type { Material } from './material.ts'
 import { spreadOf } from './spread.ts'
@@ -49,20 +50,30 @@ const atCounter = (steps: Steps, at: number): number =>
  * the counter (the median, or the document's minutes while nobody came for it).
  */
 export function enquiryLosses(
-  { steps, enquiries, house }: Material,
+  { steps, enquiryColumns, house }: Material,
   errands: readonly string[],
   lose: Lose,
 ): void {
-  const spared = enquiries.filter(({ failed }) => failed !== null)
-  if (spared.length === 0) return
+  const spared = sparedOf(enquiryColumns)
+  if (spared.size === 0) return
   const places = new Map(errands.map((errand, place) => [errand, place]))
   const known = new Map(house.errands.map(({ id, minutes }) => [id, minutes * 60]))
   const medians = usualTimes(steps)
   const usual = errands.map((errand, place) => medians[place] ?? known.get(errand) ?? 0)
-  for (const { errand, count } of spared) {
+  for (const [errand, count] of spared) {
     const place = places.get(errand) ?? 0
     lose('failed-demand', place, (usual[place] ?? 0) * count, count)
   }
+}
+
+/** How many good service would have spared, by errand; errands without any are left out. */
+function sparedOf({ length, errands, errand, failed, count }: EnquiryColumns): ReadonlyMap<ErrandId, number> {
+  const sums = new Float64Array(errands.length)
+  for (let at = 0; at < length; at++) {
+    const place = errand[at] ?? 0
+    if ((failed[at] ?? -1) >= 0) sums[place] = (sums[place] ?? 0) + (count[at] ?? 0)
+  }
+  return new Map(errands.flatMap((name, at) => ((sums[at] ?? 0) > 0 ? [[name, sums[at] ?? 0] as const] : [])))
 }
 
 /** The median seconds at the counter of each errand of the steps, in their order. */

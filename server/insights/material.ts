@@ -1,6 +1,7 @@
 import type { Channel, ContactKind, FailedDemand } from '../contract/contact.ts'
 import type { OutsideChannel, OutsideMeasure } from '../contract/outside.ts'
 import type { DayDate, ErrandId, Outcome, ReturnReason } from '../queue/words.ts'
+import type { EnquiryColumns } from './enquiry-columns.ts'
 import type { Steps } from './steps.ts'
 
 /** All that a period's questions are answered from; nothing in it is about anybody in particular. */
@@ -9,6 +10,8 @@ export interface Material {
   readonly steps: Steps
   /** Enquiries that no ticket tells of, those that were taken back left out; by day. */
   readonly enquiries: readonly EnquiryRow[]
+  /** The same for whoever adds them up. */
+  readonly enquiryColumns: EnquiryColumns
   /** Whom the kiosk led on, or turned away, without a number. */
   readonly ways: readonly WayRow[]
   /** People through the doors, by quarter of an hour. */

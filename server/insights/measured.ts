@@ -1,6 +1,7 @@
 import type { DayDate } from '../queue/words.ts'
 import { type Asked, isAskedFor } from './asked.ts'
-import type { EnquiryRow, Material } from './material.ts'
+import type { EnquiryColumns } from './enquiry-columns.ts'
+import type { Material } from './material.ts'
 import { spreadOf } from './spread.ts'
 import type { Steps } from './steps.ts'
 import { type Stretch, startOf } from './stretches.ts'
@@ -18,12 +19,11 @@ export type Series = readonly (readonly [start: DayDate, value: number])[]
  * contact, and the share of registered enquiries that good service would have spared.
  */
 export function measured(material: Material, asked: Asked, stretch: Stretch): Record<Watched, Series> {
-  const { steps, enquiries } = material
-  const rows = enquiries.filter(({ errand }) => isAskedFor(asked, errand))
+  const { steps, enquiryColumns } = material
   const [atOnce, spared]: [Sums, Sums] = [new Map(), new Map()]
   addVisits(atOnce, steps, asked, stretch)
-  addRows(atOnce, rows, stretch, ({ outcome }) => outcome === 'settled')
-  addRows(spared, rows, stretch, ({ failed }) => failed !== null)
+  addRows(atOnce, enquiryColumns, asked, stretch, (at) => enquiryColumns.outcome[at] === settled)
+  addRows(spared, enquiryColumns, asked, stretch, (at) => (enquiryColumns.failed[at] ?? -1) >= 0)
   return {
     wait: medians(steps, asked, stretch, (at) => (steps.step[at] === 1 ? (steps.wait[at] ?? -1) : -1)),
     handling: medians(steps, asked, stretch, (at) => steps.handling[at] ?? -1),
@@ -80,18 +80,22 @@ const transferred = endingAt('transferred')
 /** Enquiries, and those of them that are as asked for. */
 function addRows(
   sums: Sums,
-  rows: readonly EnquiryRow[],
+  { length, days, day, errand, errands, count }: EnquiryColumns,
+  asked: Asked,
   stretch: Stretch,
-  is: (row: EnquiryRow) => boolean,
+  is: (at: number) => boolean,
 ): void {
-  let [day, start] = ['', '']
-  for (const row of rows) {
-    if (row.day !== day) {
-      day = row.day
-      start = startOf(day, stretch)
-    }
-    add(sums, start, is(row) ? row.count : 0, row.count)
+  const [part, whole] = [new Float64Array(days.length), new Float64Array(days.length)]
+  const picked = Uint8Array.from(errands, (one) => (isAskedFor(asked, one) ? 1 : 0))
+  for (let at = 0; at < length; at++) {
+    if (picked[errand[at] ?? 0] !== 1) continue
+    const place = day[at] ?? 0
+    whole[place] = (whole[place] ?? 0) + (count[at] ?? 0)
+    if (is(at)) part[place] = (part[place] ?? 0) + (count[at] ?? 0)
   }
+  days.forEach((date, at) => {
+    if ((whole[at] ?? 0) > 0) add(sums, startOf(date, stretch), part[at] ?? 0, whole[at] ?? 0)
+  })
 }
 
 function add(sums: Sums, start: DayDate, part: number, whole: number): void {

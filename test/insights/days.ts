@@ -1,3 +1,4 @@
+import { enquiryColumnsOf } from '../../server/insights/held-enquiries.ts'
 import type { House, Material } from '../../server/insights/material.ts'
 import { type StepRow, stepsOf } from '../../server/insights/steps.ts'
 
@@ -36,7 +37,7 @@ const house: House = {
   onTheSpot: 0.5,
 }
 
-export const material = (part: Partial<Material>): Material => ({
+export const material = (part: Partial<Omit<Material, 'enquiryColumns'>>): Material => ({
   steps: stepsOf([]),
   enquiries: [],
   ways: [],
@@ -46,4 +47,5 @@ export const material = (part: Partial<Material>): Material => ({
   outside: [],
   house,
   ...part,
+  enquiryColumns: enquiryColumnsOf(part.enquiries ?? []),
 })

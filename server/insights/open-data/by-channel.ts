@@ -1,5 +1,6 @@
 import type { Table } from '../../contract/insights.ts'
 import { type Asked, isAskedFor } from '../asked.ts'
+import { closedWords, type EnquiryColumns } from '../enquiry-columns.ts'
 import type { Material } from '../material.ts'
 import { tableOf } from '../table.ts'
 import { fewest } from './merge.ts'
@@ -10,16 +11,11 @@ import type { ToldMonth } from './told-visits.ts'
  * one is left out by itself, and one that is nothing with it.
  */
 export function byMonthAndChannel(
-  { enquiries }: Material,
+  { enquiryColumns }: Material,
   asked: Asked,
   months: readonly Pick<ToldMonth, 'month' | 'visits'>[],
 ): Table {
-  const counts = new Map<string, number>()
-  for (const { day, channel, errand, count } of enquiries) {
-    const key = `${day.slice(0, 7)}-01 ${channel}`
-    if (isAskedFor(asked, errand)) counts.set(key, (counts.get(key) ?? 0) + count)
-  }
-  const channels = [...new Set(enquiries.map(({ channel }) => channel))].sort()
+  const { counts, channels } = countsOf(enquiryColumns, asked)
   const rows = months.flatMap(({ month, visits }) => [
     [month, 'visit', visits.length],
     ...channels.map((channel) => {
@@ -29,4 +25,25 @@ export function byMonthAndChannel(
   ])
   const columns = { month: 'month', channel: 'word', contacts: 'count' } as const
   return tableOf('open-contacts-by-month-and-channel', columns, rows)
+}
+
+/** How many there were of each month and channel, and which channels there were, asked for or not. */
+function countsOf({ length, days, errands, ...columns }: EnquiryColumns, asked: Asked) {
+  const { channel: words } = closedWords
+  const sums = new Float64Array(days.length * words.length)
+  const seen = new Uint8Array(words.length)
+  const picked = Uint8Array.from(errands, (errand) => (isAskedFor(asked, errand) ? 1 : 0))
+  for (let at = 0; at < length; at++) {
+    const channel = columns.channel[at] ?? 0
+    seen[channel] = 1
+    const place = (columns.day[at] ?? 0) * words.length + channel
+    if (picked[columns.errand[at] ?? 0] === 1) sums[place] = (sums[place] ?? 0) + (columns.count[at] ?? 0)
+  }
+  const counts = new Map<string, number>()
+  sums.forEach((sum, place) => {
+    const month = `${days[Math.floor(place / words.length)]?.slice(0, 7)}-01`
+    const key = `${month} ${words[place % words.length]}`
+    if (sum > 0) counts.set(key, (counts.get(key) ?? 0) + sum)
+  })
+  return { counts, channels: words.filter((_, at) => seen[at] === 1).sort() }
 }

@@ -11,10 +11,3 @@ export function groupBy<One>(
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
-
-/** How many have each key. */
-export function countBy<One, Key>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>()
-  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-  return counts
-}

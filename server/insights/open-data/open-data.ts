@@ -1,12 +1,13 @@
-import type { Table } from '../../contract/insights.ts'
+import type { Cell, Table } from '../../contract/insights.ts'
 import type { Asked } from '../asked.ts'
 import type { Material } from '../material.ts'
-import { spreadOf } from '../spread.ts'
+import { type Spread, spreadOf } from '../spread.ts'
+import type { Steps } from '../steps.ts'
 import { tableOf } from '../table.ts'
 import { byMonthAndChannel } from './by-channel.ts'
 import { byWeekdayAndHalfHour } from './by-weekday.ts'
 import { groupBy } from './groups.ts'
-import { type ToldMonth, toldMonths, type Visit } from './told-visits.ts'
+import { type ToldMonth, toldMonths } from './told-visits.ts'
 
 /** Quantiles of fewer waits would be told of somebody. */
 const fewestWaits = 20
@@ -17,18 +18,15 @@ const fewestWaits = 20
  * in whole minutes.
  */
 export function openData(material: Material, asked: Asked): readonly Table[] {
+  const { steps } = material
   const months = toldMonths(material, asked)
-  const visits = months.flatMap((month) => month.visits)
-  const inWholeYears = visits.filter(({ year }) => isWhole(year, asked))
+  const inWholeYears = months.filter(({ year }) => isWhole(year, asked))
   return [
     byMonthAndErrand(months),
-    byWeekdayAndHalfHour(inWholeYears),
+    byWeekdayAndHalfHour(steps, inWholeYears),
     byMonthAndChannel(material, asked, months),
-    waits('open-waits-by-month', { month: 'month' }, visits, ({ month }) => [month]),
-    waits('open-waits-by-year-and-errand', { year: 'word', errand: 'word' }, inWholeYears, (visit) => [
-      visit.year,
-      visit.errand,
-    ]),
+    waitsByMonth(steps, months),
+    waitsByYearAndErrand(steps, inWholeYears),
   ]
 }
 
@@ -43,20 +41,46 @@ function byMonthAndErrand(months: readonly ToldMonth[]): Table {
   return tableOf('open-visits-by-month-and-errand', { month: 'month', errand: 'word', visits: 'count' }, rows)
 }
 
-function waits(
-  name: string,
-  about: Parameters<typeof tableOf>[1],
-  visits: readonly Visit[],
-  keyOf: (visit: Visit) => readonly string[],
-): Table {
-  const rows = [...groupBy(visits, (visit) => keyOf(visit).join(' '))].flatMap(([key, those]) => {
+const waitColumns = { p50: 'minutes', p80: 'minutes' } as const
+
+function waitsByMonth(steps: Steps, months: readonly ToldMonth[]): Table {
+  const rows = months.flatMap((told) => {
     const spread = spreadOf(1)
-    for (const { wait } of those) if (wait !== null) spread.add(0, wait)
-    if (spread.count(0) < fewestWaits) return []
-    const minutes = (part: number) => Math.round((spread.quantile(0, part) ?? 0) / 60)
-    return [[...key.split(' '), minutes(0.5), minutes(0.8)]]
+    addWaits(spread, steps, told, () => 0)
+    return rowOf([told.month], spread, 0)
   })
-  return tableOf(name, { ...about, p50: 'minutes', p80: 'minutes' }, rows)
+  return tableOf('open-waits-by-month', { month: 'month', ...waitColumns }, rows)
+}
+
+function waitsByYearAndErrand(steps: Steps, months: readonly ToldMonth[]): Table {
+  const errands = steps.errands
+    .map((name, place) => ({ name, place }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const rows = [...groupBy(months, ({ year }) => year)].flatMap(([year, those]) => {
+    const spread = spreadOf(errands.length)
+    for (const told of those) addWaits(spread, steps, told, (at) => steps.errand[at] ?? 0)
+    return errands.flatMap(({ name, place }) => rowOf([year, name], spread, place))
+  })
+  return tableOf('open-waits-by-year-and-errand', { year: 'word', errand: 'word', ...waitColumns }, rows)
+}
+
+function addWaits(
+  spread: Spread,
+  { wait }: Steps,
+  { visits }: ToldMonth,
+  groupOf: (at: number) => number,
+): void {
+  for (const at of visits) {
+    const seconds = wait[at] ?? -1
+    if (seconds >= 0) spread.add(groupOf(at), seconds)
+  }
+}
+
+/** None where there are too few. */
+function rowOf(about: readonly string[], spread: Spread, group: number): readonly (readonly Cell[])[] {
+  if (spread.count(group) < fewestWaits) return []
+  const minutes = (part: number) => Math.round((spread.quantile(group, part) ?? 0) / 60)
+  return [[...about, minutes(0.5), minutes(0.8)]]
 }
 
 const byWords = (a: readonly unknown[], b: readonly unknown[]): number => (a.join() < b.join() ? -1 : 1)
