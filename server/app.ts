@@ -17,6 +17,7 @@ import { copyRoutes } from './routes/copies.ts'
 import { counterRoutes } from './routes/counters.ts'
 import { courseRoutes } from './routes/courses.ts'
 import { crisisRoutes } from './routes/crisis.ts'
+import { crisisFolderRoutes } from './routes/crisis-folder.ts'
 import { dayRoutes } from './routes/day.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { digitalHelpRoutes } from './routes/digital-help.ts'
@@ -28,6 +29,7 @@ import { honestyRoutes } from './routes/honesty.ts'
 import { importRoutes } from './routes/imports.ts'
 import { insightFileRoutes } from './routes/insight-files.ts'
 import { insightRoutes } from './routes/insights.ts'
+import { laterRoutes } from './routes/later.ts'
 import { leadRoutes } from './routes/lead.ts'
 import { limitsBehind } from './routes/limits.ts'
 import { metricsRoutes } from './routes/metrics.ts'
@@ -40,6 +42,7 @@ import { pageRoutes } from './routes/pages.ts'
 import { keepPaired, pairingRoutes } from './routes/pairing.ts'
 import type { Parts } from './routes/parts.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { preparedRoutes } from './routes/prepared.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { retentionRoutes } from './routes/retention.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -105,6 +108,9 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/settings/preview', previewRoutes(parts))
       .route('/', leadRoutes(parts))
       .route('/crisis', crisisRoutes(parts))
+      .route('/crisis/sheets', laterRoutes(parts))
+      .route('/crisis', preparedRoutes(parts))
+      .route('/crisis-folder.pdf', crisisFolderRoutes(parts))
       .route('/', honestyRoutes(parts))
       .route('/insights', insightRoutes(parts))
       .route('/reports', reportRoutes(parts))

@@ -15,6 +15,7 @@ import type { Config } from './config.ts'
 import type { PairedScreen } from './contract/access.ts'
 import { noCopies } from './copies/no-copies.ts'
 import { openAlarm } from './crisis/alarm.ts'
+import { openDrills } from './crisis/drills.ts'
 import { runDemo } from './demo/demo.ts'
 import { deviceViews } from './devices/health.ts'
 import { serveDevices } from './devices/serve.ts'
@@ -171,6 +172,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     endWatching()
     parts.calendar.close()
     parts.alarm.close()
+    parts.drills.close()
     parts.courier.close()
     power.close()
     issuing.told.close()
@@ -281,6 +283,15 @@ function partsOf(
     seats: store.seats,
     digitalHelps: store.digitalHelps,
     lead: openLead({ lobby, scenes, ...store }),
+    drills: openDrills({
+      rows: store.drills,
+      lobby,
+      devices: devicesNow,
+      folderIsFresh: () => store.folderPrints.last()?.version === catalogue.number(),
+      forgetEntered: store.laterSheets.endDrill,
+    }),
+    folderPrints: store.folderPrints,
+    laterSheets: store.laterSheets,
     alarm: openAlarm({
       lobby,
       twoPeople: () => catalogue.document().rules.crisis.twoPeople,

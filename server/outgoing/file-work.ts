@@ -9,6 +9,10 @@ async function made(): Promise<Uint8Array> {
     const { xlsxOf } = await import('./tables/xlsx.ts')
     return xlsxOf(work.tables, work.reader, work.headings, work.about)
   }
+  if (work.do === 'folder') {
+    const { crisisFolder } = await import('../../hardware/paper/sheet/crisis-folder.ts')
+    return crisisFolder(work.folder)
+  }
   const { reportOf } = await import('./report/report.ts')
   const { reportSheet } = await import('../../hardware/paper/sheet/report-sheet.ts')
   return reportSheet(reportOf(work.about))

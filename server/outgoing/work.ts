@@ -1,3 +1,4 @@
+import type { CrisisFolder } from '../../hardware/paper/sheet/crisis-folder.ts'
 import type { Table } from '../contract/insights.ts'
 import type { Reader } from '../contract/said.ts'
 import type { ReportAbout } from './report/report.ts'
@@ -19,5 +20,11 @@ export interface ReportWork {
   readonly about: ReportAbout
 }
 
+/** The crisis folder, or its card alone. */
+export interface FolderWork {
+  readonly do: 'folder'
+  readonly folder: CrisisFolder
+}
+
 /** A file that is made beside the lobby. */
-export type FileWork = XlsxWork | ReportWork
+export type FileWork = XlsxWork | ReportWork | FolderWork

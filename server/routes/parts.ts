@@ -14,6 +14,7 @@ import { mayDo, type Right, type Scope } from '../contract/rights.ts'
 import type { Copies } from '../copies/copies.ts'
 import type { Alarm } from '../crisis/alarm.ts'
 import type { Health } from '../health/health.ts'
+import type { Drills } from '../crisis/drills.ts'
 import type { Courier } from '../hooks/courier.ts'
 import type { ReadImport } from '../imports/read-thread.ts'
 import type { Lead } from '../lead/lead.ts'
@@ -37,6 +38,8 @@ import type { Audit } from '../store/audit.ts'
 import type { Bookings } from '../store/bookings.ts'
 import type { Contacts } from '../store/contacts.ts'
 import type { DigitalHelps } from '../store/digital-help.ts'
+import type { FolderPrints } from '../store/folder-prints.ts'
+import type { LaterSheets } from '../store/later-sheets.ts'
 import type { LogReader } from '../store/log-reader.ts'
 import type { OutsideImports } from '../store/outside-imports.ts'
 import type { Passages } from '../store/passages.ts'
@@ -82,6 +85,10 @@ export interface Parts {
   readonly lead: Lead
   /** Crisis notices. */
   readonly alarm: Alarm
+  readonly drills: Drills
+  readonly folderPrints: FolderPrints
+  /** Visits that were entered from paper. */
+  readonly laterSheets: LaterSheets
   /** What anybody may know. */
   readonly openTables: OpenTables
   /** Writes what is kept as columns, beside the lobby. */

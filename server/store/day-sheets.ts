@@ -19,6 +19,8 @@ export interface DaySheets {
   keep(sheets: readonly DaySheet[], allBefore?: DayDate): void
   /** Takes away those from a day on: what they were made of was made anew. */
   forgetFrom(day: DayDate): void
+  /** Takes away one day's: something was added to it, or taken from it. */
+  forgetDay(day: DayDate): void
   /** How many steps there are from one date to another, both included. */
   steps(from: DayDate, to: DayDate): number
   /** From one date to another, at most so many; by day. */
@@ -66,6 +68,13 @@ export function openDaySheets(db: Db): DaySheets {
     if ((marked.get()?.day ?? '') > day) mark.run(day)
     for (const removal of removals) removal.run(day)
   })
+  const removalsOfDay = ['day_sheet', 'enquiry_sheet'].map((table) =>
+    db.prepare<[DayDate]>(`DELETE FROM ${table} WHERE day = ?`),
+  )
+  const forgetDay = db.transaction((day: DayDate) => {
+    if ((marked.get()?.day ?? '') > day) mark.run(day)
+    for (const removal of removalsOfDay) removal.run(day)
+  })
   const steps = db.prepare<[DayDate, DayDate], { steps: number }>(
     'SELECT coalesce(sum(steps), 0) AS steps FROM day_sheet WHERE day BETWEEN ? AND ?',
   )
@@ -81,6 +90,7 @@ export function openDaySheets(db: Db): DaySheets {
   return {
     keep: (sheets, allBefore) => keep.immediate(sheets, allBefore),
     forgetFrom: (day) => forgetFrom.immediate(day),
+    forgetDay: (day) => forgetDay(day),
     steps: (from, to) => steps.get(from, to)?.steps ?? 0,
     between: (from, to, most) => between.all(from, to, most).map(sheetIn),
     enquiriesBetween: (from, to) =>

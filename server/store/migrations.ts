@@ -569,4 +569,53 @@ export const migrations: readonly string[] = [
     found TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- Visits of hours without the machine, as staff wrote them on paper. A sheet counts as a whole, and until it is taken
+  -- back; those of a drill never count.
+  CREATE TABLE later_sheet (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    day TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    -- Whether the times are those of a clock that somebody looked at.
+    exact INTEGER NOT NULL,
+    drill INTEGER,
+    taken_back INTEGER
+  ) STRICT;
+  CREATE INDEX later_sheet_day ON later_sheet (day);
+  CREATE TABLE later_visit (
+    sheet INTEGER NOT NULL REFERENCES later_sheet (id),
+    place INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    errand TEXT NOT NULL,
+    counter TEXT,
+    came INTEGER NOT NULL,
+    called INTEGER,
+    ended INTEGER NOT NULL,
+    ending TEXT NOT NULL,
+    PRIMARY KEY (sheet, place)
+  ) STRICT, WITHOUT ROWID;
+  -- The sheet that a visit was entered with; null for all that the lobby saw itself.
+  ALTER TABLE visit ADD COLUMN entered INTEGER;
+
+  -- Which version of the lobby's document the printed crisis folder is of.
+  CREATE TABLE folder_print (at INTEGER PRIMARY KEY, actor TEXT NOT NULL, version INTEGER NOT NULL) STRICT;
+
+  -- Exercises, and each of their steps with its time: by role, never by name.
+  CREATE TABLE drill (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    started INTEGER NOT NULL,
+    ended INTEGER,
+    remark TEXT NOT NULL DEFAULT ''
+  ) STRICT;
+  CREATE TABLE drill_step (
+    drill INTEGER NOT NULL REFERENCES drill (id),
+    step TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    -- 'seen' by the lobby itself, or the role of whoever ticked it.
+    way TEXT NOT NULL,
+    PRIMARY KEY (drill, step)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

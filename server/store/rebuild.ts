@@ -1,14 +1,16 @@
 import type { DayDate, Event, EventOf } from '../queue/words.ts'
 import type { Db } from './database.ts'
 import { openDaySheets } from './day-sheets.ts'
+import { projectLater, standingFrom } from './later-sheets.ts'
 import { projectVisits } from './visits.ts'
 
 /**
- * Makes `visit` anew from the log, in one transaction; returns how many facts were read. Visits that began before the
+ * Makes `visit` anew from the log and from the sheets that were entered, in one transaction; returns how many facts were read. Visits that began before the
  * log does stay as they are: their facts, or the first of them, have been deleted past their date.
  */
 export function rebuildVisits(db: Db): number {
   const project = projectVisits(db)
+  const enter = projectLater(db)
   const page = db.prepare<[number], { seq: number; day: string; body: string }>(
     'SELECT seq, day, body FROM event WHERE seq > ? ORDER BY seq LIMIT 10000',
   )
@@ -30,6 +32,8 @@ export function rebuildVisits(db: Db): number {
         }
         read += rows.length
       }
+      // What was entered from paper is in no fact: its own table tells of it.
+      for (const sheet of standingFrom(db, day)) enter(sheet)
       return read
     })
     .immediate()

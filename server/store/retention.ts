@@ -40,6 +40,13 @@ const visits = `
       SELECT day FROM visit WHERE step = 1 AND day < $before AND day IN (SELECT day FROM day_sheet)
       ORDER BY day LIMIT 1)
     LIMIT ${sliceRows}) AND $at > 0`
+/** What was entered from paper leaves with the visits that it made. */
+const entered = [
+  `DELETE FROM later_visit WHERE (sheet, place) IN (SELECT sheet, place FROM later_sheet JOIN later_visit ON sheet = id
+    WHERE day < $before LIMIT ${sliceRows}) AND $at > 0`,
+  `DELETE FROM later_sheet WHERE day < $before AND $at > 0
+    AND NOT EXISTS (SELECT 1 FROM later_visit WHERE sheet = later_sheet.id)`,
+]
 /** A row and the one that took it back stand on one day, and go together. */
 const registered = (table: 'contact' | 'digital_help') => `
   DELETE FROM ${table} WHERE day = (
@@ -58,7 +65,7 @@ export function openRetention(db: Db): Retention {
   const prepared = (texts: readonly string[]) => texts.map((text) => db.prepare<Before>(text))
   const slices: Readonly<Record<Leaving, ReturnType<typeof prepared>>> = {
     facts: prepared([facts]),
-    visits: prepared([visits]),
+    visits: prepared([visits, ...entered]),
     contacts: prepared([registered('contact'), registered('digital_help')]),
     papers: prepared([papers]),
     seats: prepared([seats]),

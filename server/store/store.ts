@@ -8,7 +8,10 @@ import { type Contacts, openContacts } from './contacts.ts'
 import { type DaySheets, openDaySheets } from './day-sheets.ts'
 import { type DigitalHelps, openDigitalHelps } from './digital-help.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
+import { type DrillRows, openDrillRows } from './drills.ts'
 import { type Familiars, openFamiliars } from './familiars.ts'
+import { type FolderPrints, openFolderPrints } from './folder-prints.ts'
+import { type LaterSheets, openLaterSheets } from './later-sheets.ts'
 import { type Log, openLog } from './log.ts'
 import { type LogReader, openLogReader } from './log-reader.ts'
 import { type Notes, openNotes } from './notes.ts'
@@ -55,6 +58,9 @@ export interface Store {
   readonly announcements: Announcements
   readonly daySheets: DaySheets
   readonly outsideImports: OutsideImports
+  readonly laterSheets: LaterSheets
+  readonly drills: DrillRows
+  readonly folderPrints: FolderPrints
   readonly retention: Retention
   readonly alerts: Alerts
   readonly selfTests: SelfTests
@@ -98,6 +104,9 @@ export function openStore(
     waitsOn: openWaits(db),
     announcements: openAnnouncements(db),
     daySheets: openDaySheets(db),
+    laterSheets: openLaterSheets(db),
+    drills: openDrillRows(db),
+    folderPrints: openFolderPrints(db),
     retention: openRetention(db),
     alerts: openAlerts(db),
     selfTests: openSelfTests(db),

@@ -8,6 +8,8 @@ import type { WorkAnswer, WorkInput, Works } from './works.ts'
 export interface Thinker {
   /** Answers one after the other; `too-busy` while many wait, `too-slow` after a while, `broken` after a fault. */
   ask<Kind extends keyof Works>(kind: Kind, input: WorkInput<Kind>): Promise<Thought<WorkAnswer<Kind>>>
+  /** Days that were over have changed: what is in its memory is not true any more. */
+  forget(): void
   close(): Promise<void>
 }
 
@@ -66,6 +68,7 @@ export function openThinker({
   let known: Catalogue | null = null
   let idle: NodeJS.Timeout | undefined
   let lastId = 0
+  let isOutdated = false
   const waiting = new Map<number, Waiting>()
 
   function started(): Worker {
@@ -103,7 +106,9 @@ export function openThinker({
     clearTimeout(one.late)
     waiting.delete(id)
     one.tell(thought)
-    if (waiting.size === 0) rest()
+    if (waiting.size > 0) return
+    if (isOutdated) void end('broken')
+    else rest()
   }
 
   /** Its memory is worth more than the tenth of a second that the next start takes. */
@@ -116,6 +121,7 @@ export function openThinker({
   /** Ends the thread; whoever waits for it hears why, and the next question starts another. */
   function end(fault: ThinkerFault): Promise<unknown> {
     clearTimeout(idle)
+    isOutdated = false
     const ended = thread
     thread = null
     for (const id of [...waiting.keys()]) settle(id, { ok: false, fault })
@@ -143,6 +149,10 @@ export function openThinker({
         waiting.set(id, { tell, late })
         worker.postMessage(question)
       })
+    },
+    forget: () => {
+      isOutdated = waiting.size > 0
+      if (!isOutdated) void end('broken')
     },
     close: async () => void (await end('broken')),
   }

@@ -28,9 +28,9 @@ export function pastDays({ steps, house }: Material, asked: Asked): Past {
   const usual = usualWeekdays(house, dates)
   const gaps: number[] = []
   const days = dates.map((day): PastDay => {
-    // Who still waits has neither been called nor left.
+    // Who still waits has neither been called nor left; and nothing is learnt from times that were only guessed.
     const places = (placesOf.get(day) ?? []).filter(
-      (at) => (steps.wait[at] ?? -1) >= 0 || (steps.ending[at] ?? -1) >= 0,
+      (at) => ((steps.wait[at] ?? -1) >= 0 || (steps.ending[at] ?? -1) >= 0) && !isGuessed(steps, at),
     )
     const open = house.open(day, null).map(([from, to]): Span => [from * 60, to * 60])
     const weekday = weekdayOf(day)
@@ -46,6 +46,10 @@ export function pastDays({ steps, house }: Material, asked: Asked): Past {
   })
   return { days, gaps }
 }
+
+/** Entered from paper, by times that nobody read off a clock. */
+const isGuessed = (steps: Steps, at: number): boolean =>
+  steps.accurate[at] === 0 && steps.ending[at] !== forgotten
 
 function placesByDay(steps: Steps): ReadonlyMap<string, number[]> {
   const byDay = steps.days.map((): number[] => [])
