@@ -1,3 +1,4 @@
+import { CrisisBar } from './alarm/crisis-bar.tsx'
 import { Choose } from './choose/choose.tsx'
 import { Desk } from './desk/desk.tsx'
 import { texts } from './language.ts'
@@ -14,6 +15,7 @@ import { SignIn } from './sign-in/sign-in.tsx'
 
 const Access = later(() => import('./access/access.tsx').then((part) => part.Access))
 const Audit = later(() => import('./audit/audit.tsx').then((part) => part.Audit))
+const Crisis = later(() => import('./crisis/crisis.tsx').then((part) => part.Crisis))
 const Devices = later(() => import('./devices/devices.tsx').then((part) => part.Devices))
 const FirstPassword = later(() => import('./oneself/first-password.tsx').then((part) => part.FirstPassword))
 const Oneself = later(() => import('./oneself/oneself.tsx').then((part) => part.Oneself))
@@ -34,6 +36,7 @@ export function App() {
   if (session.value.mustChangePassword) return <FirstPassword />
   return (
     <>
+      <CrisisBar />
       <Pages />
       <Page />
       {oneself.value ? <Oneself wish={oneself.value} /> : null}
@@ -49,6 +52,7 @@ function Page() {
   if (page.value === 'retention') return <Retention />
   // Whoever writes the document has no right to look at the lobby, so this page lives without it.
   if (page.value === 'settings') return <Settings />
+  if (page.value === 'crisis') return <Crisis />
   if (page.value === 'lead') return <LeadPage />
   if (page.value === 'insights') return <InsightsPage />
   if (page.value === 'imports') return <ImportsPage />

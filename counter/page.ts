@@ -7,6 +7,7 @@ export const pages = {
   desk: 'look',
   reception: 'register',
   lead: 'lead',
+  crisis: 'alarm',
   insights: 'insights',
   imports: 'import',
   bookings: 'book',

@@ -17,6 +17,7 @@ export type Spot =
   | 'bookings'
   | 'webhooks'
   | 'imports'
+  | 'crisis'
   | `printer ${string}`
 
 /** The button whose answer is awaited; one at a time, so nothing is done twice. */

@@ -284,6 +284,7 @@ export interface StaffView {
 /** What stands on all screens, and what waits for a second person. */
 export interface StaffCrisis {
   readonly stands: {
+    readonly at: Instant
     readonly kind: CrisisKind
     readonly words: string | null
     readonly drill: boolean

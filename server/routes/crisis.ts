@@ -64,7 +64,7 @@ export function crisisRoutes(parts: Parts) {
   }
 
   return routes()
-    .openapi(look, now)
+    .openapi(look, (c) => now(c))
     .openapi(raise, async (c) => {
       const { kind, words, drill } = c.req.valid('json')
       if (kind === 'own' && words === undefined) return withoutWords(c)
@@ -105,6 +105,11 @@ const withoutWords = (c: Context) =>
 const readyMade = (c: Context, kind: string) =>
   fail(c, 400, 'bad-input', `words: "${kind}" has its own words; leave them out, or choose "own".`, 'words')
 const isOver = (c: Context) =>
-  fail(c, 404, 'question-is-over', 'The question is over: it was answered, or two minutes have passed.')
+  fail(
+    c,
+    404,
+    'crisis-question-is-over',
+    'The question is over: it was answered, or two minutes have passed.',
+  )
 const anotherPerson = (c: Context) =>
   fail(c, 409, 'another-person', 'Somebody else must confirm it: two people decide here.')

@@ -68,7 +68,7 @@ export function preparedRoutes(parts: Parts) {
     audit.note(c.get('actor'), deed, subject, originOf(c))
 
   return routes()
-    .openapi(look, now)
+    .openapi(look, (c) => now(c))
     .openapi(printed, (c) => {
       const version = catalogue.number()
       folderPrints.note({ at: lobby.now(), version }, c.get('actor'))

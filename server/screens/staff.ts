@@ -5,7 +5,7 @@ import type { Asks } from '../lead/asks.ts'
 import { hasLeft } from '../queue/day.ts'
 import { byKey, nextInLine } from '../queue/line.ts'
 import { undoable, undoWithinMs } from '../queue/undo.ts'
-import type { Crisis, Ticket } from '../queue/words.ts'
+import type { Ticket } from '../queue/words.ts'
 import { bilingual } from './bilingual.ts'
 import { helpView } from './help.ts'
 import { bilingualHouse, nameOf, type Scene } from './house.ts'
@@ -62,11 +62,9 @@ function sharedView(scene: Scene, { slipOf, devices, alarmAsked }: Machinery): S
     waiting: shown(waiting),
     parked: shown(parked),
     troubles: devices.filter(({ condition }) => condition !== 'well'),
-    crisis: { stands: day.crisis && standing(day.crisis), asked: alarmAsked },
+    crisis: { stands: day.crisis, asked: alarmAsked },
   }
 }
-
-const standing = ({ kind, words, drill }: Crisis) => ({ kind, words, drill })
 
 /** Those that have left the catalogue while somebody holds a number for them. */
 function formerErrands({ day, catalogue, former }: Scene): StaffView['formerErrands'] {

@@ -1,7 +1,7 @@
 import { columnSorts } from '../../../server/contract/column-sorts.ts'
+import { fetchFile, keep } from '../../keep-file.ts'
 import { asked } from '../asked.ts'
 import { FileButton } from './file-links.tsx'
-import { fetchFile, keep } from './keep.ts'
 import { outTexts } from './texts.ts'
 
 /** All that is kept of the days that are asked about, sort by sort. */

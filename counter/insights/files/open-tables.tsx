@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { OpenData } from '../../../server/contract/open-data.ts'
 import { answerOf, server } from '../../api.ts'
+import { fetchFile, keep } from '../../keep-file.ts'
 import { language } from '../../language.ts'
 import { FileButton } from './file-links.tsx'
-import { fetchFile, keep } from './keep.ts'
 import { outTexts } from './texts.ts'
 
 /** What anybody may know, or might: each table to fetch, and whether it is published. */

@@ -1,6 +1,6 @@
 import regular from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url'
 import bold from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url'
-import type { Kept } from './keep.ts'
+import type { Kept } from '../../keep-file.ts'
 
 /** Dots of the PNG for each of the picture's own: sharp on paper too. */
 const sharpness = 2

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
+import { fetchFile, keep } from '../../keep-file.ts'
 import { language } from '../../language.ts'
 import { today } from '../asked.ts'
 import { FileButton } from './file-links.tsx'
-import { fetchFile, keep } from './keep.ts'
 import { periodsBefore } from './periods.ts'
 import { outTexts } from './texts.ts'
 

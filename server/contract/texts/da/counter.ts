@@ -68,6 +68,7 @@ export const counter = {
     desk: 'Skranke',
     reception: 'Reception',
     lead: 'Overblik',
+    crisis: 'Kriseberedskab',
     insights: 'Indsigt',
     imports: 'Tal udefra',
     bookings: 'Tider',
@@ -281,6 +282,8 @@ export const counter = {
   },
   refusals,
   problems: {
+    'crisis-question-is-over': 'Det er for sent. Spørgsmålet er besvaret, eller de to minutter er gået.',
+    'another-person': 'En anden skal bekræfte. To personer skal stå bag.',
     'no-answer':
       'Vi prøvede flere gange og fik intet svar. Måske skete det. Se på tallene, når linjen er der igen.',
     'key-belongs-to-another-press': 'Noget gik galt hos os, og intet er sket. Prøv igen.',

@@ -13,7 +13,7 @@ export const crisisFolder = {
       {
         when: 'Alle skal ud',
         points: [
-          'Åbn siden Krise. Tryk Gå ud nu, og tryk så Vis på alle skærme.',
+          'Åbn siden Kriseberedskab. Tryk Gå ud nu, og tryk så Vis på alle skærme.',
           'Sig højt: Gå ud nu. Brug trappen. Ring 112, hvis det brænder.',
           'Hjælp dem, der ikke kan gå selv. Gå selv ud til sidst.',
         ],
@@ -47,7 +47,7 @@ export const crisisFolder = {
         when: 'Printeren giver intet papir',
         points: [
           'Nummeret står på standeren. Bed folk om at huske det eller tage et billede af det.',
-          'Skift rullen. Se siden Udstyr, hvis det ikke hjælper.',
+          'Skift rullen. Se siden Enheder, hvis det ikke hjælper.',
         ],
       },
       {
@@ -61,7 +61,7 @@ export const crisisFolder = {
         when: 'Når det virker igen',
         points: [
           'Kald først dem, der har et nummer på papir.',
-          'Giv listen til lederen. Lederen skriver den ind på siden Krise.',
+          'Giv listen til lederen. Lederen skriver den ind på siden Kriseberedskab.',
           'Tag beskeden ned fra skærmene.',
         ],
       },

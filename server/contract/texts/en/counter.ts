@@ -66,6 +66,7 @@ export const counter = {
     desk: 'Counter',
     reception: 'Reception',
     lead: 'Overview',
+    crisis: 'Crisis',
     insights: 'Insights',
     imports: 'Figures from elsewhere',
     bookings: 'Bookings',
@@ -278,6 +279,8 @@ export const counter = {
   },
   refusals,
   problems: {
+    'crisis-question-is-over': 'Too late: it was answered, or the two minutes have passed.',
+    'another-person': 'Somebody else must confirm it. Two people decide here.',
     'no-answer':
       'We tried several times and got no answer. It may have happened. Look at the numbers when the line is back.',
     'key-belongs-to-another-press': 'Something went wrong here, and nothing happened. Try again.',

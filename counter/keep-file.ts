@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
-import { isRecord } from '../../api.ts'
-import { lookWho, sessionEnded } from '../../session.ts'
+import { isRecord } from './api.ts'
+import { lookWho, sessionEnded } from './session.ts'
 
 /** A file as it is to be kept. */
 export interface Kept {

@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals'
+import type { PreparedAnswer } from '../../server/contract/drill.ts'
+import { type Answer, answerOf, server, watching } from '../api.ts'
+import { sentenceFor, tell } from '../press.ts'
+import { lookWho, sessionEnded } from '../session.ts'
+
+/** How well the house is prepared, as last heard; null until it was. */
+export const prepared = signal<PreparedAnswer | null>(null)
+export const preparedFailed = signal(false)
+
+function take(answer: Answer): boolean {
+  preparedFailed.value = !answer.ok
+  if (answer.ok) prepared.value = answer.body as PreparedAnswer
+  else if (answer.name === 'not-signed-in') sessionEnded()
+  else if (answer.name === 'not-allowed') void lookWho()
+  return answer.ok
+}
+
+/** Asks anew; `byItself` where no hand has moved. */
+export async function lookPrepared(byItself = false): Promise<void> {
+  take(await answerOf((byItself ? watching : server).crisis.prepared.$get()))
+}
+
+/** Does something whose answer is how well the house is prepared now; tells what stood in the way. */
+export async function change(request: () => Promise<Answer>): Promise<boolean> {
+  const answer = await request()
+  if (answer.ok) return take(answer)
+  if (answer.name === 'not-signed-in') sessionEnded()
+  else tell('crisis', sentenceFor(answer.name), true)
+  return false
+}
