@@ -1,6 +1,7 @@
 import { commonIn } from '../../server/contract/format.ts'
 import type { TicketView } from '../../server/contract/views.ts'
 import { AtCounter } from './at-counter.tsx'
+import { Away } from './away.tsx'
 import { isCrisis, PhoneCrisis } from './crisis.tsx'
 import { Notice } from './notice.tsx'
 import { Notices } from './notices.tsx'
@@ -53,6 +54,7 @@ function Nothing({ isGone }: { readonly isGone: boolean }) {
 function Ticket(props: TicketPageProps & { readonly view: TicketView }) {
   const { state, number, language } = props.view
   if (state === 'waiting') return <Waiting {...props} />
+  if (state === 'away') return <Away {...props} />
   if (state === 'called' || state === 'serving') return <AtCounter view={props.view} />
   return <Notice number={number} {...textsIn(language).over[state]} />
 }

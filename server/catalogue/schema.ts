@@ -5,6 +5,7 @@ import { Hours, Interval } from './schema/hours.ts'
 import { date, id, monthAndDay, picture, webAddress } from './schema/parts.ts'
 import { checkReferences } from './schema/references.ts'
 import { Retention } from './schema/retention.ts'
+import { RushRule } from './schema/rush.ts'
 import { Targets } from './schema/target.ts'
 import { Course, Guide, Notice } from './schema/told.ts'
 import { Words } from './words.ts'
@@ -43,6 +44,7 @@ const CatalogueShape = z
           .object({ twoPeople: z.boolean().default(false) })
           .strict()
           .prefault({}),
+        rush: RushRule.prefault({}),
       })
       .strict(),
     targets: Targets.prefault({}),

@@ -2,6 +2,7 @@ import type { Language } from '../catalogue/languages.ts'
 import type { Need } from '../catalogue/needs.ts'
 import type { Words } from '../catalogue/words.ts'
 import type {
+  Away,
   CrisisKind,
   Destination,
   Instant,
@@ -207,6 +208,10 @@ export interface TicketView {
   readonly guide: string | null
   /** Whether two others can still be let by. */
   readonly mayPostpone: boolean
+  /** When its holder comes back, who has left with a slip; null for all who are here. */
+  readonly away: Away | null
+  /** The time that its holder could leave until; null where the wait is not long enough. */
+  readonly comeBack: Away | null
 }
 
 /** One ticket as a clerk sees it. */

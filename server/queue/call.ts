@@ -10,6 +10,7 @@ import {
   type Refusal,
   refuse,
   type TicketId,
+  type TicketState,
 } from './words.ts'
 
 /** Calls whoever is next in line for an errand that this counter serves. */
@@ -21,7 +22,10 @@ export function callNext(day: Day, { counter, holding }: CommandOf<'CallNext'>, 
   return accept({ type: 'TicketCalled', at, ticket: next.id, counter })
 }
 
-/** Calls one chosen person, who waits or is parked. */
+/** Whoever stands before a clerk is here, whatever was agreed. */
+const mayBeChosen: ReadonlySet<TicketState> = new Set(['waiting', 'parked', 'away'])
+
+/** Calls one chosen person, who waits, is parked or has come back without a word. */
 export function callTicket(day: Day, command: CommandOf<'CallTicket'>, at: Instant): Decision {
   const { counter, holding, ticket: id } = command
   const desk = freeCounter(day, counter, holding)
@@ -29,7 +33,7 @@ export function callTicket(day: Day, command: CommandOf<'CallTicket'>, at: Insta
   const ticket = day.tickets.get(id)
   if (!ticket) return refuse('ticket-is-unknown')
   if (hasLeft(ticket)) return refuse('ticket-has-left')
-  if (ticket.state !== 'waiting' && ticket.state !== 'parked') return refuse('ticket-is-not-waiting')
+  if (!mayBeChosen.has(ticket.state)) return refuse('ticket-is-not-waiting')
   return accept({ type: 'TicketCalled', at, ticket: id, counter })
 }
 

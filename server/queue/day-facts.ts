@@ -8,7 +8,17 @@ export function dayStarted(day: MutableDay, { date, carried }: EventOf<'DayStart
   day.closed = false
   day.crisis = carried.crisis ?? null
   day.calls = []
-  for (const part of [day.tickets, day.counters, day.lines, day.lastSequence, day.ticketByKey]) part.clear()
+  day.rush = null
+  day.extraCounters = carried.extra ?? []
+  for (const part of [
+    day.tickets,
+    day.counters,
+    day.lines,
+    day.lastSequence,
+    day.ticketByKey,
+    day.quickLanes,
+  ])
+    part.clear()
   day.carriedNumbers = new Set(carried.tickets.map((ticket) => ticket.number))
   day.lastOrder = carried.tickets.reduce((last, ticket) => Math.max(last, ticket.order), 0)
   for (const counter of carried.counters) day.counters.set(counter.id, counter)
@@ -20,6 +30,7 @@ export function dayStarted(day: MutableDay, { date, carried }: EventOf<'DayStart
       bookedAt: ticket.bookedAt ?? null,
       postponed: ticket.postponed ?? false,
       parked: ticket.parked ?? null,
+      away: ticket.away ?? null,
       step: null,
     })
     if (ticket.idempotencyKey) day.ticketByKey.set(ticket.idempotencyKey, ticket.id)

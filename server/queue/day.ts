@@ -5,6 +5,7 @@ import type {
   Crisis,
   DayDate,
   ErrandId,
+  ExtraCounter,
   LineId,
   Ticket,
   TicketId,
@@ -29,6 +30,12 @@ export interface Day {
   readonly calls: readonly Call[]
   /** What stands above all else; null on a good day. */
   readonly crisis: Crisis | null
+  /** The errand that the kiosk asks for alone; null on a usual day. A rush ends with its day. */
+  readonly rush: ErrandId | null
+  /** Counters of this day alone, in the order in which they were set up. */
+  readonly extraCounters: readonly ExtraCounter[]
+  /** Counters that take quick errands alone, whether they are open or not. */
+  readonly quickLanes: ReadonlySet<CounterId>
 }
 
 /** How many calls a wall can need at once. */

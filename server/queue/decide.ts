@@ -1,5 +1,6 @@
 import { callNext, callTicket, recall } from './call.ts'
 import { closeDay, reopenDay } from './closing.ts'
+import { comeBack, leaveUntil } from './come-back.ts'
 import { changeServes, closeCounter, openCounter, pauseCounter } from './counter.ts'
 import { raiseCrisis, withdrawCrisis } from './crisis.ts'
 import type { Day } from './day.ts'
@@ -8,6 +9,7 @@ import { issueTicket } from './issue.ts'
 import { startDay } from './midnight.ts'
 import { park, resume, withdraw } from './park.ts'
 import { postpone } from './postpone.ts'
+import { addCounter, beginRush, endRush, setQuickLane } from './rush.ts'
 import { arrive, finish, markAbsent } from './serve.ts'
 import { addErrand, noteTicket, transfer } from './transfer.ts'
 import { undo } from './undo.ts'
@@ -65,6 +67,18 @@ function move(day: Day, command: Command, at: Instant): Decision {
       return withdraw(day, command.ticket, at)
     case 'Postpone':
       return postpone(day, command.ticket, at)
+    case 'LeaveUntil':
+      return leaveUntil(day, command, at)
+    case 'ComeBack':
+      return comeBack(day, command.ticket, at)
+    case 'BeginRush':
+      return beginRush(day, command.errand, at)
+    case 'EndRush':
+      return endRush(day, at)
+    case 'AddCounter':
+      return addCounter(day, command, at)
+    case 'SetQuickLane':
+      return setQuickLane(day, command, at)
     case 'CloseDay':
       return closeDay(day, at)
     case 'ReopenDay':

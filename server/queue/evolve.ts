@@ -1,6 +1,7 @@
 import { changeCounter, changeTicket, leaveCounter, type MutableDay } from './change.ts'
 import type { Day } from './day.ts'
 import { counterClosed, counterOpened, dayStarted } from './day-facts.ts'
+import { rushFact } from './rush.ts'
 import {
   absent,
   arrived,
@@ -29,6 +30,9 @@ export const emptyDay = (): Day => ({
   lastOrder: 0,
   calls: [],
   crisis: null,
+  rush: null,
+  extraCounters: [],
+  quickLanes: new Set(),
 })
 
 /** Plays a log to the day that it tells of. */
@@ -45,6 +49,12 @@ export function replay(events: Iterable<Event>): Day {
 export function evolve(readable: Day, event: Event): void {
   const day = readable as MutableDay
   switch (event.type) {
+    case 'RushBegan':
+    case 'RushEnded':
+    case 'CounterAdded':
+    case 'QuickLaneBegan':
+    case 'QuickLaneEnded':
+      return rushFact(day, event)
     case 'DayStarted':
       return dayStarted(day, event)
     case 'TicketIssued':
@@ -80,11 +90,15 @@ export function evolve(readable: Day, event: Event): void {
     case 'TicketNoted':
       return
     case 'TicketWithdrawn':
-      return leaveCounter(day, event.ticket, { state: 'withdrawn', parked: null })
+      return leaveCounter(day, event.ticket, { state: 'withdrawn', parked: null, away: null })
     case 'TicketPostponed':
       return changeTicket(day, event.ticket, { key: event.key, postponed: true })
+    case 'TicketLeftUntil':
+      return changeTicket(day, event.ticket, { state: 'away', away: event.away })
+    case 'TicketCameBack':
+      return changeTicket(day, event.ticket, { state: 'waiting', key: event.key, away: null })
     case 'TicketForgotten':
-      return leaveCounter(day, event.ticket, { state: 'forgotten', parked: null })
+      return leaveCounter(day, event.ticket, { state: 'forgotten', parked: null, away: null })
     case 'DayClosed':
       day.closed = true
       return

@@ -1,6 +1,15 @@
+import { leavesUntil } from './come-back.ts'
 import { givesNumbers } from './crisis.ts'
 import type { Day } from './day.ts'
-import { accept, type CommandOf, type Decision, type ErrandId, type Instant, refuse } from './words.ts'
+import {
+  accept,
+  type CommandOf,
+  type Decision,
+  type ErrandId,
+  type Event,
+  type Instant,
+  refuse,
+} from './words.ts'
 
 /** Gives a newcomer the next number of the errand's letter; the same key again gives the same ticket. */
 export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Instant): Decision {
@@ -15,7 +24,7 @@ export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Ins
   if (onlyAt && !day.counters.has(onlyAt)) return refuse('counter-is-closed')
   const sequence = nextSequence(day, letter)
   const number = numberOf(letter, sequence)
-  return accept({
+  const issued: Event = {
     type: 'TicketIssued',
     at,
     ticket,
@@ -31,7 +40,8 @@ export function issueTicket(day: Day, command: CommandOf<'IssueTicket'>, at: Ins
     behalf,
     bookedAt,
     ...(onlyAt ? { onlyAt } : {}),
-  })
+  }
+  return command.away ? accept(issued, leavesUntil(ticket, command.away, at)) : accept(issued)
 }
 
 /** As people see it: `P042`. */

@@ -14,15 +14,17 @@ export function startDay(day: Day, at: Instant, date: DayDate): readonly Event[]
   const staffed = new Set(counters.map((counter) => counter.id))
   const unstaffed = [...day.counters.keys()].filter((counter) => !staffed.has(counter))
   const tickets = staying.map((ticket) => backToErrandUnlessStaffed(ticket, counters))
+  const extra = day.extraCounters.filter(({ id }) => staffed.has(id))
+  const carried = {
+    tickets,
+    counters,
+    ...(extra.length > 0 ? { extra } : {}),
+    ...(day.crisis ? { crisis: day.crisis } : {}),
+  }
   return [
     ...forgotten.map((ticket): Event => ({ type: 'TicketForgotten', at, ticket: ticket.id })),
     ...unstaffed.map((counter): Event => ({ type: 'CounterClosed', at, counter })),
-    {
-      type: 'DayStarted',
-      at,
-      date,
-      carried: { tickets, counters, ...(day.crisis ? { crisis: day.crisis } : {}) },
-    },
+    { type: 'DayStarted', at, date, carried },
   ]
 }
 

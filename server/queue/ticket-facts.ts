@@ -32,6 +32,7 @@ export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
     behalf: event.behalf ?? false,
     bookedAt: event.bookedAt ?? null,
     parked: null,
+    away: null,
     step: null,
   })
 }
@@ -46,6 +47,7 @@ export function called(day: MutableDay, event: EventOf<'TicketCalled'>): void {
     calledAt: at,
     arrivedAt: null,
     parked: null,
+    away: null,
     step,
   })
   changeCounter(day, counter, { ticket })

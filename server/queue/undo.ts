@@ -70,6 +70,7 @@ const standingOf = (ticket: Ticket): Standing => ({
   calledAt: ticket.calledAt,
   arrivedAt: ticket.arrivedAt,
   parked: ticket.parked,
+  away: ticket.away,
 })
 
 /** The ticket stands as it did; a line whose counter has closed meanwhile is its errand's again. */

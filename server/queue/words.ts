@@ -51,6 +51,7 @@ export type TicketState =
   | 'called'
   | 'serving'
   | 'parked'
+  | 'away'
   | 'served'
   | 'absent'
   | 'withdrawn'
@@ -91,8 +92,17 @@ export interface Ticket {
   readonly postponed: boolean
   /** Why and until when somebody is set aside, and by which counter; null while they are not. */
   readonly parked: Parked | null
+  /** When somebody who left the lobby comes back to their place; null for all who are here. */
+  readonly away: Away | null
   /** What a clerk did last, until anything else happens to the ticket. */
   readonly step: Step | null
+}
+
+/** The time that somebody was told to come back in, and until when their place is kept. */
+export interface Away {
+  readonly from: Instant
+  readonly until: Instant
+  readonly keptUntil: Instant
 }
 
 export interface Parked {
@@ -113,7 +123,7 @@ export interface Step {
 /** Where a ticket stands: all that a step can change. */
 export type Standing = Pick<
   Ticket,
-  'errand' | 'line' | 'state' | 'next' | 'counter' | 'calls' | 'calledAt' | 'arrivedAt' | 'parked'
+  'errand' | 'line' | 'state' | 'next' | 'counter' | 'calls' | 'calledAt' | 'arrivedAt' | 'parked' | 'away'
 >
 
 /** A staffed place; a counter that is closed is not in the day. */
@@ -124,6 +134,12 @@ export interface Counter {
   /** When it opened, or went on after a break. */
   readonly openedAt: Instant
   readonly ticket: TicketId | null
+}
+
+/** A counter that the lobby's document does not know: set up for one day, named by its number. */
+export interface ExtraCounter {
+  readonly id: CounterId
+  readonly serves: readonly ErrandId[]
 }
 
 /** One calling of a number to a counter; a recall is a call of its own. */
@@ -155,6 +171,8 @@ export type Command =
       readonly capacity: number | null
       /** The one counter that it waits for; anybody's who serves the errand without it. */
       readonly onlyAt?: CounterId | null
+      /** They leave at once, and come back at the time of their slip. */
+      readonly away?: Away | null
     }
   | { readonly type: 'OpenCounter'; readonly counter: CounterId; readonly serves: readonly ErrandId[] }
   /** What an open counter takes from its next call on: the lobby's document was changed meanwhile. */
@@ -208,6 +226,22 @@ export type Command =
   | { readonly type: 'Withdraw'; readonly ticket: TicketId }
   /** More time: lets the next two of the line go first. */
   | { readonly type: 'Postpone'; readonly ticket: TicketId }
+  /** Somebody who waits leaves the lobby until a time, and keeps their place. */
+  | { readonly type: 'LeaveUntil'; readonly ticket: TicketId; readonly away: Away }
+  /** They are back. */
+  | { readonly type: 'ComeBack'; readonly ticket: TicketId }
+  /** The kiosk asks for this errand alone; the same again changes nothing. */
+  | { readonly type: 'BeginRush'; readonly errand: ErrandId }
+  | { readonly type: 'EndRush' }
+  /** One more counter for today. */
+  | { readonly type: 'AddCounter'; readonly counter: CounterId; readonly serves: readonly ErrandId[] }
+  /** Lets a counter be a quick lane, or no more; `serves` is what it takes from its next call on. */
+  | {
+      readonly type: 'SetQuickLane'
+      readonly counter: CounterId
+      readonly quick: boolean
+      readonly serves: readonly ErrandId[]
+    }
   | { readonly type: 'CloseDay' }
   | { readonly type: 'ReopenDay' }
   /** Takes the place of one that stands. */
@@ -330,6 +364,29 @@ export type Event =
     }
   /** The visit never got an end of its own; its times are not accurate. */
   | { readonly type: 'TicketForgotten'; readonly at: Instant; readonly ticket: TicketId }
+  | {
+      readonly type: 'TicketLeftUntil'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly away: Away
+    }
+  /** `key` is where it stands in its line from now on. */
+  | {
+      readonly type: 'TicketCameBack'
+      readonly at: Instant
+      readonly ticket: TicketId
+      readonly key: Instant
+    }
+  | { readonly type: 'RushBegan'; readonly at: Instant; readonly errand: ErrandId }
+  | { readonly type: 'RushEnded'; readonly at: Instant }
+  | {
+      readonly type: 'CounterAdded'
+      readonly at: Instant
+      readonly counter: CounterId
+      readonly serves: readonly ErrandId[]
+    }
+  | { readonly type: 'QuickLaneBegan'; readonly at: Instant; readonly counter: CounterId }
+  | { readonly type: 'QuickLaneEnded'; readonly at: Instant; readonly counter: CounterId }
   | { readonly type: 'DayClosed'; readonly at: Instant }
   | { readonly type: 'DayReopened'; readonly at: Instant }
   | ({ readonly type: 'CrisisRaised' } & Crisis)
@@ -344,6 +401,8 @@ export interface Carried {
   readonly counters: readonly Counter[]
   /** Facts from before there were any do not say. */
   readonly crisis?: Crisis | null
+  /** Of the counters above those that the lobby's document does not know; facts from before there were any do not say. */
+  readonly extra?: readonly ExtraCounter[]
 }
 
 export const refusals = [
@@ -359,12 +418,14 @@ export const refusals = [
   'counter-is-closed',
   'counter-is-paused',
   'counter-is-busy',
+  'counter-is-already-there',
   'another-ticket-is-at-the-counter',
   'line-is-empty',
   'ticket-is-unknown',
   'ticket-is-not-waiting',
   'ticket-is-not-called',
   'ticket-is-not-parked',
+  'ticket-is-not-away',
   'ticket-is-not-at-this-counter',
   'ticket-has-left',
   'already-postponed',

@@ -1,8 +1,10 @@
 import { type Language, languages } from '../catalogue/languages.ts'
 import type { SlipState, TicketView } from '../contract/views.ts'
+
 import { aheadOf } from '../queue/line.ts'
 import { mayPostpone } from '../queue/postpone.ts'
 import type { Ticket } from '../queue/words.ts'
+import { comeBackOffer } from './come-back.ts'
 import { counterName, errandOf, houseOf, type Scene } from './house.ts'
 
 /** One ticket as its holder sees it on the kiosk and on the phone. */
@@ -25,6 +27,8 @@ export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): Ticke
     bookedAt: ticket.bookedAt,
     guide: errand?.guide ?? null,
     mayPostpone: mayPostpone(scene.day, ticket, scene.now),
+    away: ticket.away,
+    comeBack: ticket.state === 'waiting' ? comeBackOffer(scene, ticket.errand, ticket) : null,
   }
 }
 

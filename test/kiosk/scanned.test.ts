@@ -43,6 +43,8 @@ const ticket = (other: Partial<TicketView> = {}): TicketView => ({
   guide: null,
   bring: [],
   mayPostpone: false,
+  away: null,
+  comeBack: null,
   ...other,
 })
 const booking: BookingView = {

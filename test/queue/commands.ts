@@ -1,4 +1,5 @@
 import type {
+  Away,
   Command,
   CommandOf,
   CounterId,
@@ -93,4 +94,20 @@ export const addErrand = (ticket: TicketId, errand: ErrandId): Command => ({
   type: 'AddErrand',
   ticket,
   errand,
+})
+
+export const leaveUntil = (ticket: TicketId, away: Away): Command => ({ type: 'LeaveUntil', ticket, away })
+export const comeBack = (ticket: TicketId): Command => ({ type: 'ComeBack', ticket })
+export const beginRush = (errand: ErrandId): Command => ({ type: 'BeginRush', errand })
+export const endRush: Command = { type: 'EndRush' }
+export const addCounter = (counter: CounterId, serves: readonly ErrandId[] = ['pas']): Command => ({
+  type: 'AddCounter',
+  counter,
+  serves,
+})
+export const setQuickLane = (counter: CounterId, quick: boolean, serves: readonly ErrandId[]): Command => ({
+  type: 'SetQuickLane',
+  counter,
+  quick,
+  serves,
 })

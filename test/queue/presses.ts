@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Day } from '../../server/queue/day.ts'
-import type { Command, CommandOf, CounterId, TicketId } from '../../server/queue/words.ts'
+import type { Away, Command, CommandOf, CounterId, TicketId } from '../../server/queue/words.ts'
 import { instant } from '../given.ts'
 
 /** A press before it is known who is in the lobby: its numbers choose among those who are. */
@@ -33,6 +33,12 @@ const often: Record<Command['type'], number> = {
   AddErrand: 10,
   Withdraw: 4,
   Postpone: 8,
+  LeaveUntil: 8,
+  ComeBack: 8,
+  BeginRush: 2,
+  EndRush: 2,
+  AddCounter: 2,
+  SetQuickLane: 4,
   CloseDay: 1,
   ReopenDay: 2,
   RaiseCrisis: 1,
@@ -94,6 +100,7 @@ export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: Ti
         behalf: what % 4 === 0,
         bookedAt: what % 3 === 0 ? (what - 128) * 60_000 + instant('22:00') : null,
         capacity: who % 5 === 0 ? 4 : null,
+        away: what % 7 === 0 ? awayFrom(instant('22:30')) : null,
         ...pick(classes, where),
       }
     }
@@ -129,6 +136,17 @@ export function commandOf({ kind, who, where, what }: Press, day: Day, fresh: Ti
     case 'Withdraw':
     case 'Postpone':
       return { type, ticket }
+    case 'LeaveUntil':
+      return { type, ticket, away: awayFrom(instant('22:00') + what * 60_000) }
+    case 'ComeBack':
+      return { type, ticket }
+    case 'BeginRush':
+      return { type, errand }
+    case 'AddCounter':
+      return { type, counter: pick(['1', '12', '13'], what), serves: [errand] }
+    case 'SetQuickLane':
+      return { type, counter, quick: what % 3 > 0, serves: [errand] }
+    case 'EndRush':
     case 'CloseDay':
     case 'ReopenDay':
     case 'WithdrawCrisis':
@@ -168,11 +186,22 @@ function somebodyFor(
     const latest = steps.sort((a, b) => (b.step?.at ?? 0) - (a.step?.at ?? 0)).slice(0, 2)
     return latest[number % latest.length]?.id
   }
-  const states =
-    type === 'Resume' ? ['parked'] : type === 'CallTicket' ? ['waiting', 'parked'] : ['waiting', 'called']
+  const states = statesFor[type] ?? ['waiting', 'called']
   const meant = [...day.tickets.values()].filter(({ state }) => states.includes(state))
   return meant[number % meant.length]?.id
 }
+
+const statesFor: Partial<Record<Command['type'], readonly string[]>> = {
+  Resume: ['parked'],
+  ComeBack: ['away'],
+  CallTicket: ['waiting', 'parked', 'away'],
+}
+
+const awayFrom = (from: number): Away => ({
+  from,
+  until: from + 20 * 60_000,
+  keptUntil: from + 35 * 60_000,
+})
 
 function anybody(day: Day, number: number): TicketId {
   const ids = [...day.tickets.keys()]

@@ -24,6 +24,8 @@ const view = (language: TicketView['language']): TicketView => ({
   bookedAt: null,
   guide: 'pas',
   mayPostpone: false,
+  away: null,
+  comeBack: null,
 })
 
 test('a phone is told its own language and Danish, and no other', () => {

@@ -16,6 +16,7 @@ export function checkReferences(lobby: CatalogueShape, complain: Complain): void
   const guides = idsOf(lobby.guides)
   for (const [index, errand] of lobby.errands.entries())
     checkWays(errand, { errands, guides }, ['errands', index], complain)
+  checkNamed([lobby.rules.rush.errand], errands, 'errand', ['rules', 'rush', 'errand'], complain)
   const { unsure, online, behalf } = lobby.leads
   checkNamed([unsure, online], errands, 'errand', ['leads'], complain)
   checkNamed([behalf], guides, 'guide', ['leads', 'behalf'], complain)

@@ -16,6 +16,7 @@ export function counted(count: number, { one, two, few, many }: Counted): string
 
 /** Two of them as they stand after "about", "until" and "in". */
 export const minutes: Counted = { one: 'دقيقة واحدة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة' }
+export const hours: Counted = { one: 'ساعة واحدة', two: 'ساعتين', few: 'ساعات', many: 'ساعة' }
 export const seconds: Counted = { one: 'ثانية واحدة', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية' }
 
 export const people: Counted = {

@@ -269,4 +269,6 @@ export const kiosk = {
       lead: 'لم تحصل على رقم. حاول مرة أخرى أو اذهب إلى الاستقبال.',
     },
   },
+  rush: { lead: 'المس هنا للحصول على رقم', other: 'شيء آخر' },
+  comeBack: { heading: 'الانتظار طويل الآن', stay: 'سأنتظر هنا' },
 } satisfies KioskTexts

@@ -41,6 +41,7 @@ const refusals = {
   'counter-is-closed': 'Skranken er lukket. Åbn den først.',
   'counter-is-paused': 'Skranken holder pause. Tryk Fortsæt først.',
   'counter-is-busy': 'Der er nogen ved skranken. Afslut der først.',
+  'counter-is-already-there': 'Skranken findes allerede. Vælg et andet nummer.',
   'another-ticket-is-at-the-counter':
     'Skranken har fået et andet nummer i mellemtiden. Se nummeret, og tryk igen.',
   'line-is-empty': 'Ingen venter på denne skranke lige nu.',
@@ -48,6 +49,7 @@ const refusals = {
   'ticket-is-not-waiting': 'Nummeret venter ikke længere. En anden skranke har måske kaldt det.',
   'ticket-is-not-called': 'Nummeret er ikke kaldt lige nu.',
   'ticket-is-not-parked': 'Nummeret er ikke parkeret længere.',
+  'ticket-is-not-away': 'Nummeret er ikke ude af huset længere.',
   'ticket-is-not-at-this-counter': 'Nummeret er ikke ved denne skranke længere.',
   'ticket-has-left': 'Besøget er slut.',
   'ticket-is-already-there': 'Nummeret er der allerede.',

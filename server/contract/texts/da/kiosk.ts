@@ -278,6 +278,11 @@ export const kiosk = {
       lead: 'Du har ikke fået et nummer. Prøv igen, eller gå til receptionen.',
     },
   },
+
+  /** So many come for one errand that the first page asks for it alone. */
+  rush: { lead: 'Tryk her, og få et nummer', other: 'Noget andet' },
+  /** Before a number with a long wait. */
+  comeBack: { heading: 'Ventetiden er lang lige nu', stay: 'Jeg venter her' },
 }
 
 export type KioskTexts = typeof kiosk

@@ -1,6 +1,6 @@
 import type { TicketState } from '../../../queue/words.ts'
 
-type Over = Exclude<TicketState, 'waiting' | 'called' | 'serving'>
+type Over = Exclude<TicketState, 'waiting' | 'called' | 'serving' | 'away'>
 
 const over = {
   parked: {
@@ -48,6 +48,13 @@ export const phone = {
   },
   over,
   unknown: { what: 'Vi kender ikke nummeret', how: 'Et nummer gælder kun den dag, du tager det.' },
+  comeBack: {
+    ask: 'Vil du gå og komme igen?',
+    yes: 'Ja, jeg kommer igen',
+    no: 'Nej, jeg bliver her',
+    failed: 'Det gik ikke. Du har stadig din plads.',
+    backFailed: 'Det gik ikke. Prøv igen, eller gå til receptionen.',
+  },
 }
 
 export type PhoneTexts = typeof phone

@@ -10,6 +10,8 @@ export const slip = {
   next: 'Hold øje med tavlen. Vi kalder dit\u00a0nummer.',
   copy: 'Kopi. Dit nummer er det samme.',
   scan: 'Følg din plads på telefonen',
+  /** Beside the code, for who comes back later. */
+  back: 'Hold koden under læseren, når du er tilbage',
 }
 
 export type SlipTexts = typeof slip

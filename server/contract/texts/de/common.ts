@@ -24,4 +24,16 @@ export const common = {
   booked: (when: string) => `Ihr Termin ist ${when}.`,
   trial: 'Probebetrieb',
   stale: 'Die Verbindung ist unterbrochen.',
+  hours: (hours: number, minutes: number) =>
+    minutes === 0 ? `${hours} Std.` : `${hours} Std. ${minutes} Min.`,
+  fromTo: (low: string, high: string) => `${low} – ${high}`,
+  longWait: (span: string) => `Wartezeit: etwa ${span}`,
+  comeBackAt: (time: string) => `Um ${time} Uhr wiederkommen`,
+  comeBack: (from: string, until: string) => `Kommen Sie zwischen ${from} und ${until} Uhr wieder`,
+  placeKept: (time: string) =>
+    `Wir halten Ihren Platz bis ${time} Uhr frei. Kommen Sie später, stehen Sie hinten in der Reihe.`,
+  placeLost: 'Die Zeit ist vorbei. Sie bekommen einen neuen Platz in der Reihe.',
+  keepPlace: 'Sie behalten Ihren Platz in der Reihe.',
+  amBack: 'Ich bin wieder da',
+  quickLane: (minutes: number) => `Kurze Anliegen (unter ${minutes} Min.) haben einen eigenen Schalter.`,
 } satisfies CommonTexts

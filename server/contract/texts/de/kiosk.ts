@@ -285,4 +285,6 @@ export const kiosk = {
       lead: 'Sie haben keine Nummer bekommen. Versuchen Sie es noch einmal oder gehen Sie zum Empfang.',
     },
   },
+  rush: { lead: 'Hier tippen und eine Nummer ziehen', other: 'Etwas anderes' },
+  comeBack: { heading: 'Die Wartezeit ist gerade lang', stay: 'Ich warte hier' },
 } satisfies KioskTexts

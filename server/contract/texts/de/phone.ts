@@ -54,4 +54,11 @@ export const phone = {
     what: 'Wir kennen diese Nummer nicht',
     how: 'Eine Nummer gilt nur an dem Tag, an dem Sie sie ziehen.',
   },
+  comeBack: {
+    ask: 'Möchten Sie gehen und wiederkommen?',
+    yes: 'Ja, ich komme wieder',
+    no: 'Nein, ich bleibe hier',
+    failed: 'Das hat nicht geklappt. Sie haben Ihren Platz noch.',
+    backFailed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal oder gehen Sie zum Empfang.',
+  },
 } satisfies PhoneTexts

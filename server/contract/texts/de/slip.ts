@@ -12,4 +12,5 @@ export const slip = {
   next: 'Achten Sie auf die Anzeigetafel. Wir rufen Ihre\u00a0Nummer\u00a0auf.',
   copy: 'Kopie. Ihre Nummer bleibt gleich.',
   scan: 'Ihr Platz in der Reihe auf dem Handy',
+  back: 'Halten Sie den Code unter den Leser, wenn Sie wieder da sind',
 } satisfies SlipTexts

@@ -40,6 +40,7 @@ const refusals = {
   'counter-is-closed': 'The counter is closed. Open it first.',
   'counter-is-paused': 'The counter is on a break. Press Go on first.',
   'counter-is-busy': 'Somebody is at the counter. Finish there first.',
+  'counter-is-already-there': 'The counter is there already. Choose another number.',
   'another-ticket-is-at-the-counter':
     'The counter got another number in the meantime. Look at the number and press again.',
   'line-is-empty': 'Nobody waits for this counter right now.',
@@ -47,6 +48,7 @@ const refusals = {
   'ticket-is-not-waiting': 'The number is not waiting any more. Another counter may have called it.',
   'ticket-is-not-called': 'The number is not called right now.',
   'ticket-is-not-parked': 'The number is not parked any more.',
+  'ticket-is-not-away': 'The number is not away any more.',
   'ticket-is-not-at-this-counter': 'The number is not at this counter any more.',
   'ticket-has-left': 'The visit is over.',
   'ticket-is-already-there': 'The number is there already.',

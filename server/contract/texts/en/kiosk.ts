@@ -272,4 +272,6 @@ export const kiosk = {
       lead: 'You did not get a number. Try again, or go to the reception.',
     },
   },
+  rush: { lead: 'Touch here to get a number', other: 'Something else' },
+  comeBack: { heading: 'There is a long wait right now', stay: 'I will wait here' },
 } satisfies KioskTexts

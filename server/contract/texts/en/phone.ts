@@ -45,4 +45,11 @@ export const phone = {
   },
   over,
   unknown: { what: 'We do not know this number', how: 'A number is only good on the day you take it.' },
+  comeBack: {
+    ask: 'Will you leave and come back?',
+    yes: 'Yes, I will come back',
+    no: 'No, I will stay',
+    failed: 'That did not work. You still have your place.',
+    backFailed: 'That did not work. Try again, or go to the reception.',
+  },
 } satisfies PhoneTexts

@@ -10,4 +10,5 @@ export const slip = {
   next: 'Watch the wall screen. We will call your\u00a0number.',
   copy: 'Copy. Your number is the same.',
   scan: 'Follow your place on\u00a0your\u00a0phone',
+  back: 'Hold the code under the reader when you are back',
 } satisfies SlipTexts

@@ -17,4 +17,15 @@ export const common = {
   booked: (when: string) => `وقت شما ${when} است.`,
   trial: 'آزمایشی',
   stale: 'ارتباط قطع شده است.',
+  hours: (hours: number, minutes: number) =>
+    minutes === 0 ? `${hours} ساعت` : `${hours} ساعت و ${minutes} دقیقه`,
+  fromTo: (low: string, high: string) => `${low} تا ${high}`,
+  longWait: (span: string) => `زمان انتظار: حدود ${span}`,
+  comeBackAt: (time: string) => `ساعت ${time} برگردید`,
+  comeBack: (from: string, until: string) => `بین ساعت ${from} و ${until} برگردید`,
+  placeKept: (time: string) => `جای شما را تا ساعت ${time} نگه می‌داریم. اگر دیرتر بیایید، به آخر صف می‌روید.`,
+  placeLost: 'وقت گذشته است. جای تازه‌ای در صف می‌گیرید.',
+  keepPlace: 'جای شما در صف می‌ماند.',
+  amBack: 'من برگشتم',
+  quickLane: (minutes: number) => `برای کارهای کوتاه (کمتر از ${minutes} دقیقه) باجهٔ جداگانه هست.`,
 } satisfies CommonTexts

@@ -26,4 +26,16 @@ export const common = {
   booked: (when: string) => `Wizyta jest ${when}.`,
   trial: 'Tryb próbny',
   stale: 'Straciliśmy połączenie.',
+  hours: (hours: number, minutes: number) =>
+    minutes === 0 ? `${hours} godz.` : `${hours} godz. ${minutes} min`,
+  fromTo: (low: string, high: string) => `${low} – ${high}`,
+  longWait: (span: string) => `Czas oczekiwania: około ${span}`,
+  comeBackAt: (time: string) => `Powrót o ${time}`,
+  comeBack: (from: string, until: string) => `Proszę wrócić między ${from} a ${until}`,
+  placeKept: (time: string) =>
+    `Trzymamy Państwa miejsce do ${time}. Kto wróci później, staje na końcu kolejki.`,
+  placeLost: 'Ten czas już minął. Otrzymają Państwo nowe miejsce w kolejce.',
+  keepPlace: 'Zachowują Państwo miejsce w kolejce.',
+  amBack: 'Już jestem',
+  quickLane: (minutes: number) => `Krótkie sprawy (poniżej ${minutes} min) mają osobne stanowisko.`,
 } satisfies CommonTexts

@@ -294,4 +294,6 @@ export const kiosk = {
       lead: 'Numer nie został wydany. Proszę spróbować ponownie albo podejść do recepcji.',
     },
   },
+  rush: { lead: 'Proszę dotknąć tutaj, aby pobrać numer', other: 'Inna sprawa' },
+  comeBack: { heading: 'Teraz czeka się długo', stay: 'Poczekam tutaj' },
 } satisfies KioskTexts

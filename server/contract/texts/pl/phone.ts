@@ -51,4 +51,11 @@ export const phone = {
     what: 'Nie znamy tego numeru',
     how: 'Numer jest ważny tylko w dniu, w którym został pobrany.',
   },
+  comeBack: {
+    ask: 'Wyjść i wrócić później?',
+    yes: 'Tak, wrócę',
+    no: 'Nie, zostaję',
+    failed: 'Nie udało się. Miejsce w kolejce jest nadal zachowane.',
+    backFailed: 'Nie udało się. Proszę spróbować ponownie albo podejść do recepcji.',
+  },
 } satisfies PhoneTexts

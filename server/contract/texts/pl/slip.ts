@@ -13,4 +13,5 @@ export const slip = {
   next: 'Proszę obserwować tablicę. Wywołamy Państwa\u00a0numer.',
   copy: 'Kopia. Numer się nie zmienia.',
   scan: 'Miejsce w\u00a0kolejce na\u00a0telefonie',
+  back: 'Po powrocie proszę zbliżyć kod do czytnika',
 } satisfies SlipTexts

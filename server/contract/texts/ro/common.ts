@@ -21,4 +21,18 @@ export const common = {
   booked: (when: string) => `Aveți programare ${when}.`,
   trial: 'Mod de probă',
   stale: 'Am pierdut legătura.',
+  hours: (hours: number, minutes: number) => {
+    const whole = hours === 1 ? 'o oră' : `${hours} ore`
+    return minutes === 0 ? whole : `${whole} și ${minutes} min`
+  },
+  fromTo: (low: string, high: string) => `${low} – ${high}`,
+  longWait: (span: string) => `Așteptare: circa ${span}`,
+  comeBackAt: (time: string) => `Reveniți la ora ${time}`,
+  comeBack: (from: string, until: string) => `Reveniți între orele ${from} și ${until}`,
+  placeKept: (time: string) =>
+    `Vă păstrăm locul până la ora ${time}. Dacă veniți mai târziu, stați la sfârșitul rândului.`,
+  placeLost: 'Timpul a trecut. Primiți un loc nou la rând.',
+  keepPlace: 'Vă păstrați locul la rând.',
+  amBack: 'M-am întors',
+  quickLane: (minutes: number) => `Cererile scurte (sub ${minutes} min) au un ghișeu separat.`,
 } satisfies CommonTexts

@@ -277,4 +277,6 @@ export const kiosk = {
       lead: 'Nu ați primit un număr. Încercați din nou sau mergeți la recepție.',
     },
   },
+  rush: { lead: 'Atingeți aici și luați un număr', other: 'Altceva' },
+  comeBack: { heading: 'Acum se așteaptă mult', stay: 'Aștept aici' },
 } satisfies KioskTexts

@@ -45,4 +45,11 @@ export const phone = {
   },
   over,
   unknown: { what: 'Nu cunoaștem acest număr', how: 'Un număr este valabil doar în ziua în care îl luați.' },
+  comeBack: {
+    ask: 'Plecați și reveniți mai târziu?',
+    yes: 'Da, revin',
+    no: 'Nu, rămân aici',
+    failed: 'Nu a reușit. Aveți în continuare locul.',
+    backFailed: 'Nu a reușit. Încercați din nou sau mergeți la recepție.',
+  },
 } satisfies PhoneTexts

@@ -12,4 +12,5 @@ export const slip = {
   next: 'Urmăriți ecranul. Vă\u00a0vom\u00a0chema numărul.',
   copy: 'Copie. Numărul rămâne același.',
   scan: 'Urmăriți locul la\u00a0rând pe\u00a0telefon',
+  back: 'Țineți codul sub cititor când reveniți',
 } satisfies SlipTexts

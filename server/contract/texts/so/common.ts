@@ -23,4 +23,16 @@ export const common = {
   booked: (when: string) => `Ballantaadu waa ${when}.`,
   trial: 'Tijaabo',
   stale: 'Xiriirkii wuu go’ay.',
+  hours: (hours: number, minutes: number) =>
+    minutes === 0 ? `${hours} saac` : `${hours} saac ${minutes} daq.`,
+  fromTo: (low: string, high: string) => `${low} – ${high}`,
+  longWait: (span: string) => `Sugitaan: qiyaastii ${span}`,
+  comeBackAt: (time: string) => `Soo noqo saacadda ${time}`,
+  comeBack: (from: string, until: string) => `Soo noqo inta u dhaxaysa ${from} iyo ${until}`,
+  placeKept: (time: string) =>
+    `Meeshaada waxaan kuu haynaa ilaa ${time}. Haddii aad ka dib timaaddo, safka dhammaadkiisa ayaad geli.`,
+  placeLost: 'Waqtigii wuu dhaafay. Meel cusub ayaad safka ka helaysaa.',
+  keepPlace: 'Meeshaada safka waad haysanaysaa.',
+  amBack: 'Waan soo noqday',
+  quickLane: (minutes: number) => `Hawlaha gaaban (ka yar ${minutes} daq.) waxay leeyihiin miis gaar ah.`,
 } satisfies CommonTexts

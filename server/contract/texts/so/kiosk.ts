@@ -271,4 +271,6 @@ export const kiosk = {
       lead: 'Lambar ma aadan helin. Mar kale isku day ama tag soo dhoweynta.',
     },
   },
+  rush: { lead: 'Halkan taabo si aad lambar u hesho', other: 'Wax kale' },
+  comeBack: { heading: 'Hadda sugitaanku wuu dheer yahay', stay: 'Halkan ayaan ku sugayaa' },
 } satisfies KioskTexts

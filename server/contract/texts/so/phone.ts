@@ -48,4 +48,11 @@ export const phone = {
     what: 'Lambarkan ma naqaanno',
     how: 'Lambarku wuxuu shaqeeyaa oo keliya maalinta aad qaadato.',
   },
+  comeBack: {
+    ask: 'Ma baxaysaa oo ma soo noqonaysaa?',
+    yes: 'Haa, waan soo noqonayaa',
+    no: 'Maya, waan joogayaa',
+    failed: 'Ma suurtagelin. Meeshaada wali waad haysataa.',
+    backFailed: 'Ma suurtagelin. Mar kale isku day ama tag soo dhoweynta.',
+  },
 } satisfies PhoneTexts

@@ -12,4 +12,5 @@ export const slip = {
   next: 'Fadlan fiiri shaashadda. Lambarkaaga waan ku dhawaaqi doonnaa.',
   copy: 'Koobi. Lambarkaagu waa isla kii.',
   scan: 'Safkaaga kala\u00a0soco taleefanka',
+  back: 'Marka aad soo noqoto koodhka akhriyaha hoos dhig',
 } satisfies SlipTexts

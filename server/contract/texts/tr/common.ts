@@ -16,4 +16,16 @@ export const common = {
   booked: (when: string) => `Randevunuz: ${when}.`,
   trial: 'Deneme',
   stale: 'Bağlantı koptu.',
+  hours: (hours: number, minutes: number) =>
+    minutes === 0 ? `${hours} saat` : `${hours} saat ${minutes} dk.`,
+  fromTo: (low: string, high: string) => `${low} – ${high}`,
+  longWait: (span: string) => `Bekleme: yaklaşık ${span}`,
+  comeBackAt: (time: string) => `Geri dönüş saati: ${time}`,
+  comeBack: (from: string, until: string) => `Saat ${from} ile ${until} arasında gelin`,
+  placeKept: (time: string) =>
+    `Sıranızı saat ${time} olana kadar tutuyoruz. Daha geç gelirseniz sıranın sonuna geçersiniz.`,
+  placeLost: 'Süre geçti. Sırada yeni bir yer alırsınız.',
+  keepPlace: 'Sıradaki yeriniz korunur.',
+  amBack: 'Geri geldim',
+  quickLane: (minutes: number) => `Kısa işler (${minutes} dakikadan az) için ayrı bir gişe var.`,
 } satisfies CommonTexts

@@ -268,4 +268,6 @@ export const kiosk = {
       lead: 'Size numara veremedik. Tekrar deneyin ya da danışmaya gidin.',
     },
   },
+  rush: { lead: 'Numara almak için buraya dokunun', other: 'Başka bir iş' },
+  comeBack: { heading: 'Şu anda bekleme uzun', stay: 'Burada beklerim' },
 } satisfies KioskTexts

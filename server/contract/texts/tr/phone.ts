@@ -45,4 +45,11 @@ export const phone = {
   },
   over,
   unknown: { what: 'Bu numarayı bulamıyoruz', how: 'Numara yalnızca alındığı gün geçerlidir.' },
+  comeBack: {
+    ask: 'Gidip sonra gelmek ister misiniz?',
+    yes: 'Evet, geri geleceğim',
+    no: 'Hayır, kalıyorum',
+    failed: 'Olmadı. Sıranız hâlâ duruyor.',
+    backFailed: 'Olmadı. Tekrar deneyin ya da danışmaya gidin.',
+  },
 } satisfies PhoneTexts

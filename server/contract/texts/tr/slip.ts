@@ -8,4 +8,5 @@ export const slip = {
   next: 'Lütfen ekranı takip edin. Numaranızı çağıracağız.',
   copy: 'Kopya. Numaranız aynı.',
   scan: 'Sıranızı telefondan takip\u00a0edin',
+  back: 'Geri gelince kodu okuyucuya tutun',
 } satisfies SlipTexts

@@ -28,4 +28,15 @@ export const common = {
   booked: (when: string) => `Ваш запис: ${when}.`,
   trial: 'Пробний режим',
   stale: 'Зв’язок обірвався.',
+  hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} год` : `${hours} год ${minutes} хв`),
+  fromTo: (low: string, high: string) => `${low} – ${high}`,
+  longWait: (span: string) => `Очікування: близько ${span}`,
+  comeBackAt: (time: string) => `Повернутися о ${time}`,
+  comeBack: (from: string, until: string) => `Поверніться між ${from} і ${until}`,
+  placeKept: (time: string) =>
+    `Ми тримаємо ваше місце до ${time}. Якщо прийдете пізніше, станете в кінець черги.`,
+  placeLost: 'Час минув. Ви отримаєте нове місце в черзі.',
+  keepPlace: 'Ваше місце в черзі зберігається.',
+  amBack: 'Я знову тут',
+  quickLane: (minutes: number) => `Для коротких справ (до ${minutes} хв) є окрема стійка.`,
 } satisfies CommonTexts
