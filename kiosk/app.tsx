@@ -5,13 +5,14 @@ import { CheckIn } from './booking/check-in.tsx'
 import { Course } from './courses/course.tsx'
 import { Courses } from './courses/courses.tsx'
 import { SeatTaken } from './courses/seat-taken.tsx'
-import { errands, groups } from './offers.ts'
+import { errands, groups, rushErrand } from './offers.ts'
 import { Aside } from './parts/aside.tsx'
 import { StillHere } from './parts/still-here.tsx'
 import { doubting } from './patience.ts'
 import { Behalf } from './screens/behalf.tsx'
 import { Choose } from './screens/choose.tsx'
 import { Closed } from './screens/closed.tsx'
+import { ComeBack } from './screens/come-back.tsx'
 import { Dark } from './screens/dark.tsx'
 import { End } from './screens/end.tsx'
 import { Errands } from './screens/errands.tsx'
@@ -29,6 +30,7 @@ import {
 } from './screens/messages.tsx'
 import { Needs } from './screens/needs.tsx'
 import { Question } from './screens/question.tsx'
+import { Rush } from './screens/rush.tsx'
 import { TicketScreen } from './screens/ticket.tsx'
 import { Unsure } from './screens/unsure.tsx'
 import { Search } from './search/search.tsx'
@@ -62,6 +64,8 @@ function Screen() {
   const isBooked =
     at.at === 'check-in' || at.at === 'booking' || at.at === 'refused' || at.at === 'unreachable'
   if (!house.value.open && !anyway.value && !isBooked) return <Closed house={house.value} />
+  const rush = rushErrand.value
+  if (rush && (idle.value || at.at === 'start')) return <Rush errand={rush} />
   if (idle.value) return <Idle house={house.value} />
   return <Way at={at} />
 }
@@ -94,6 +98,8 @@ function Way({ at }: { readonly at: Place }) {
       return <Course at={at} />
     case 'seat':
       return <SeatTaken seat={at.seat} />
+    case 'come-back':
+      return <ComeBack asked={at} />
     case 'full':
       return <Full errand={at.errand} />
     case 'refused':
@@ -107,7 +113,7 @@ function Way({ at }: { readonly at: Place }) {
 
 /** A new version of the offers may have no such errand or question any more: one chooses again. */
 function isGone(at: Place): boolean {
-  if (at.at !== 'question' && at.at !== 'behalf' && at.at !== 'full') return false
+  if (!('errand' in at)) return false
   const offer = errands.value.get(at.errand)
   return !offer || (at.at === 'question' && !offer.questions.some(({ id }) => id === at.question))
 }

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals'
+import { commonIn } from '../server/contract/format.ts'
 import type { Scanned } from '../server/contract/live.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
+import type { Language } from '../server/contract/views.ts'
 import { placeWords, rangeWords, stepWords } from './ticket-words.ts'
 
 const shownMs = 12_000
@@ -19,7 +21,12 @@ export function tellAside(scanned: Scanned): void {
 }
 
 /** What was scanned in one line; `counter` is where its ticket is called to. */
-export function asideWords(scanned: Scanned, counter: string | null, texts: KioskTexts): string {
+export function asideWords(
+  scanned: Scanned,
+  counter: string | null,
+  texts: KioskTexts,
+  language: Language,
+): string {
   if (scanned.kind === 'booking' && scanned.booking)
     return `${texts.checkIn[scanned.booking.stands].heading}.`
   if (scanned.kind !== 'ticket') {
@@ -28,6 +35,7 @@ export function asideWords(scanned: Scanned, counter: string | null, texts: Kios
   }
   const { number, state, ahead, wait } = scanned.ticket
   const words = texts.ticket
+  if (state === 'away') return `${number}: ${commonIn(language).keepPlace}`
   if (state !== 'waiting') return `${number}: ${stepWords(state, counter, words)}`
-  return `${number}: ${placeWords(ahead, words)}. ${words.wait}: ${rangeWords(wait, words)}.`
+  return `${number}: ${placeWords(ahead, words)}. ${words.wait}: ${rangeWords(wait, words, language)}.`
 }

@@ -1,5 +1,5 @@
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
-import type { Language, Need, Wait } from '../server/contract/views.ts'
+import type { KioskErrand, Language, Need, Wait } from '../server/contract/views.ts'
 import { isIssued, postTicket, type Request, type TicketAnswer } from './api.ts'
 import { isDraft } from './draft.ts'
 
@@ -12,6 +12,8 @@ export interface Wish {
   readonly behalf: boolean
   readonly needs: readonly Need[]
   readonly answers: readonly { readonly question: string; readonly answer: string }[]
+  /** They leave at once, and come back at the time that is offered. */
+  readonly comeBack: boolean
   readonly key: string
 }
 
@@ -21,6 +23,8 @@ export interface IssuedTicket {
   readonly errand: string
   readonly ahead: number
   readonly wait: Wait
+  /** When its holder comes back, who leaves at once. */
+  readonly away: KioskErrand['comeBack']
   /** What the printer said so far. */
   readonly slip: string
   /** The address of the ticket's own page. */
@@ -60,6 +64,7 @@ const sampleFor = ({ errand }: Wish): IssuedTicket => ({
   errand,
   ahead: 2,
   wait: { medianMinutes: 8, p80Minutes: 15 },
+  away: null,
   slip: 'printed',
   page: location.origin,
 })
@@ -75,15 +80,24 @@ async function attempt(wish: Wish, withinMs: number): Promise<Issuing | null> {
   }
 }
 
-function requestOf({ errand, booking, language, behalf, needs, answers, key }: Wish): Request {
+function requestOf({ errand, booking, language, behalf, needs, answers, comeBack, key }: Wish): Request {
   const person = { language, behalf, needs: [...needs] }
   return booking === null
-    ? { address: '/api/tickets', key, body: { ...person, errand, answers: [...answers] } }
+    ? { address: '/api/tickets', key, body: { ...person, errand, answers: [...answers], comeBack } }
     : { address: `/api/bookings/${booking}/arrive`, key, body: person }
 }
 
-function ticketOf({ id, number, errand, ahead, expectedWait, slip, page }: TicketAnswer): IssuedTicket {
-  return { id, number, errand, ahead, wait: expectedWait, slip, page: new URL(page, location.href).href }
+function ticketOf({ id, number, errand, ahead, expectedWait, away, slip, page }: TicketAnswer): IssuedTicket {
+  return {
+    id,
+    number,
+    errand,
+    ahead,
+    wait: expectedWait,
+    away,
+    slip,
+    page: new URL(page, location.href).href,
+  }
 }
 
 const names: readonly Refused[] = [

@@ -3,7 +3,7 @@ import type { Offer, OfferCourse, OfferGroup, Offers, Said } from '../server/con
 import type { KioskErrand, Language, Words } from '../server/contract/views.ts'
 import { offersAt } from './draft.ts'
 import { language } from './language.ts'
-import { first, lobby } from './state.ts'
+import { first, isOpen, lobby } from './state.ts'
 
 /** One errand's words, and how it stands with it now. */
 export interface OfferNow extends Offer, Omit<KioskErrand, 'id'> {}
@@ -39,6 +39,12 @@ export const groups = computed<readonly GroupNow[] | null>(() => {
     errands: group.errands.flatMap((id) => errands.value.get(id) ?? []),
   }))
   return all.filter((group) => group.errands.length > 0)
+})
+
+/** The errand of the rush, while a number can be had for it. */
+export const rushErrand = computed<OfferNow | null>(() => {
+  const errand = errands.value.get(lobby.view.value?.rush ?? '')
+  return errand && isOpen(errand) && !errand.full ? errand : null
 })
 
 /** One date of a course, with how many seats are free now. */

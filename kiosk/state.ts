@@ -27,6 +27,8 @@ export type Answers = readonly { readonly question: string; readonly answer: str
 /** Where the person at the screen has come to. */
 export type Place =
   | { readonly at: 'start' }
+  /** All errands, while a rush lets one stand alone at the start. */
+  | { readonly at: 'all' }
   | { readonly at: 'group'; readonly group: string }
   | { readonly at: 'search' }
   /** They do not know what to choose. */
@@ -49,6 +51,8 @@ export type Place =
   | { readonly at: 'seat'; readonly seat: Seat }
   | { readonly at: 'booking'; readonly booking: BookingView }
   | { readonly at: 'full'; readonly errand: string }
+  /** The wait is long: wait here, or come back later. */
+  | { readonly at: 'come-back'; readonly errand: string; readonly answers: Answers }
   | { readonly at: 'ticket'; readonly ticket: IssuedTicket }
   /** Somebody held the ticket under the scanner. */
   | { readonly at: 'scanned'; readonly ticket: TicketView }

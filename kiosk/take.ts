@@ -5,7 +5,8 @@ import { behalf, needs } from './person.ts'
 import { type Answers, asking, go, type Place } from './state.ts'
 
 /** Asks for a number for an errand, and shows what came of it. */
-export const take = (errand: string, answers: Answers): Promise<void> => ask(wishFor(errand, answers, null))
+export const take = (errand: string, answers: Answers, comeBack = false): Promise<void> =>
+  ask({ ...wishFor(errand, answers, null), comeBack })
 
 /** Tells the lobby that somebody has come for a booked time. */
 export const arrive = (errand: string, booking: string): Promise<void> => ask(wishFor(errand, [], booking))
@@ -17,6 +18,7 @@ const wishFor = (errand: string, answers: Answers, booking: string | null): Wish
   behalf: behalf.value,
   needs: needs.value,
   answers,
+  comeBack: false,
   key: newKey(),
 })
 

@@ -1,5 +1,7 @@
+import { commonIn } from '../server/contract/format.ts'
+import { longSpan, longWait } from '../server/contract/long-wait.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
-import type { TicketState, Wait } from '../server/contract/views.ts'
+import type { Language, TicketState, Wait } from '../server/contract/views.ts'
 
 type Words = KioskTexts['ticket']
 
@@ -19,5 +21,8 @@ export const placeWords = (ahead: number, words: Words): string =>
   ahead === 0 ? words.first : words.ahead(ahead)
 
 /** The range of the wait. */
-export const rangeWords = ({ medianMinutes, p80Minutes }: Wait, words: Words): string =>
-  medianMinutes === 0 ? words.almostNone : words.minutes(medianMinutes, p80Minutes)
+export function rangeWords(wait: Wait, words: Words, language: Language): string {
+  const { medianMinutes, p80Minutes } = wait
+  if (longWait(p80Minutes)) return longSpan(wait, commonIn(language))
+  return medianMinutes === 0 ? words.almostNone : words.minutes(medianMinutes, p80Minutes)
+}

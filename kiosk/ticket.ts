@@ -38,9 +38,30 @@ export const errandName = computed<Said | null>(() => {
   return errands.value.get(issued.value?.errand ?? '')?.name ?? null
 })
 
+/** Its holder leaves, and comes back later. */
+export const isAway = computed(() => {
+  const shown = ticket.value
+  return !!shown?.away && (shown.state ?? 'away') === 'away'
+})
+
 /** Place and wait are not told anew at the moment. */
 export const isOld = computed(() => line.value?.link.value === 'stale')
 
 /** What the printer said to whoever has just taken a number. */
 export const paper = computed(() => paperOf((issued.value && ticket.value?.slip) ?? 'none'))
 export const paperFailed = computed(() => paper.value === 'failed' || paper.value === 'uncertain')
+
+/** Says that whoever holds this ticket is back; false when that did not come through. */
+export async function sayBack(): Promise<boolean> {
+  const id = held.value?.id
+  if (!id) return false
+  try {
+    const headers = { 'content-type': 'application/json' }
+    const signal = AbortSignal.timeout(answerWithinMs)
+    const address = `/api/tickets/${encodeURIComponent(id)}/back`
+    return (await fetch(address, { method: 'POST', headers, body: '{}', signal })).ok
+  } catch {
+    return false
+  }
+}
+const answerWithinMs = 4000

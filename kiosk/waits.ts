@@ -1,4 +1,5 @@
 import { commonIn } from '../server/contract/format.ts'
+import { longSpan, longWait } from '../server/contract/long-wait.ts'
 import type { KioskErrand, Language } from '../server/contract/views.ts'
 import { textsIn } from './texts.ts'
 
@@ -14,5 +15,6 @@ export function waitWords(errands: readonly Pick<KioskErrand, 'wait'>[], languag
   const high = Math.max(...errands.map(({ wait }) => wait.p80Minutes))
   if (errands.length === 0 || high < worthTellingMinutes || high - low > mostApartMinutes) return null
   const { card } = textsIn(language)
+  if (longWait(high)) return card.wait(longSpan({ medianMinutes: low, p80Minutes: high }, commonIn(language)))
   return card.wait(low < 1 ? card.upTo(high) : commonIn(language).minutes(low, high))
 }

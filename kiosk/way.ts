@@ -19,7 +19,7 @@ export function choose(errand: string): void {
 export function begin(errand: string): void {
   const first = errands.value.get(errand)?.questions[0]
   if (first) go({ at: 'question', errand, question: first.id, answers: [] })
-  else void take(errand, [])
+  else number(errand, [])
 }
 
 /** From an answer to the next question, or to where the answers lead. */
@@ -27,6 +27,12 @@ export function answer(errand: string, question: string, given: OfferAnswer, bef
   const answers = [...before, { question, answer: given.id }]
   const to = given.leadsTo
   if ('question' in to) go({ at: 'question', errand, question: to.question, answers })
-  else if (to.end === 'ticket') void take(to.errand, answers)
+  else if (to.end === 'ticket') number(to.errand, answers)
   else go({ at: 'end', errand, end: to, answers })
+}
+
+/** The number, and where the wait is long first the choice to come back for it. */
+function number(errand: string, answers: Answers): void {
+  if (errands.value.get(errand)?.comeBack) go({ at: 'come-back', errand, answers })
+  else void take(errand, answers)
 }

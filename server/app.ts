@@ -45,6 +45,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { preparedRoutes } from './routes/prepared.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { retentionRoutes } from './routes/retention.ts'
+import { rushRoutes } from './routes/rush.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { settingsRoutes } from './routes/settings.ts'
@@ -111,6 +112,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/crisis/sheets', laterRoutes(parts))
       .route('/crisis', preparedRoutes(parts))
       .route('/crisis-folder.pdf', crisisFolderRoutes(parts))
+      .route('/', rushRoutes(parts))
       .route('/', honestyRoutes(parts))
       .route('/insights', insightRoutes(parts))
       .route('/reports', reportRoutes(parts))

@@ -8,6 +8,7 @@ import type { Papers } from './papers.ts'
 import type { CounterId, Instant, TicketId } from './queue/words.ts'
 import type { Scenes } from './scenes.ts'
 import { askedOf } from './screens/asked.ts'
+import { comeBackOffer } from './screens/come-back.ts'
 import type { Note, Telling } from './store/notes.ts'
 import { ticketId } from './ticket-id.ts'
 
@@ -27,6 +28,8 @@ export interface Wish {
   readonly onlyAt?: CounterId | null
   /** A word for whoever calls; from the reception alone. */
   readonly remark?: string | undefined
+  /** They leave at once and come back at the time that is offered, where one still is. */
+  readonly comeBack?: boolean
   readonly actor: string
 }
 
@@ -82,6 +85,7 @@ export function openIssue(parts: IssueParts): Issue {
         bookedAt: booked?.at ?? null,
         onlyAt: wish.onlyAt ?? null,
         capacity: mayPassFull ? null : (errand.capacityPerDay ?? null),
+        away: wish.comeBack ? lobby.peek((day) => comeBackOffer(scenes(day), errand.id)) : null,
       },
       actor,
       noteOf(document, wish),

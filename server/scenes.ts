@@ -3,6 +3,7 @@ import { clockIn, dateIn } from './catalogue/zone.ts'
 import type { WaitOf } from './expect.ts'
 import { openFullness } from './full.ts'
 import type { Lobby } from './lobby.ts'
+import { documentToday } from './places.ts'
 import type { Day } from './queue/day.ts'
 import { dayAt } from './queue/midnight.ts'
 import type { ErrandId, Ticket } from './queue/words.ts'
@@ -29,8 +30,9 @@ export function openScenes(
   const isFull = openFullness()
   return (kept) => {
     const now = lobby.now()
-    const document = catalogue.document()
-    const day = dayAt(kept, now, dateIn(document.town.timeZone, now))
+    const { timeZone } = catalogue.document().town
+    const day = dayAt(kept, now, dateIn(timeZone, now))
+    const document = documentToday(catalogue.document(), day)
     const scene = {
       day,
       catalogue: document,
@@ -43,7 +45,7 @@ export function openScenes(
       trouble: lobby.trouble(),
       noteOf,
       powerIsLow: powerIsLow(),
-      isDark: screenHours !== null && !isWithin(screenHours, clockIn(document.town.timeZone, now)),
+      isDark: screenHours !== null && !isWithin(screenHours, clockIn(timeZone, now)),
     }
     return { ...scene, isFull: (errand) => isFull(scene, errand) }
   }

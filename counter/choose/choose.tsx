@@ -12,6 +12,7 @@ import { PressButton } from '../parts/press-button.tsx'
 import { SignOut } from '../parts/sign-out.tsx'
 import { Told } from '../parts/told.tsx'
 import { rest } from '../press.ts'
+import { RushLine } from '../rush/rush-line.tsx'
 import { shortcutOf } from '../shortcuts.ts'
 import { CounterCard } from './counter-card.tsx'
 import { CloseDay, DayClosed } from './day.tsx'
@@ -30,6 +31,7 @@ export function Choose({ view }: { readonly view: StaffView }) {
     <div class="page">
       <Banner />
       <TroubleLine view={view} />
+      <RushLine view={view} />
       <main class="choose">
         <Top closing={closing.value} {...(view.dayClosed ? {} : { onClose: ask(true) })} />
         <Told spot="head" />

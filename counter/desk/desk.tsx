@@ -4,6 +4,7 @@ import { HelpLine } from '../help/help-line.tsx'
 import { lettersOn } from '../letters.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
+import { RushLine } from '../rush/rush-line.tsx'
 import { shortcutOf } from '../shortcuts.ts'
 import { act } from './actions.ts'
 import { Counters } from './counters.tsx'
@@ -38,6 +39,7 @@ export function Desk({ view, desk }: Props) {
       <Banner />
       <Head desk={desk} />
       <TroubleLine view={view} />
+      <RushLine view={view} />
       <main class="desk">
         <Serving view={view} desk={desk} />
         <Deeds view={view} desk={desk} open={open} />

@@ -12,6 +12,7 @@ import { Lines } from './lines.tsx'
 import { People } from './people.tsx'
 import { Promises } from './promises.tsx'
 import { day, link } from './room.ts'
+import { Rush } from './rush.tsx'
 import { leadTexts } from './texts.ts'
 
 /** The day in five seconds: what needs somebody now, each line against its target, and who is where. */
@@ -31,9 +32,10 @@ function Day({ view }: { readonly view: LeadView }) {
       <Top view={view} />
       <Told spot="lead" />
       <Alerts lines={view.lines} />
+      {view.dayClosed ? null : <Rush rush={view.rush} />}
       <div class="lead-columns">
         <Lines lines={view.lines} />
-        <People counters={view.counters} />
+        <People counters={view.counters} rush={view.rush} />
       </div>
       <Promises />
     </main>

@@ -1,13 +1,16 @@
-import type { LeadCounter } from '../../server/contract/lead.ts'
+import type { LeadCounter, LeadView } from '../../server/contract/lead.ts'
 import { inWords } from '../language.ts'
+import { rushTexts } from '../rush/texts.ts'
+import { QuickLane } from './quick-lane.tsx'
 import { leadNow } from './room.ts'
 import { leadTexts } from './texts.ts'
 
 /** Who is at which counter, and who has a break. How much each does stands nowhere. */
-export function People({ counters }: { readonly counters: readonly LeadCounter[] }) {
+export function People({ counters, rush: { quickMinutes } }: Pick<LeadView, 'counters' | 'rush'>) {
   return (
     <section class="lead-people">
       <h2>{leadTexts.value.people}</h2>
+      <p class="rush-means">{rushTexts.value.quickRule(quickMinutes)}</p>
       <ul>
         {counters.map((counter) => (
           <Place key={counter.id} counter={counter} />
@@ -26,6 +29,7 @@ function Place({ counter }: { readonly counter: LeadCounter }) {
       {counter.state === 'closed' ? null : (
         <span class="lead-who">{[counter.clerk, doing(counter)].filter((one) => one).join(' · ')}</span>
       )}
+      <QuickLane counter={counter} />
       {counter.also.length > 0 ? (
         <span class="lead-also">{t.also(counter.also.map(inWords).join(', '))}</span>
       ) : null}

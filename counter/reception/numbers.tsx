@@ -5,6 +5,8 @@ import { minutesSince } from '../clock.ts'
 import { view } from '../lobby.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { printing } from '../print.ts'
+import { rushTexts } from '../rush/texts.ts'
+import { AwayRow } from './away.tsx'
 import { nameOf } from './errands.ts'
 import { reprint } from './number.ts'
 import { QrCode } from './qr-code.tsx'
@@ -16,6 +18,7 @@ export function Numbers() {
   const words = t.value.numbers
   const waiting = [...(view.value?.waiting ?? [])].sort((a, b) => b.arrival - a.arrival)
   const wanted = written.value.replace(/\s/g, '').toLocaleUpperCase()
+  const away = (view.value?.away ?? []).filter(({ number }) => number.includes(wanted))
   const found = waiting.filter(({ number }) => number.includes(wanted))
   return (
     <main class="tab numbers">
@@ -30,7 +33,14 @@ export function Numbers() {
           }}
         />
       </div>
-      {found.length === 0 ? (
+      {away.length > 0 ? (
+        <ul class="list" aria-label={rushTexts.value.away(away.length)}>
+          {away.map((ticket) => (
+            <AwayRow key={ticket.id} ticket={ticket} />
+          ))}
+        </ul>
+      ) : null}
+      {found.length === 0 && away.length === 0 ? (
         <p class="nothing">{waiting.length === 0 ? words.none : words.nothing}</p>
       ) : (
         <ul class="list">

@@ -5,6 +5,7 @@ import { view } from '../lobby.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { forget } from '../press.ts'
+import { RushLine } from '../rush/rush-line.tsx'
 import { Bookings } from './bookings.tsx'
 import { Contacts } from './contacts.tsx'
 import { Courses } from './courses.tsx'
@@ -23,7 +24,7 @@ export function Reception() {
   return (
     <div class="page reception">
       <Banner link={link.value} />
-
+      <RushLine view={lobby} />
       <Glance lobby={lobby} />
       <nav class="reception-tabs" aria-label={t.value.heading}>
         {offeredTabs.value.map((one) => (

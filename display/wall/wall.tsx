@@ -64,7 +64,7 @@ function Banner({ house, lostAt, important }: BannerProps) {
 function Lobby(props: WallProps & { readonly view: WallView }) {
   const { view, page, now, rows, inAccent, lostAt, isPortrait } = props
   const calm = page && <CalmPage page={page} house={view.house} now={now} />
-  const lines = <Lines lines={view.lines} isLost={lostAt !== null} />
+  const lines = <Lines lines={view.lines} isLost={lostAt !== null} quick={view.quick} />
   if (rows.length === 0)
     return (
       <main class="lobby">

@@ -8,6 +8,8 @@ export function Aside() {
   const name = scanned?.kind === 'ticket' ? scanned.ticket.counter?.name : undefined
   const counter = name ? wordsIn(name, language.value) : null
   return (
-    <div role="status">{scanned ? <p class="aside">{asideWords(scanned, counter, t.value)}</p> : null}</div>
+    <div role="status">
+      {scanned ? <p class="aside">{asideWords(scanned, counter, t.value, language.value)}</p> : null}
+    </div>
   )
 }

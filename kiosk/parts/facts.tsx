@@ -1,11 +1,11 @@
-import { t } from '../language.ts'
-import { isOld, ticket } from '../ticket.ts'
+import { language, t } from '../language.ts'
+import { isAway, isOld, ticket } from '../ticket.ts'
 import { placeWords, rangeWords } from '../ticket-words.ts'
 
 /** The place in line and the range of the wait, told anew as the line moves. */
 export function Facts() {
   const shown = ticket.value
-  if (!shown || (shown.state ?? 'waiting') !== 'waiting') return null
+  if (!shown || isAway.value || (shown.state ?? 'waiting') !== 'waiting') return null
   const words = t.value.ticket
   return (
     <>
@@ -16,7 +16,7 @@ export function Facts() {
         </div>
         <div>
           <dt>{words.wait}</dt>
-          <dd>{rangeWords(shown.wait, words)}</dd>
+          <dd>{rangeWords(shown.wait, words, language.value)}</dd>
         </div>
       </dl>
       {isOld.value ? <p class="facts-old">{words.old}</p> : null}

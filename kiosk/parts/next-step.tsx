@@ -3,8 +3,9 @@ import { commonIn, whenOpens, wordsIn } from '../../server/contract/format.ts'
 import type { CounterName } from '../../server/contract/views.ts'
 import { language, t } from '../language.ts'
 import { house, lobby } from '../state.ts'
-import { ticket } from '../ticket.ts'
+import { isAway, ticket } from '../ticket.ts'
 import { isCalled, stepWords } from '../ticket-words.ts'
+import { ComeBackWords } from './away.tsx'
 
 const arrows = { left: ArrowLeft, right: ArrowRight, straight: ArrowUp, up: ArrowUp, none: null }
 
@@ -12,6 +13,12 @@ const arrows = { left: ArrowLeft, right: ArrowRight, straight: ArrowUp, up: Arro
 export function NextStep() {
   const { state, counter } = ticket.value ?? {}
   if (counter && isCalled(state)) return <Called counter={counter} />
+  if (isAway.value)
+    return (
+      <p class="next-step">
+        <ComeBackWords />.
+      </p>
+    )
   return (
     <p class="next-step">
       {stepWords(state, null, t.value.ticket)} <BookedTime />

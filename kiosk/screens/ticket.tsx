@@ -1,4 +1,5 @@
 import { t } from '../language.ts'
+import { Away } from '../parts/away.tsx'
 import { Band } from '../parts/band.tsx'
 import { Bring } from '../parts/bring.tsx'
 import { Ending } from '../parts/ending.tsx'
@@ -40,6 +41,7 @@ export function TicketScreen() {
       <main>
         <div class="ticket-says">
           <NextStep />
+          <Away />
           <Told />
           <Bring />
         </div>

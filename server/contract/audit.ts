@@ -46,6 +46,11 @@ export const deeds = [
   'visits-taken-back',
   'drill-started',
   'drill-ended',
+  'rush-began',
+  'rush-ended',
+  'counter-added',
+  'quick-lane-began',
+  'quick-lane-ended',
 ] as const
 export type Deed = (typeof deeds)[number]
 

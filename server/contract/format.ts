@@ -1,5 +1,6 @@
 import type { Instant } from '../queue/words.ts'
 import { languageFacts } from './languages.ts'
+import { longSentence, longSpan, longWait } from './long-wait.ts'
 import type { CommonTexts } from './texts/da/common.ts'
 import { common as danish } from './texts/da/common.ts'
 import type { HoursOfDay, House, HouseClock, Language, Wait, Words } from './views.ts'
@@ -103,12 +104,14 @@ const written = (time: string, language: Language): string =>
 /** A short range for a card or a line: `12–25 min.`; without a wait, the words that say so. */
 export function waitRange({ medianMinutes, p80Minutes }: Wait, language: Language): string {
   const t = commonIn(language)
+  if (longWait(p80Minutes)) return longSpan({ medianMinutes, p80Minutes }, t)
   return medianMinutes === 0 ? t.almostNoWait : t.minutes(medianMinutes, p80Minutes)
 }
 
 /** The same as a sentence of its own. */
 export function waitSentence({ medianMinutes, p80Minutes }: Wait, language: Language): string {
   const t = commonIn(language)
+  if (longWait(p80Minutes)) return longSentence({ medianMinutes, p80Minutes }, t)
   return medianMinutes === 0 ? t.almostNoWait : t.wait(medianMinutes, p80Minutes)
 }
 

@@ -59,6 +59,10 @@ export const IssueInput = z
       .max(12)
       .default([])
       .openapi({ description: "What was answered to the errand's questions." }),
+    comeBack: z
+      .boolean()
+      .default(false)
+      .openapi({ description: 'Whether they leave at once, and come back at the time that is offered.' }),
     onlyAt: CounterId.nullable()
       .default(null)
       .openapi({ description: 'For staff: the one counter that it waits for.' }),
@@ -78,6 +82,11 @@ const WaitAnswer = z
   .object({ medianMinutes: z.number().int(), p80Minutes: z.number().int() })
   .openapi('Wait', { description: 'Half wait at most the median, 4 in 5 at most the P80.' })
 
+const time = z.number().openapi({ description: 'UTC milliseconds.' })
+const AwayAnswer = z
+  .object({ from: time, until: time, keptUntil: time })
+  .openapi('Away', { description: 'The time to come back in, and until when the place is kept.' })
+
 export const TicketAnswer = z
   .object({
     id: TicketId,
@@ -90,6 +99,7 @@ export const TicketAnswer = z
     counter: z.string().nullable(),
     issuedAt: z.number().openapi({ description: 'UTC milliseconds.' }),
     slip: z.string().openapi({ description: 'What the printer said.', example: 'printing' }),
+    away: AwayAnswer.nullable().openapi({ description: 'Null for all who are here.' }),
     page: z
       .string()
       .openapi({ description: "The ticket's own page.", example: 'http://localhost:8080/t/mfw2k1x0-Zk3v' }),

@@ -45,6 +45,25 @@ export interface LeadCounter extends CounterName {
   readonly clerk: string | null
   /** Lines that it takes besides its own. */
   readonly also: readonly Words[]
+  /** Set up for today alone. */
+  readonly isExtra: boolean
+  /** Takes quick errands alone. */
+  readonly isQuick: boolean
+  /** Some of what it serves is quick, and some is not. */
+  readonly mayBeQuick: boolean
+}
+
+/** Whether the kiosk shows one errand alone, and what the lead can choose. */
+export interface LeadRush {
+  readonly now: { readonly id: string; readonly name: Words } | null
+  /** Errands that can be had today. */
+  readonly choices: readonly { readonly id: string; readonly name: Words }[]
+  /** The one that the document names, or that most wait for; null where nothing can be had. */
+  readonly suggested: string | null
+  /** The next number that no counter has. */
+  readonly freeNumber: number
+  /** A quick lane takes errands that usually take less. */
+  readonly quickMinutes: number
 }
 
 export interface LeadView {
@@ -53,6 +72,7 @@ export interface LeadView {
   readonly waitingTotal: number
   readonly lines: readonly LeadLine[]
   readonly counters: readonly LeadCounter[]
+  readonly rush: LeadRush
 }
 
 /** What the lead asks of one counter, and what it takes besides its own lines. */

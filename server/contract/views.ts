@@ -92,6 +92,8 @@ export interface KioskErrand {
   readonly full: boolean
   readonly waiting: number
   readonly wait: Wait
+  /** The time that a newcomer could leave until, and keep the place; null where the wait is not long enough. */
+  readonly comeBack: Away | null
 }
 
 export interface KioskView {
@@ -101,6 +103,10 @@ export interface KioskView {
   readonly offers: string
   /** Those with an opening in sight. */
   readonly errands: readonly KioskErrand[]
+  /** The errand that stands alone on the first page; null on a usual day. */
+  readonly rush: string | null
+  /** An open quick lane takes errands that usually take less than so many minutes; null where there is none. */
+  readonly quickMinutes: number | null
   /** The dates that can be signed up for, and how full they are; their words are among the offers. */
   readonly courses: readonly CourseRoom[]
 }
@@ -158,6 +164,8 @@ export interface WallView {
   /** Newest first, each number once; more than a wall shows, so that none is unheard when many come at once. */
   readonly calls: readonly WallCall[]
   readonly lines: readonly WallLine[]
+  /** The counters that are quick lanes now, and for errands under how many minutes; null where none is. */
+  readonly quick: { readonly counters: readonly CounterName[]; readonly minutes: number } | null
   /** Which calm pages hold; a wall with others fetches them anew. */
   readonly pages: string
 }
@@ -239,6 +247,8 @@ export interface StaffTicket {
   readonly bookedAt: Instant | null
   /** Why and until when they are set aside. */
   readonly parked: Parked | null
+  /** When they come back, who have left with a slip. */
+  readonly away: Away | null
 }
 
 /** Somebody at a desk, or next for it: what no list tells. */
@@ -278,6 +288,10 @@ export interface StaffView {
   /** Those who wait, in the order of the published rule; at most 100. */
   readonly waiting: readonly StaffTicket[]
   readonly parked: readonly StaffTicket[]
+  /** Those who have left with a slip, the first to come back first; at most 100. */
+  readonly away: readonly StaffTicket[]
+  /** The errand that the kiosk shows alone; null on a usual day. */
+  readonly rush: Words | null
   readonly desk: Desk | null
   /** What the lead asks of this counter; of all, where none is chosen yet. */
   readonly help: HelpView

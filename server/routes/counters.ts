@@ -10,6 +10,7 @@ import {
   TicketInput,
   TransferInput,
 } from '../contract/inputs.ts'
+import { placeToday, servesToday } from '../places.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { only, type Parts } from './parts.ts'
 import { type Here, pressing, withKey } from './pressed.ts'
@@ -39,11 +40,14 @@ export function counterRoutes(parts: Parts) {
     fail(c, 404, 'errand-is-unknown', `${field}: there is no errand "${id}".`, field)
 
   return routes()
-    .openapi(move('open', 'Open or go on after a pause', Nothing, parts), (c) => {
+    .openapi(move('open', 'Open or go on after a pause', Nothing, parts), async (c) => {
       const { counter } = c.req.valid('param')
-      const place = catalogue.document().counters.find(({ id }) => id === counter)
-      if (!place) return fail(c, 404, 'counter-is-unknown', `There is no counter "${counter}".`, 'counter')
-      return answer(c, { type: 'OpenCounter', counter, serves: catalogue.servesAt(place) })
+      const serves = await parts.lobby.read((day) => {
+        const place = placeToday(catalogue.document(), day, counter)
+        return place ? servesToday(catalogue, day, place) : null
+      })
+      if (!serves) return fail(c, 404, 'counter-is-unknown', `There is no counter "${counter}".`, 'counter')
+      return answer(c, { type: 'OpenCounter', counter, serves })
     })
     .openapi(move('pause', 'Call nobody for a while', Nothing, parts), (c) =>
       answer(c, { type: 'PauseCounter', ...c.req.valid('param') }),

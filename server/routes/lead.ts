@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { CounterId, Nothing } from '../contract/inputs.ts'
 import { canBeAsked, neededOf } from '../lead/asks.ts'
+import { documentToday, placeToday, servesToday } from '../places.ts'
 import type { Command } from '../queue/words.ts'
 import { errors, fail, json, refused, routes } from './answers.ts'
 import { only, type Parts } from './parts.ts'
@@ -68,7 +69,11 @@ export function leadRoutes(parts: Parts) {
     return c.json({}, 200)
   }
   const groupOf = (line: string) => catalogue.document().groups.find(({ id }) => id === line)
-  const placeOf = (counter: string) => catalogue.document().counters.find(({ id }) => id === counter)
+  const placeOf = (counter: string) =>
+    lobby.read((day) => {
+      const place = placeToday(catalogue.document(), day, counter)
+      return place && { place, serves: servesToday(catalogue, day, place) }
+    })
 
   return routes()
     .openapi(ask, (c) => {
@@ -86,18 +91,19 @@ export function leadRoutes(parts: Parts) {
     .openapi(help, async (c) => {
       const { counter } = c.req.valid('param')
       const { ask: id, yes } = c.req.valid('json')
-      const place = placeOf(counter)
-      if (!place) return unknownCounter(c, counter)
+      const known = await placeOf(counter)
+      if (!known) return unknownCounter(c, counter)
       const standing = lead.asks.all().find((one) => one.id === id)
       const group = standing && groupOf(standing.line)
       if (!group)
         return fail(c, 409, 'question-is-over', 'The question is over: it was answered or taken back.')
-      const { here, needed } = await lobby.read((day) => ({
+      const { document, here, needed } = await lobby.read((day) => ({
+        document: documentToday(catalogue.document(), day),
         here: day.counters.get(counter),
         needed: neededOf(day, group.errands),
       }))
-      if (yes && canBeAsked(catalogue.document(), counter, here, needed)) {
-        const serves = [...new Set([...(here?.serves ?? catalogue.servesAt(place)), ...group.errands])]
+      if (yes && canBeAsked(document, counter, here, needed)) {
+        const serves = [...new Set([...(here?.serves ?? known.serves), ...group.errands])]
         const type = here?.state === 'open' ? 'ChangeServes' : 'OpenCounter'
         const decided = await lobby.handle({ type, counter, serves }, c.get('actor'))
         if (!decided.ok) return refused(c, decided)
@@ -106,11 +112,11 @@ export function leadRoutes(parts: Parts) {
       refresh()
       return c.json({}, 200)
     })
-    .openapi(stopHelping, (c) => {
+    .openapi(stopHelping, async (c) => {
       const { counter } = c.req.valid('param')
-      const place = placeOf(counter)
-      if (!place) return unknownCounter(c, counter)
-      return answer(c, { type: 'ChangeServes', counter, serves: catalogue.servesAt(place) })
+      const known = await placeOf(counter)
+      if (!known) return unknownCounter(c, counter)
+      return answer(c, { type: 'ChangeServes', counter, serves: known.serves })
     })
 }
 

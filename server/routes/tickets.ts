@@ -12,6 +12,7 @@ import { mayDo } from '../contract/rights.ts'
 import type { Issue, Issued } from '../issue.ts'
 import { aheadOf } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
+import { comeBackOffer } from '../screens/come-back.ts'
 import type { Scene } from '../screens/house.ts'
 import { errors, fail, json, refused, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
@@ -75,6 +76,33 @@ const moreTimeRoute = createRoute({
   },
 })
 
+const leaveUntilRoute = createRoute({
+  ...ownTicket,
+  method: 'post',
+  path: '/{ticket}/leave-until',
+  summary: 'Leave until the time that is offered, and keep the place',
+  tags: ['Tickets'],
+  request: { params, body: json(Nothing) },
+  responses: {
+    200: { description: 'When to come back; the same again changes nothing.', ...json(TicketAnswer) },
+    ...errors(400, 404, 409, 503),
+  },
+})
+
+const backRoute = createRoute({
+  ...ownTicket,
+  method: 'post',
+  path: '/{ticket}/back',
+  summary: 'Say that one is back',
+  description: 'In time: the old place. Later than it was kept: a place at the end, with the same number.',
+  tags: ['Tickets'],
+  request: { params, body: json(Nothing) },
+  responses: {
+    200: { description: 'The ticket waits; the same again changes nothing.', ...json(TicketAnswer) },
+    ...errors(400, 404, 409, 503),
+  },
+})
+
 const copyRoute = (parts: Parts) =>
   createRoute({
     ...only(parts, 'machines'),
@@ -134,11 +162,42 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       if (!answer.ok && answer.refusal !== 'already-postponed') return refused(c, answer)
       return c.json({}, 200)
     })
+    .openapi(leaveUntilRoute, async (c) => {
+      const { ticket } = c.req.valid('param')
+      const known = await find(ticket)
+      if (!known) return unknownTicket(c)
+      // Who presses twice has got what they asked for.
+      if (known.state === 'away') return c.json(known, 200)
+      if (known.state !== 'waiting') return refused(c, { ok: false, refusal: 'ticket-is-not-waiting' })
+      const away = await offerFor(parts, ticket)
+      if (!away) return fail(c, 409, 'wait-is-short', 'The wait is too short to keep a place for later.')
+      const done = await lobby.handle({ type: 'LeaveUntil', ticket, away }, 'citizen')
+      if (!done.ok) return refused(c, done)
+      const answer = await find(ticket)
+      return answer ? c.json(answer, 200) : unknownTicket(c)
+    })
+    .openapi(backRoute, async (c) => {
+      const { ticket } = c.req.valid('param')
+      const done = await lobby.handle({ type: 'ComeBack', ticket }, 'citizen')
+      const answer = await find(ticket)
+      // Who presses twice is back already.
+      if (!done.ok && !(done.refusal === 'ticket-is-not-away' && answer?.state === 'waiting'))
+        return refused(c, done)
+      return answer ? c.json(answer, 200) : unknownTicket(c)
+    })
     .openapi(copyRoute(parts), async (c) => {
       const outcome = await papers.again(c.req.valid('param').ticket, c.get('actor'))
       return outcome ? c.json({ outcome }, 200) : unknownTicket(c)
     })
 }
+
+/** What somebody who waits may leave until; null where nobody does, or the wait is short. */
+const offerFor = ({ lobby, scenes }: Parts, id: string) =>
+  lobby.read((kept) => {
+    const scene = scenes(kept)
+    const ticket = scene.day.tickets.get(id)
+    return ticket?.state === 'waiting' ? comeBackOffer(scene, ticket.errand, ticket) : null
+  })
 
 /** The first field that the reception alone may send; null where a citizen may ask all of it. */
 function fieldForStaff({
@@ -186,6 +245,7 @@ function ticketAnswer(
     counter: ticket.counter,
     issuedAt: ticket.arrival,
     slip,
+    away: ticket.away,
     page: `${publicUrl}/t/${ticket.id}`,
   }
 }

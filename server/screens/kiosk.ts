@@ -4,8 +4,10 @@ import type { CourseRoom } from '../contract/course.ts'
 import type { KioskScreen } from '../contract/kiosk-screen.ts'
 import type { KioskErrand, KioskView } from '../contract/views.ts'
 import { waitingFor } from '../queue/day.ts'
+import { comeBackOffer } from './come-back.ts'
 import { comingDates, type SeatsTaken } from './courses.ts'
 import { houseOf, type Scene } from './house.ts'
+import { quickLanes } from './quick-lanes.ts'
 
 /** What can be chosen at a kiosk now; an errand with no opening in sight is left out. */
 export function kioskView(scene: Scene, screen: KioskScreen, taken: SeatsTaken): KioskView {
@@ -15,6 +17,8 @@ export function kioskView(scene: Scene, screen: KioskScreen, taken: SeatsTaken):
     screen,
     offers: version,
     errands: catalogue.errands.flatMap((errand) => kioskErrand(scene, errand)),
+    rush: scene.day.rush,
+    quickMinutes: quickLanes(scene)?.minutes ?? null,
     courses: comingDates(catalogue, scene.now, taken).map(roomOf),
   }
 }
@@ -32,6 +36,7 @@ function kioskErrand(scene: Scene, errand: Errand): KioskErrand[] {
       full: open && scene.isFull(errand),
       waiting: waitingFor(scene.day, errand.id),
       wait: scene.waitOf(errand.id),
+      comeBack: comeBackOffer(scene, errand.id),
     },
   ]
 }

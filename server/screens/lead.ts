@@ -8,6 +8,7 @@ import { type Standing, standingsOf } from '../lead/standing.ts'
 import type { ErrandId } from '../queue/words.ts'
 import { bilingual } from './bilingual.ts'
 import { bilingualCounter, bilingualHouse, type Scene } from './house.ts'
+import { leadRush, mayBeQuick } from './lead-rush.ts'
 
 /** The day at a glance: each line against its target, the worst first, and who is at which counter. */
 export function leadView(scene: Scene, lead: Lead): LeadView {
@@ -23,6 +24,7 @@ export function leadView(scene: Scene, lead: Lead): LeadView {
     waitingTotal: [...day.lines.values()].reduce((sum, line) => sum + line.length, 0),
     lines: lines.sort(worstFirst),
     counters: catalogue.counters.map(({ id }) => counterOf(scene, id, lead)),
+    rush: leadRush(scene),
   }
 }
 
@@ -80,6 +82,9 @@ function counterOf({ day, catalogue }: Scene, id: string, lead: Lead): LeadCount
     number: day.tickets.get(counter?.ticket ?? '')?.number ?? null,
     clerk: attendant?.name ?? null,
     also: counter ? alsoServed(catalogue, id, counter.serves) : [],
+    isExtra: day.extraCounters.some((one) => one.id === id),
+    isQuick: day.quickLanes.has(id),
+    mayBeQuick: mayBeQuick({ day, catalogue }, id),
   }
 }
 

@@ -54,5 +54,6 @@ const ticketOf = (ticket: Ticket): Omit<StaffTicket, 'slip' | keyof Told> => ({
   behalf: ticket.behalf,
   bookedAt: ticket.bookedAt,
   parked: ticket.parked,
+  away: ticket.away,
   onlyAt: ticket.line.startsWith('counter:') ? ticket.line.slice('counter:'.length) : null,
 })

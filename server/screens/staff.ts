@@ -2,13 +2,13 @@ import type { CounterPlace } from '../catalogue/schema/counter.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { Desk, StaffCounter, StaffCrisis, StaffView } from '../contract/views.ts'
 import type { Asks } from '../lead/asks.ts'
-import { hasLeft } from '../queue/day.ts'
+import { type Day, hasLeft } from '../queue/day.ts'
 import { byKey, nextInLine } from '../queue/line.ts'
 import { undoable, undoWithinMs } from '../queue/undo.ts'
 import type { Ticket } from '../queue/words.ts'
 import { bilingual } from './bilingual.ts'
 import { helpView } from './help.ts'
-import { bilingualHouse, nameOf, type Scene } from './house.ts'
+import { bilingualHouse, errandOf, nameOf, type Scene } from './house.ts'
 import { deskTicket, type Known, staffTicket } from './staff-ticket.ts'
 import { linesOf } from './wall.ts'
 
@@ -61,9 +61,22 @@ function sharedView(scene: Scene, { slipOf, devices, alarmAsked }: Machinery): S
     waitingTotal: waiting.length,
     waiting: shown(waiting),
     parked: shown(parked),
+    away: shown(awayOf(day)),
+    rush: rushOf(scene),
     troubles: devices.filter(({ condition }) => condition !== 'well'),
     crisis: { stands: day.crisis, asked: alarmAsked },
   }
+}
+
+const standing = ({ kind, words, drill }: Crisis) => ({ kind, words, drill })
+const awayOf = (day: Day): Ticket[] =>
+  [...day.tickets.values()]
+    .filter(({ away }) => away !== null)
+    .sort((a, b) => (a.away?.from ?? 0) - (b.away?.from ?? 0))
+
+function rushOf(scene: Scene): StaffView['rush'] {
+  const errand = scene.day.rush === null ? undefined : errandOf(scene, scene.day.rush)
+  return errand ? bilingual(errand.name) : null
 }
 
 /** Those that have left the catalogue while somebody holds a number for them. */

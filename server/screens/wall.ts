@@ -5,6 +5,7 @@ import type { Call } from '../queue/words.ts'
 import type { Wait } from '../twin/wait.ts'
 import { bilingual } from './bilingual.ts'
 import { bilingualCounter, bilingualHouse, counterName, type Scene } from './house.ts'
+import { quickLanes } from './quick-lanes.ts'
 import { asLanguage } from './ticket.ts'
 
 /** What hangs on the wall: numbers and counters, never a ticket's address. */
@@ -13,6 +14,7 @@ export function wallView(scene: Scene): WallView {
     house: bilingualHouse(scene),
     calls: callsOf(scene),
     lines: linesOf(scene),
+    quick: quickLanes(scene),
     pages: scene.version,
   }
 }

@@ -44,11 +44,12 @@ export interface Announcements {
 /** Years of them are read in pieces. */
 const readAtOnce = 5000
 
+/** Whoever left with a slip was away for most of what they were told, so nothing came of it that could be judged. */
 const kept = `SELECT a.ticket, a.at, a.errand, a.ahead, a.waiting, a.counters, a.median_minutes AS medianMinutes,
     a.upper_minutes AS upperMinutes, a.played_upper_ms AS playedUpperMs,
     max(0, v.first_called - max(a.at, coalesce(v.booked, 0))) AS waitedMs,
     CASE WHEN v.first_called IS NULL THEN v.ended - a.at END AS leftAfterMs
-  FROM announcement a JOIN visit v ON v.ticket = a.ticket AND v.step = 1
+  FROM announcement a JOIN visit v ON v.ticket = a.ticket AND v.step = 1 AND v.queued = v.arrival
   WHERE (a.at > $at OR (a.at = $at AND a.ticket > $ticket)) AND a.at < $to
     AND ($errand IS NULL OR a.errand = $errand)
   ORDER BY a.at, a.ticket LIMIT ${readAtOnce}`
@@ -73,7 +74,7 @@ export function openAnnouncements(db: Db): Announcements {
   const lastCalled = db.prepare<[number], { waitedMs: number; playedUpperMs: number }>(
     `SELECT max(0, v.first_called - max(a.at, coalesce(v.booked, 0))) AS waitedMs, a.played_upper_ms AS playedUpperMs
      FROM (SELECT * FROM announcement WHERE played_upper_ms IS NOT NULL ORDER BY at DESC LIMIT ?) a
-       JOIN visit v ON v.ticket = a.ticket AND v.step = 1
+       JOIN visit v ON v.ticket = a.ticket AND v.step = 1 AND v.queued = v.arrival
      WHERE v.first_called IS NOT NULL ORDER BY a.at DESC`,
   )
   const find = db.prepare<[TicketId], { at: Instant; playedUpperMs: number | null }>(

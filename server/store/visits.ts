@@ -29,6 +29,13 @@ export function projectVisits(db: Db): Project {
     `UPDATE visit SET parked = parked + 1, counter = NULL, aside_since = $at ${present}`,
   )
   const resumed = db.prepare(`UPDATE visit SET ${backFromAside} ${present}`)
+  // The time away is no wait: whoever comes back joins the line as much later.
+  const cameBack = db.prepare(
+    `UPDATE visit SET queued = CASE WHEN first_called IS NULL THEN queued + coalesce($at - aside_since, 0) ELSE queued END,
+       aside = aside + CASE WHEN first_called IS NULL THEN 0 ELSE coalesce($at - aside_since, 0) END,
+       aside_since = NULL ${present}`,
+  )
+  const left = db.prepare(`UPDATE visit SET aside_since = $at ${present}`)
   const nextStep = db.prepare(
     `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued, behalf,
        booked)
@@ -65,6 +72,10 @@ export function projectVisits(db: Db): Project {
         return void parked.run({ ticket: event.ticket, at: event.at })
       case 'TicketResumed':
         return void resumed.run({ ticket: event.ticket, at: event.at })
+      case 'TicketLeftUntil':
+        return void left.run({ ticket: event.ticket, at: event.at })
+      case 'TicketCameBack':
+        return void cameBack.run({ ticket: event.ticket, at: event.at })
       case 'TicketAbsent':
         return void end(event, 'absent')
       case 'TicketWithdrawn':

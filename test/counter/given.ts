@@ -32,6 +32,7 @@ export const ticket = (other: Partial<StaffTicket> = {}): StaffTicket => ({
   behalf: false,
   bookedAt: null,
   parked: null,
+  away: null,
   ...other,
 })
 

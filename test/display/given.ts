@@ -56,5 +56,6 @@ export const lobby = ({ open = true, waiting = 0, calls = [] }: Lobby): WallView
   house: house({ open }),
   calls,
   lines: [line(waiting), line(0)],
+  quick: null,
   pages: '1',
 })

@@ -90,7 +90,7 @@ test('each state says what to do now', () => {
 })
 
 test('in the band all of it is one line', () => {
-  const told = (one: Scanned) => asideWords(one, 'Skranke 3', words)
+  const told = (one: Scanned) => asideWords(one, 'Skranke 3', words, 'da')
   expect(told(scanned())).toBe('P042: 3 før dig. Ventetid: 12–25 minutter.')
   expect(told(scanned({ state: 'called' }))).toBe('P042: Det er din tur. Gå til Skranke 3.')
   expect(told({ kind: 'booking', booking })).toBe(`${words.checkIn.early.heading}.`)

@@ -75,6 +75,20 @@ export function followFacts(memory: Memory): Follower {
     if (one && one.calledAt !== null) waits(ticket, { ...one, onlyAt: null }, at)
   }
 
+  /** Whoever leaves with a slip waits no more until they are back; how patient they would have been nobody knows. */
+  function leaves(ticket: TicketId, at: Instant): void {
+    const one = here.get(ticket)
+    if (!one || one.calledAt !== null) return
+    count(one, -1, at)
+    memory.patience.note(at - one.since, false)
+    here.set(ticket, { ...one, calledAt: at })
+  }
+
+  function isBack(ticket: TicketId, at: Instant): void {
+    const one = here.get(ticket)
+    if (one && one.calledAt !== null) waits(ticket, one, at)
+  }
+
   function gone(ticket: TicketId, at: Instant, byThemselves: boolean): void {
     const one = here.get(ticket)
     here.delete(ticket)
@@ -99,7 +113,7 @@ export function followFacts(memory: Memory): Follower {
     for (const { id, errand, arrival, state, calledAt, counter } of carried.tickets) {
       const one: Here = { errand, arrival, since: arrival, calledAt, counter, onlyAt: null }
       if (state === 'waiting') waits(id, one, at)
-      else here.set(id, one)
+      else here.set(id, state === 'away' ? { ...one, calledAt: at } : one)
     }
     for (const { id, serves: takes, state } of carried.counters)
       counterIs(id, state === 'open' ? takes : null, at)
@@ -151,6 +165,10 @@ export function followFacts(memory: Memory): Follower {
         return void helped(event.ticket, event.counter, event.at)
       case 'TicketResumed':
         return resumes(event.ticket, event.at)
+      case 'TicketLeftUntil':
+        return leaves(event.ticket, event.at)
+      case 'TicketCameBack':
+        return isBack(event.ticket, event.at)
       case 'TicketWithdrawn':
       case 'TicketForgotten':
         return gone(event.ticket, event.at, event.type === 'TicketWithdrawn')

@@ -64,7 +64,7 @@ export function scenarioOf(day: Day, known: Known, most: number): Scenario {
       staff,
       waiting: played.map(waiterOf),
       newcomers,
-      coming: [...parkedOf(day, known.now), ...bookingsOf(known)],
+      coming: [...parkedOf(day, known.now), ...awayOf(day, known.now), ...bookingsOf(known)],
       rivals: known.follower.rivals(known.now),
       unplannedMs: null,
     },
@@ -117,6 +117,24 @@ function parkedOf(day: Day, now: Instant): readonly Coming[] {
     const at = Math.max(now, ticket.parked?.backAt ?? now + parkedMs)
     return { ...waiterOf(ticket), onlyAt: null, at, chance: 1 }
   })
+}
+
+/** So many of those who left with a slip come back at all. */
+const awayComeBack = 0.9
+
+/**
+ * Whoever left with a slip is counted on with the place that is kept, in the middle of their time; later than that at
+ * any moment, and once the place is lost no more.
+ */
+function awayOf(day: Day, now: Instant): readonly Coming[] {
+  const coming: Coming[] = []
+  for (const ticket of day.tickets.values()) {
+    const { away } = ticket
+    if (!away || now > away.keptUntil) continue
+    const at = Math.max(now, (away.from + away.until) / 2)
+    coming.push({ ...waiterOf(ticket), at, chance: awayComeBack })
+  }
+  return coming
 }
 
 function bookingsOf({ now, bookings }: Known): readonly Coming[] {

@@ -84,6 +84,11 @@ export const audit = {
     'visits-taken-back': 'tog indskrevne besøg tilbage',
     'drill-started': 'startede en øvelse',
     'drill-ended': 'sluttede en øvelse',
+    'rush-began': 'begyndte travlhed',
+    'rush-ended': 'sluttede travlhed',
+    'counter-added': 'satte en ekstra skranke op',
+    'quick-lane-began': 'gjorde skranken hurtig',
+    'quick-lane-ended': 'gjorde skranken almindelig igen',
   } satisfies Record<Deed, string> as Record<string, string>,
 }
 

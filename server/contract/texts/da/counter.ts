@@ -286,6 +286,8 @@ export const counter = {
   problems: {
     'crisis-question-is-over': 'Det er for sent. Spørgsmålet er besvaret, eller de to minutter er gået.',
     'another-person': 'En anden skal bekræfte. To personer skal stå bag.',
+    'nothing-quick-here': 'Skranken tager ingen korte ærinder.',
+    'errand-is-closed': 'Ærindet er lukket lige nu. Vælg et andet.',
     'no-answer':
       'Vi prøvede flere gange og fik intet svar. Måske skete det. Se på tallene, når linjen er der igen.',
     'key-belongs-to-another-press': 'Noget gik galt hos os, og intet er sket. Prøv igen.',

@@ -84,5 +84,10 @@ export const audit = {
     'visits-taken-back': 'took back entered visits',
     'drill-started': 'started a drill',
     'drill-ended': 'ended a drill',
+    'rush-began': 'began a rush',
+    'rush-ended': 'ended the rush',
+    'counter-added': 'set up one more counter',
+    'quick-lane-began': 'made a quick lane of the counter',
+    'quick-lane-ended': 'ended the quick lane',
   } satisfies Record<Deed, string> as Record<string, string>,
 } satisfies AuditTexts

@@ -283,6 +283,8 @@ export const counter = {
   problems: {
     'crisis-question-is-over': 'Too late: it was answered, or the two minutes have passed.',
     'another-person': 'Somebody else must confirm it. Two people decide here.',
+    'nothing-quick-here': 'The counter takes no short errands.',
+    'errand-is-closed': 'The errand is closed right now. Choose another.',
     'no-answer':
       'We tried several times and got no answer. It may have happened. Look at the numbers when the line is back.',
     'key-belongs-to-another-press': 'Something went wrong here, and nothing happened. Try again.',

@@ -1,0 +1,42 @@
+import { signal } from '@preact/signals'
+import { clockTime, commonIn } from '../../server/contract/format.ts'
+import { language, t } from '../language.ts'
+import { house, lobby } from '../state.ts'
+import { sayBack, ticket } from '../ticket.ts'
+
+const failed = signal(false)
+
+/** For who has left with a slip: until when the place is kept, and one press for who is back before the time. */
+export function Away() {
+  const { away, state } = ticket.value ?? {}
+  if (!away || (state && state !== 'away')) return null
+  const words = commonIn(language.value)
+  const spoken = { language: language.value, timeZone: house.value?.timeZone ?? 'UTC' }
+  const isLate = lobby.clock.value > away.keptUntil
+  return (
+    <>
+      <p class="end-how">{isLate ? words.placeLost : words.placeKept(clockTime(away.keptUntil, spoken))}</p>
+      {failed.value ? <p role="alert">{t.value.unread.unknown.lead}</p> : null}
+      {state === 'away' ? (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={async () => {
+            failed.value = !(await sayBack())
+          }}
+        >
+          {words.amBack}
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+/** When to come back, as what happens next. */
+export function ComeBackWords() {
+  const { away } = ticket.value ?? {}
+  if (!away) return null
+  const spoken = { language: language.value, timeZone: house.value?.timeZone ?? 'UTC' }
+  const { comeBack } = commonIn(language.value)
+  return <>{comeBack(clockTime(away.from, spoken), clockTime(away.until, spoken))}</>
+}

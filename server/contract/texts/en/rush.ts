@@ -1,0 +1,28 @@
+import type { RushTexts } from '../da/rush.ts'
+
+export const rush = {
+  heading: 'Rush',
+  what: 'The first page of the kiosk shows one errand alone.',
+  errand: 'Errand',
+  begin: 'Begin the rush',
+  on: (name: string) => `Rush: the kiosk shows ${name} alone`,
+  ends: 'It ends by itself tonight.',
+  end: 'End the rush',
+  ended: 'The kiosk shows all errands again.',
+  began: (name: string) => `The kiosk now shows ${name} alone.`,
+  add: 'Extra counter',
+  addMeans: (name: string) => `For today, and takes ${name}.`,
+  number: 'Number',
+  setUp: (number: string) => `Counter ${number} is ready. Open it in a browser.`,
+  extra: 'Today only',
+  quick: 'Quick lane',
+  quickBegin: 'Make quick',
+  quickBeginAt: (counter: string) => `Make ${counter} a quick lane`,
+  quickEnd: 'Take all again',
+  quickEndAt: (counter: string) => `Let ${counter} take all again`,
+  quickRule: (minutes: number) => `A quick lane takes only errands of under ${minutes} min.`,
+  line: (name: string) => `Rush: the kiosk shows ${name} alone.`,
+  away: (count: number) => (count === 1 ? '1 is away with a slip' : `${count} are away with a slip`),
+  comesBack: (from: string, until: string) => `Comes between ${from} and ${until}`,
+  isBack: 'Is back',
+} satisfies RushTexts
