@@ -68,7 +68,6 @@ function sharedView(scene: Scene, { slipOf, devices, alarmAsked }: Machinery): S
   }
 }
 
-const standing = ({ kind, words, drill }: Crisis) => ({ kind, words, drill })
 const awayOf = (day: Day): Ticket[] =>
   [...day.tickets.values()]
     .filter(({ away }) => away !== null)
