@@ -618,4 +618,19 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (drill, step)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What came of it when a copy was tried by restoring it.
+  CREATE TABLE copy_proof (
+    id INTEGER PRIMARY KEY,
+    -- As the settings name it.
+    place TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    took_ms INTEGER NOT NULL,
+    -- Up to when the copy had everything.
+    until INTEGER,
+    facts INTEGER NOT NULL,
+    fault TEXT
+  ) STRICT;
+  CREATE INDEX copy_proof_place ON copy_proof (place, id);
+  `,
 ]

@@ -5,12 +5,14 @@ import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
 import { type Contacts, openContacts } from './contacts.ts'
+import { type CopyProofs, openCopyProofs } from './copy-proofs.ts'
 import { type DaySheets, openDaySheets } from './day-sheets.ts'
 import { type DigitalHelps, openDigitalHelps } from './digital-help.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
 import { type DrillRows, openDrillRows } from './drills.ts'
 import { type Familiars, openFamiliars } from './familiars.ts'
 import { type FolderPrints, openFolderPrints } from './folder-prints.ts'
+import { type Journal, openJournal } from './journal.ts'
 import { type LaterSheets, openLaterSheets } from './later-sheets.ts'
 import { type Log, openLog } from './log.ts'
 import { type LogReader, openLogReader } from './log-reader.ts'
@@ -64,6 +66,8 @@ export interface Store {
   readonly retention: Retention
   readonly alerts: Alerts
   readonly selfTests: SelfTests
+  readonly copyProofs: CopyProofs
+  readonly journal: Journal
   /** Takes what was deleted off the disk too: until then it stands in the journal. */
   settle(): void
   close(): void
@@ -80,6 +84,7 @@ export function openStore(
   const notes = openNotes(db)
   const presses = openPresses(db)
   const outsideImports = openOutsideImports(db, failed)
+  const journal = openJournal(db)
   return {
     log: openLog(db, notes, presses),
     notes,
@@ -112,11 +117,14 @@ export function openStore(
     selfTests: openSelfTests(db),
     file: db.name,
     outsideImports,
-    settle: () => void db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    copyProofs: openCopyProofs(db),
+    journal,
+    settle: journal.settle,
     close: () => {
       printJobs.close()
       outsideImports.close()
       db.close()
+      journal.close()
     },
   }
 }
