@@ -83,6 +83,8 @@ export default defineConfig({
             supervise: resolve(import.meta.dirname, 'server/supervise.ts'),
             rebuild: resolve(import.meta.dirname, 'server/rebuild.ts'),
             'evaluate-waits': resolve(import.meta.dirname, 'server/evaluate-waits.ts'),
+            restore: resolve(import.meta.dirname, 'server/copies/restore/main.ts'),
+            'copy-thread': resolve(import.meta.dirname, 'server/copies/thread.ts'),
             'bi-copy': resolve(import.meta.dirname, 'server/bi-copy.ts'),
             history: resolve(import.meta.dirname, 'server/history/main.ts'),
             catalogue: resolve(import.meta.dirname, 'server/print-catalogue.ts'),

@@ -5,8 +5,11 @@ import { type Devices, openDevices } from '../hardware/index.ts'
 import { firstCatalogue } from './catalogue/first.ts'
 import { type CatalogueInForce, openCatalogue } from './catalogue/in-force.ts'
 import type { Catalogue } from './catalogue/schema.ts'
+import { dateIn } from './catalogue/zone.ts'
 import { steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
+import { type Copies, openCopies } from './copies/copies.ts'
+import { noCopies } from './copies/no-copies.ts'
 import { withDemoCourses } from './demo/courses.ts'
 import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
 import { type Lobby, openLobby } from './lobby.ts'
@@ -22,6 +25,7 @@ export interface Base {
   readonly config: Config
   readonly logger: Logger
   readonly store: Store
+  readonly copies: Copies
   readonly catalogue: CatalogueInForce
   readonly demo: DemoClock | null
   readonly lobby: Lobby
@@ -58,6 +62,7 @@ export async function openBase(config: Config): Promise<Base> {
     timeZone: () => catalogue.document().town.timeZone,
     logger,
   })
+  const copies = copiesOf(config, store, catalogue, logger)
   const devices = await openDevices({
     settings: config.devices,
     logger,
@@ -68,10 +73,25 @@ export async function openBase(config: Config): Promise<Base> {
     lobby.close()
     speech.close()
     await devices.close()
+    const note = await copies.close()
     store.close()
+    note()
     leave()
   }
-  return { config, logger, store, catalogue, demo, lobby, devices, speech, figures, close }
+  return { config, logger, store, copies, catalogue, demo, lobby, devices, speech, figures, close }
+}
+
+/** A demonstration is worth no copy. */
+function copiesOf(
+  { copies: settings, demoSpeed }: Config,
+  { journal, copyProofs: proofs, facts, file }: Store,
+  catalogue: CatalogueInForce,
+  logger: Logger,
+): Copies {
+  if (settings.places.length === 0 || demoSpeed !== null) return noCopies(Date.now)
+  const dateOf = (at: number) => dateIn(catalogue.document().town.timeZone, at)
+  const built = import.meta.dirname
+  return openCopies({ settings, journal, proofs, facts, file, built, dateOf, logger, now: Date.now })
 }
 
 /** Where the first errand is served that somebody who tries the lobby will tap. */

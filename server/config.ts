@@ -5,6 +5,7 @@ import { type AccessSettings, accessSettings } from './access/settings.ts'
 import { AlertEnvironment, type AlertSettings, alertsOf } from './alerts/settings.ts'
 import { CalendarEnvironment, calendarOf } from './bookings/calendar/calendar-settings.ts'
 import type { CalendarSettings } from './bookings/calendar/follow-calendar.ts'
+import { type CopySettings, copySettings } from './copies/settings.ts'
 import { readDevicesFile } from './devices/file.ts'
 import type { TlsFiles } from './doors/certificate.ts'
 import type { ModelSettings } from './search/ask-model.ts'
@@ -77,6 +78,8 @@ export interface Config {
   readonly alerts: AlertSettings
   /** How long before opening the lobby is tried by itself; 0 for never. */
   readonly selfTestMinutes: number
+  /** Where copies of the database go. */
+  readonly copies: CopySettings
   readonly logLevel: string
   /** The speed of a demonstration's clock; null when this is no demonstration. */
   readonly demoSpeed: number | null
@@ -107,6 +110,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     diskFreeBytes: read.data.DISK_FREE_GB * 1e9,
     alerts: alertsOf(read.data),
     selfTestMinutes: read.data.SELF_TEST_MINUTES,
+    copies: copySettings(environment),
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
   }

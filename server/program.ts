@@ -13,7 +13,6 @@ import type { Catalogue } from './catalogue/schema.ts'
 import { dateIn } from './catalogue/zone.ts'
 import type { Config } from './config.ts'
 import type { PairedScreen } from './contract/access.ts'
-import { noCopies } from './copies/no-copies.ts'
 import { openAlarm } from './crisis/alarm.ts'
 import { openDrills } from './crisis/drills.ts'
 import { runDemo } from './demo/demo.ts'
@@ -244,7 +243,7 @@ function partsOf(
   doors: Doors,
   signs: WatchingParts['signs'],
 ): Parts & Pick<Watching, 'closeWatching'> {
-  const { config, logger, store, catalogue, lobby, devices, speech } = base
+  const { config, logger, store, copies, catalogue, lobby, devices, speech } = base
   const version = appsVersion(appsFolder)
   const today = () => dateIn(catalogue.document().town.timeZone, lobby.now())
   const thinker = openThinker({
@@ -324,7 +323,7 @@ function partsOf(
     access: openAccess(config.access, store, () => dateIn(catalogue.document().town.timeZone, Date.now())),
     passages: store.passages,
     retention: store.retention,
-    copies: noCopies(lobby.now),
+    copies,
     devices: devicesNow,
     ...watching,
     alerts: store.alerts,

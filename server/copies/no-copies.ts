@@ -5,5 +5,5 @@ export const noCopies = (now: () => number): Copies => ({
   status: () => ({ now: now(), places: [], encrypted: false, days: 0, proving: false }),
   copiesProblem: () => null,
   prove: () => true,
-  close: async () => undefined,
+  close: async () => () => undefined,
 })
