@@ -13,6 +13,8 @@ const needed = {
   mbpoll: 'mbpoll',
   pdftotext: 'poppler-utils',
   upsd: 'nut-server',
+  sshd: 'openssh-server',
+  'ssh-keygen': 'openssh-client',
   'systemd-analyze': 'systemd',
   tesseract: 'tesseract-ocr',
   '/usr/share/tesseract-ocr/5/tessdata/dan.traineddata': 'tesseract-ocr-dan',

@@ -59,7 +59,7 @@ export const CopyPlaceState = z.object({
   kind: z.enum(copyKinds),
   /** `current`: has all but the last second; `starting`: the first whole copy is on its way; `behind`: works on it. */
   state: z.enum(['current', 'starting', 'behind', 'away']),
-  /** How long what is not there yet has waited, in ms; 0 when all is there, null before the first whole copy. */
+  /** `now - until`: what was committed in so many ms may not be there yet; null before the first whole copy. */
   behindMs: z.number().nullable(),
   /** Up to when everything is there; null before the first whole copy. */
   until: z.number().nullable(),

@@ -20,8 +20,8 @@ export interface CarryParts {
 /** Hands each commit on to a thread, which carries it to all places. */
 export interface Carrying {
   report(place: string): Report | null
-  /** When the lobby last looked whether something was committed. */
-  lookedAt(): number
+  /** Up to when everything is there, as far as one knows; null before the first whole picture. */
+  until(place: string): number | null
   /** A picture of the whole database is wanted at each place. */
   picture(): void
   /** Gives where each place stands that has everything by then. */
@@ -47,7 +47,8 @@ export function openCarrying({
 }: CarryParts): Carrying {
   let thread: Worker | null = null
   let standings = parts.standings
-  let lookedAt = now()
+  let lookedAt = 0
+  let sentAt = 0
   let flushes = 0
   let isOver = false
   let isFailing = false
@@ -58,14 +59,24 @@ export function openCarrying({
 
   const tell = (message: ToCourier, bytes?: Stretch | null) =>
     thread?.postMessage(message, bytes ? [bytes.bytes.buffer] : [])
-  const taken = (stretch: Stretch | null): Taken | null => stretch && { stretch, at: now() }
+  const taken = (stretch: Stretch | null, since = 0): Taken | null => stretch && { stretch, since, at: now() }
 
   function look(): void {
     const { stretch, broken } = journal.news()
-    lookedAt = now()
     if (broken) tell({ kind: 'broken' })
-    const one = taken(stretch)
-    if (one) tell({ kind: 'taken', taken: one }, stretch)
+    const one = taken(stretch, lookedAt)
+    lookedAt = now()
+    if (!one) return
+    sentAt = one.at
+    tell({ kind: 'taken', taken: one }, stretch)
+  }
+
+  function until(place: string): number | null {
+    const report = reports.get(place)
+    if (report?.wholeAt == null || report.waitingSince === 0) return null
+    if (report.waitingSince !== null) return report.waitingSince
+    // What was sent last may not have reached the thread yet.
+    return report.takenAt < sentAt ? report.takenAt || null : lookedAt
   }
 
   function tick(): void {
@@ -164,7 +175,7 @@ export function openCarrying({
   }
   return {
     report: (place) => reports.get(place) ?? null,
-    lookedAt: () => lookedAt,
+    until,
     picture: () => tell({ kind: 'picture' }),
     flush,
     end: async () => {

@@ -60,21 +60,20 @@ export function openCopies(parts: CopiesParts): Copies {
 
   function stateOf({ name, kind }: PlaceSettings): CopyPlaceState {
     const report = carrying.report(name)
-    const proof = proofs.last(name)
-    const since = report?.waitingSince ?? null
-    const isWhole = report?.wholeAt != null
-    const until = since ?? carrying.lookedAt()
-    const behindMs = now() - until
+    const until = carrying.until(name)
+    const at = now()
+    // The last look may be a quarter of a second old, and all the same nothing waits.
+    const behindMs = until === null ? null : Math.max(0, at - until)
     return {
       name,
       kind,
-      state: report?.fault ? 'away' : !isWhole ? 'starting' : behindMs > currentMs ? 'behind' : 'current',
-      behindMs: isWhole ? Math.max(0, since === null ? 0 : behindMs) : null,
-      until: isWhole ? until : null,
+      state: report?.fault ? 'away' : stateBy(behindMs),
+      behindMs,
+      until,
       bytes: report?.bytes ?? 0,
       wholeAt: report?.wholeAt ?? null,
       fault: report?.fault ?? null,
-      proof,
+      proof: proofs.last(name),
       provenUntil: proofs.provenUntil(name),
     }
   }
@@ -134,3 +133,7 @@ export function openCopies(parts: CopiesParts): Copies {
 
 /** The last second may be on its way. */
 const currentMs = 1000
+const stateBy = (behindMs: number | null): CopyPlaceState['state'] => {
+  if (behindMs === null) return 'starting'
+  return behindMs > currentMs ? 'behind' : 'current'
+}

@@ -12,6 +12,7 @@ export interface LogPostParts {
   readonly sealing: Sealing
   readonly first: Taken | null
   readonly standing: Standing | null
+  readonly now: () => number
   /** A new stream must begin, with a picture. */
   readonly lost: () => void
   /** Something was put, or could not be. */
@@ -30,11 +31,14 @@ export interface LogPost {
   isLooking(): boolean
   /** The piece in which the last of all that was taken until now is, once it is there; fails when the stream is lost. */
   reach(): Promise<number>
+  /** Looks whether it is still the place that was sent all this: another disk may be plugged in. */
+  check(): Promise<void>
   waitingSince(): number | null
 }
 
 /** More is not remembered for a place that is away: it gets a new picture then. */
 const mostWaiting = 64 * 1024 * 1024
+const checkEveryMs = 60_000
 
 interface Half {
   readonly name: string
@@ -47,15 +51,20 @@ interface Waiter {
   readonly failed: (error: Error) => void
 }
 
-export function openLogPost({ place, sealing, first, standing, lost, told }: LogPostParts): LogPost {
+export function openLogPost({ place, sealing, first, standing, now, lost, told }: LogPostParts): LogPost {
   const queue = openQueue()
   const signal = openSignal()
   let stream: Stream | null = null
   let isLooking = true
   let half: Half | null = null
   let waiters: readonly Waiter[] = []
+  let checkedAt = Number.NEGATIVE_INFINITY
   if (first) queue.add(first)
-  void keepTrying({ signal, step, failed: told })
+  const failed = (error: unknown) => {
+    checkedAt = Number.NEGATIVE_INFINITY
+    told(error)
+  }
+  void keepTrying({ signal, step, failed })
 
   async function step(): Promise<boolean> {
     if (isLooking) await look()
@@ -63,6 +72,10 @@ export function openLogPost({ place, sealing, first, standing, lost, told }: Log
     tellWaiters(stream)
     const waiting = half ?? queue.next()
     if (!waiting) return false
+    if (now() - checkedAt > checkEveryMs) {
+      await check()
+      return true
+    }
     await deliver(stream, 'batch' in waiting ? waiting.batch : waiting)
     told(null)
     return true
@@ -77,6 +90,15 @@ export function openLogPost({ place, sealing, first, standing, lost, told }: Log
     stream = found.stream
     if (found.has) queue.skip(found.has.salt, found.has.to)
     told(null)
+  }
+
+  async function check(): Promise<void> {
+    const mine = stream
+    if (mine === null) return
+    const last = mine.next === 0 ? null : logName(mine.id, mine.next - 1)
+    const isGone = last !== null && (await place.get(last)) === null
+    checkedAt = now()
+    if (isGone && stream === mine) lose()
   }
 
   async function deliver(mine: Stream, batch: Batch): Promise<void> {
@@ -142,6 +164,7 @@ export function openLogPost({ place, sealing, first, standing, lost, told }: Log
         waiters = [...waiters, { mark: queue.added(), done, failed }]
         signal.wake()
       }),
+    check,
     waitingSince: queue.waitingSince,
   }
 }

@@ -55,6 +55,7 @@ export function openPicturePost(parts: PicturePostParts): PicturePost {
     if (!isWanted || log.isLooking()) return false
     // Nothing is held for a place that is away.
     await place.list('')
+    await log.check()
     const held = await new Promise<Held>((done) => {
       tellHeld = done
       parts.hold()

@@ -41,6 +41,7 @@ const patienceMs = 60_000
 export function openPost(parts: PostParts): Post {
   const { sealing, days, file, first, standing, now, hold, release, report } = parts
   let bytes = 0
+  let takenAt = 0
   const faults = new Map<'log' | 'picture', Report['fault']>()
   const place = patientPlace(parts.place, patienceMs, (more) => {
     bytes += more
@@ -62,6 +63,7 @@ export function openPost(parts: PostParts): Post {
     sealing,
     first,
     standing,
+    now,
     lost: () => pictures.want(),
     told: told('log'),
   })
@@ -79,11 +81,18 @@ export function openPost(parts: PostParts): Post {
 
   function tell(): void {
     const fault = faults.get('log') ?? faults.get('picture') ?? null
-    report({ waitingSince: log.waitingSince(), bytes, wholeAt: log.stream()?.wholeAt ?? null, fault })
+    report({
+      waitingSince: log.waitingSince(),
+      takenAt,
+      bytes,
+      wholeAt: log.stream()?.wholeAt ?? null,
+      fault,
+    })
   }
 
   return {
     take: (taken) => {
+      takenAt = taken.at
       log.take(taken)
       tell()
     },

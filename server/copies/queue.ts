@@ -61,7 +61,7 @@ export function openQueue(): Queue {
       waiting = [{ ...first, stretch: cut }, ...rest]
     },
     clear: () => dropped(waiting.length),
-    waitingSince: () => waiting[0]?.at ?? null,
+    waitingSince: () => waiting[0]?.since ?? null,
     bytes: () => bytes,
     added: () => added,
     gone: () => added - waiting.length,

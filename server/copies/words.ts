@@ -2,9 +2,11 @@ import type { CopyFault } from '../contract/copies.ts'
 import type { Stretch } from '../store/journal.ts'
 import type { PlaceSettings } from './settings.ts'
 
-/** A stretch, and up to when the lobby had looked as it was taken; UTC milliseconds. */
+/** A stretch, and between which two looks of the lobby it was committed; UTC milliseconds. */
 export interface Taken {
   readonly stretch: Stretch
+  /** All before this was in earlier ones; 0 where nobody knows. */
+  readonly since: number
   readonly at: number
 }
 
@@ -51,8 +53,10 @@ export type FromCourier =
 
 /** How far a place has come. */
 export interface Report {
-  /** When the oldest of what is not there yet was taken; null when all is there. */
+  /** All that was committed before is there; null when all is there that was taken, and 0 where nobody knows. */
   readonly waitingSince: number | null
+  /** `at` of the newest that was taken; 0 before the first. */
+  readonly takenAt: number
   readonly bytes: number
   /** When the newest whole picture was taken. */
   readonly wholeAt: number | null

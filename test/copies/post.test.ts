@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderPlace } from '../../server/copies/places/folder.ts'
+import { temporaryFolder } from '../temporary.ts'
+import { copiedLobby, restored, upTo } from './copied-lobby.ts'
+
+const streamsIn = (folder: string) => readdirSync(folder).sort()
+const piecesIn = (folder: string) =>
+  streamsIn(folder).flatMap((stream) =>
+    readdirSync(join(folder, stream)).map((name) => join(folder, stream, name)),
+  )
+
+test('each number is at the place behind a picture of the whole database, encrypted, and comes back', async () => {
+  const place = folderPlace(temporaryFolder(), null)
+  const key = randomBytes(32)
+  const lobby = copiedLobby({ place, key })
+  for (const number of upTo(20)) {
+    lobby.issue(number)
+    if (number % 3 === 0) lobby.look()
+  }
+  await lobby.arrived()
+  expect((await restored(place, { key })).numbers).toEqual(upTo(20))
+  expect((await restored(place)).restored).toEqual({ ok: false, why: 'needs-key' })
+  expect((await restored(place, { key: randomBytes(32) })).restored).toEqual({ ok: false, why: 'damaged' })
+})
+
+test('what is brought into the database meanwhile changes nothing', async () => {
+  const place = folderPlace(temporaryFolder(), null)
+  const lobby = copiedLobby({ place })
+  for (const number of upTo(12)) {
+    lobby.issue(number)
+    if (number % 3 === 0) lobby.store.settle()
+    if (number % 4 === 0) lobby.store.journal.checkpoint()
+    if (number === 6) await lobby.arrived()
+  }
+  await lobby.arrived()
+  expect((await restored(place)).numbers).toEqual(upTo(12))
+})
+
+test('a disk that is pulled is told, and has all that it missed once it is back', async () => {
+  const folder = join(temporaryFolder(), 'usb')
+  mkdirSync(folder)
+  const lobby = copiedLobby({ place: folderPlace(folder, null) })
+  lobby.issue(1)
+  await lobby.arrived()
+  renameSync(folder, `${folder}-pulled`)
+  lobby.issue(2)
+  lobby.look()
+  await lobby.until(({ fault }) => fault?.name === 'not-there')
+  lobby.issue(3)
+  lobby.look()
+  expect(lobby.report()?.waitingSince).toBeGreaterThan(0)
+  renameSync(`${folder}-pulled`, folder)
+  await lobby.until(({ fault, waitingSince }) => fault === null && waitingSince === null)
+  expect((await restored(folderPlace(folder, null))).numbers).toEqual([1, 2, 3])
+})
+
+test('another disk, on which nothing is, gets a picture of its own', async () => {
+  const folder = join(temporaryFolder(), 'usb')
+  mkdirSync(folder)
+  const lobby = copiedLobby({ place: folderPlace(folder, null) })
+  lobby.issue(1)
+  await lobby.arrived()
+  renameSync(folder, `${folder}-other`)
+  lobby.issue(2)
+  lobby.look()
+  await lobby.until(({ fault }) => fault !== null)
+  mkdirSync(folder)
+  await lobby.until(({ fault, wholeAt }) => fault === null && wholeAt !== null)
+  lobby.issue(3)
+  await lobby.arrived()
+  expect((await restored(folderPlace(folder, null))).numbers).toEqual([1, 2, 3])
+})
+
+test('after a stop in order the lobby goes on where it was, without sending the whole database again', async () => {
+  const folder = temporaryFolder()
+  const dataDir = temporaryFolder()
+  const first = copiedLobby({ place: folderPlace(folder, null), dataDir })
+  first.issue(1)
+  await first.arrived()
+  const standing = first.stop()
+  const second = copiedLobby({ place: folderPlace(folder, null), dataDir, standing })
+  second.issue(2)
+  await second.arrived()
+  expect(streamsIn(folder)).toHaveLength(1)
+  expect(piecesIn(folder).filter((name) => name.endsWith('-whole'))).toHaveLength(1)
+  expect((await restored(folderPlace(folder, null))).numbers).toEqual([1, 2])
+})
+
+test('a lobby of which something was brought in unseen begins anew, and the older copy stays until that is whole', async () => {
+  const folder = temporaryFolder()
+  const dataDir = temporaryFolder()
+  const first = copiedLobby({ place: folderPlace(folder, null), dataDir })
+  first.issue(1)
+  await first.arrived()
+  first.issue(2)
+  first.stop()
+  const second = copiedLobby({ place: folderPlace(folder, null), dataDir })
+  second.issue(3)
+  await second.arrived()
+  expect(streamsIn(folder)).toHaveLength(2)
+  expect((await restored(folderPlace(folder, null))).numbers).toEqual([1, 2, 3])
+})
+
+test('pictures that are older than the days that are kept go, and each moment since can be restored', async () => {
+  const dayMs = 86_400_000
+  const monday = Date.parse('2026-11-23T07:00:00Z')
+  let clock = monday
+  const folder = temporaryFolder()
+  const lobby = copiedLobby({ place: folderPlace(folder, null), now: () => clock })
+  for (const day of upTo(10)) {
+    clock = monday + day * dayMs
+    lobby.issue(day)
+    await lobby.arrived()
+    clock += 1000
+    lobby.post.picture()
+    await lobby.until(({ wholeAt }) => wholeAt === clock)
+  }
+  // The oldest go a moment after the newest is whole.
+  await lobby.post.whenDone()
+  await expect.poll(() => piecesIn(folder).filter((name) => name.endsWith('-whole')).length).toBe(8)
+  const place = folderPlace(folder, null)
+  expect((await restored(place, { upTo: monday + 5.5 * dayMs })).numbers).toEqual(upTo(5))
+  expect((await restored(place)).numbers).toEqual(upTo(10))
+  expect((await restored(place, { upTo: monday + 1.5 * dayMs })).restored).toEqual({
+    ok: false,
+    why: 'no-copy',
+  })
+})
