@@ -4,7 +4,8 @@ import { createHmac } from 'node:crypto'
 export interface KnownKey {
   /** As `ssh-ed25519`. */
   readonly type: string
-  readonly key: Buffer
+  /** In base64, as the file has it. */
+  readonly key: string
 }
 
 /**
@@ -16,7 +17,7 @@ export function knownKeys(text: string, host: string, port: number): readonly Kn
   return text.split('\n').flatMap((line) => {
     const [names = '', type = '', key = ''] = line.trim().split(/\s+/)
     if (names.startsWith('#') || names.startsWith('@') || key === '') return []
-    return isNamed(names, name) ? [{ type, key: Buffer.from(key, 'base64') }] : []
+    return isNamed(names, name) ? [{ type, key }] : []
   })
 }
 

@@ -58,7 +58,7 @@ export function connect({ host, port, user, privateKey, known }: SshSettings): P
       keepaliveCountMax: 3,
       algorithms: { serverHostKey: known.flatMap(({ type }) => algorithmsOf(type)) },
       hostVerifier: (shown: Buffer) => {
-        isStranger = !known.some(({ key }) => key.equals(shown))
+        isStranger = !known.some(({ key }) => key === shown.toString('base64'))
         return !isStranger
       },
     })
