@@ -71,7 +71,8 @@ function placeOf(name: string, read: Read): PlaceSettings {
 }
 
 function sshOf(name: string, address: URL, read: Read): SshSettings {
-  const { hostname: host, username, pathname, password } = address
+  const { username, pathname, password } = address
+  const host = address.hostname.replace(/^\[(.+)\]$/, '$1')
   if (password) throw new StartProblem('COPY_TO: no password here; COPY_SSH_KEY_FILE names a private key')
   if (!username || !host || pathname.length < 2)
     throw new StartProblem(`COPY_TO: write "${name}" as ssh://user@machine/folder`)

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureCopies } from './copies.ts'
 import { measureDesk } from './desk.ts'
 import { type Figure, isWithin, table } from './figures.ts'
 import { measureKiosk } from './kiosk.ts'
@@ -25,6 +26,7 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> 
   'wall-memory': measureWallMemory,
   papers: measurePapers,
   years: measureYears,
+  copies: measureCopies,
   'what-if': measureWhatIf,
 }
 

@@ -46,12 +46,14 @@ export async function measureTickets(folder: string): Promise<Figure[]> {
   ]
 }
 
-const median = (values: readonly number[]): number =>
+/** The middle one. */
+export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 let keys = 0
 
-function load(address: string, duration: number): Promise<autocannon.Result> {
+/** Citizens who take one number after another. */
+export function load(address: string, duration: number): Promise<autocannon.Result> {
   const setupRequest = (request: autocannon.Request): autocannon.Request => ({
     ...request,
     headers: { 'content-type': 'application/json', 'idempotency-key': `bench-${process.pid}-${keys++}` },

@@ -10,7 +10,7 @@ export const retention = {
   columns: { what: 'Hvad og hvorfor', long: 'Hvor længe', rows: 'Antal nu', from: 'Ældste' },
   days: (days: number) => (days === 0 ? 'Til natten efter' : `${days} dage`),
   stays: 'Bliver',
-  ours: 'Dagene kan ændres under Opsætning, Mål og regler.',
+  ours: 'Dagene kan ændres under Opsætning, Mål og regler. I kopier af databasen lever det slettede videre lidt endnu. Siden Drift siger hvor længe.',
   nothing: 'Intet',
   night: 'Sidste nat',
   noNight: 'Der har ikke været en nat endnu. Den første kommer et halvt minut efter start.',

@@ -10,7 +10,7 @@ export const retention = {
   columns: { what: 'What and why', long: 'How long', rows: 'Rows now', from: 'Oldest' },
   days: (days: number) => (days === 0 ? 'Until the night after' : `${days} days`),
   stays: 'Stays',
-  ours: 'The days can be changed under Settings, Targets and rules.',
+  ours: 'The days can be changed under Settings, Targets and rules. In copies of the database what was deleted lives on a little longer; the page Operations says how long.',
   nothing: 'Nothing',
   night: 'Last night',
   noNight: 'There has been no night yet. The first comes half a minute after a start.',

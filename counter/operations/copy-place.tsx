@@ -1,0 +1,63 @@
+import { CircleAlert, CircleCheck, Clock } from 'lucide-preact'
+import type { CopyPlaceState } from '../../server/contract/copies.ts'
+import { language } from '../language.ts'
+import { t } from './copies-texts.ts'
+
+interface PlaceProps {
+  readonly place: CopyPlaceState
+  /** The server's time. */
+  readonly now: number
+}
+
+/** One place: whether it keeps up, what to do where it does not, and which copy was proven. */
+export function CopyPlace({ place, now }: PlaceProps) {
+  const { name, kind, state, fault } = place
+  const words = t.value
+  const Icon = state === 'current' ? CircleCheck : state === 'away' ? CircleAlert : Clock
+  return (
+    <li class={`copies-place ${state}`}>
+      <Icon class="copies-icon" aria-hidden="true" />
+      <div class="copies-words">
+        <h3>{stateShown(place, now)}</h3>
+        <p class="copies-name">
+          {words.kinds[kind]}: <code>{name.replace(/^(folder|disk):/, '')}</code>
+        </p>
+        {fault ? <p>{words.faults[fault.name]}</p> : null}
+        <Proof place={place} now={now} />
+      </div>
+    </li>
+  )
+}
+
+function stateShown({ state, behindMs, fault }: CopyPlaceState, now: number): string {
+  const words = t.value
+  if (fault) return words.away(momentShown(fault.since, now))
+  if (state === 'behind') return words.behind(Math.round((behindMs ?? 0) / 1000))
+  return state === 'starting' ? words.starting : words.current
+}
+
+function Proof({ place: { proof, provenUntil, wholeAt }, now }: PlaceProps) {
+  const words = t.value
+  if (!proof) return wholeAt === null ? null : <p>{words.unproven}</p>
+  const when = momentShown(proof.at, now)
+  if (proof.fault === null && proof.until !== null)
+    return <p>{words.proven(when, momentShown(proof.until, now))}</p>
+  return (
+    <p>
+      {words.notProven(when)} {proof.fault ? words.proofFaults[proof.fault] : null}{' '}
+      {provenUntil === null ? null : words.lastProven(momentShown(provenUntil, now))}
+    </p>
+  )
+}
+
+const dayMs = 86_400_000
+
+/** A moment as its reader writes it; with its date where it is not of the last day. */
+function momentShown(at: number, now: number): string {
+  const isRecent = now - at < dayMs / 2
+  const locale = language.value === 'en' ? 'en-GB' : 'da-DK'
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at)
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at)
+  if (language.value === 'en') return isRecent ? `at ${clock}` : `on ${date} at ${clock}`
+  return isRecent ? `kl. ${clock}` : `den ${date} kl. ${clock}`
+}
