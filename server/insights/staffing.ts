@@ -4,7 +4,7 @@ import { withLeaving } from '../twin/erlang-a.ts'
 import { countersFor, demandsOf, type Target } from '../twin/staffing.ts'
 import { type Shown, shownBy } from '../twin/whatif/deal.ts'
 import { neededByTwin } from '../twin/whatif/needed.ts'
-import type { PastDay, PastStay } from '../twin/whatif/past.ts'
+import type { PastDay } from '../twin/whatif/past.ts'
 import type { Asked } from './asked.ts'
 import { dayAfter, laterOf } from './forecast/count.ts'
 import type { Material } from './material.ts'
@@ -80,8 +80,8 @@ const mean = (numbers: readonly number[]): number =>
 /** The target of the errand that most come for. */
 function targetOf({ house }: Material, days: readonly PastDay[]): Target {
   const counts = new Map<string, number>()
-  for (const { errand } of days.flatMap(({ stays }) => stays))
-    counts.set(errand, (counts.get(errand) ?? 0) + 1)
+  for (const { stays } of days)
+    for (const { errand } of stays) counts.set(errand, (counts.get(errand) ?? 0) + 1)
   const [most] = [...house.errands].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
   const { minutes, share } = most?.target ?? { minutes: 10, share: 0.8 }
   return { withinSeconds: minutes * 60, share }
@@ -95,25 +95,30 @@ function rowsOf(
   shown: Shown,
 ): readonly Cell[][] {
   if (days.length === 0) return []
-  const came = Array.from({ length: 48 }, (_, half) => countIn(days, half) / days.length)
+  const came = Array.from(countsIn(days), (count) => count / days.length)
   const had = Array.from({ length: 48 }, (_, half) => mean(days.map((day) => presentIn(day, half))))
   const demands = demandsOf(
     came.map((people) => people * 2),
     work.seconds,
   )
-  const needed = (expected: (anHour: number) => (counters: number) => Expected) =>
+  const needed = (
+    expected: (anHour: number) => (counters: number) => Expected,
+    near: (half: number) => number,
+  ) =>
     demands.map(({ anHour }, half) =>
-      isOpen(days, half) ? countersFor(target, mostCounters, expected(anHour)) : 0,
+      isOpen(days, half) ? countersFor(target, mostCounters, expected(anHour), near(half)) : 0,
     )
   const { seconds, variation, patience } = work
   const byC = needed(
     (anHour) => (counters) => withoutLeaving({ anHour, handlingSeconds: seconds }, counters, variation),
+    (half) => Math.ceil(((demands[half]?.anHour ?? 0) * seconds) / 3600),
   )
   const byA =
     patience === null
       ? byC
       : needed(
           (anHour) => (counters) => withLeaving({ anHour, handlingSeconds: seconds }, counters, patience),
+          (half) => byC[half] ?? mostCounters,
         )
   // The formula errs by a counter or two either way: the twin begins a little below, and adds what it takes.
   const least = demands.map(({ anHour }, half) =>
@@ -138,11 +143,16 @@ function rowsOf(
   )
 }
 
-const countIn = (days: readonly PastDay[], half: number): number =>
-  days.reduce((sum, { stays }) => sum + stays.filter((stay) => isIn(stay, half)).length, 0)
-
-const isIn = ({ arrival, onward }: PastStay, half: number): boolean =>
-  !onward && Math.min(47, Math.floor(arrival / 1800)) === half
+/** How many came in each half hour of the days. */
+function countsIn(days: readonly PastDay[]): Float64Array {
+  const counts = new Float64Array(48)
+  for (const { stays } of days)
+    for (const { arrival, onward } of stays) {
+      const half = Math.min(47, Math.floor(arrival / 1800))
+      if (!onward) counts[half] = (counts[half] ?? 0) + 1
+    }
+  return counts
+}
 
 /** Counters that were there, those for a part of it in part. */
 const presentIn = ({ presences }: PastDay, half: number): number =>

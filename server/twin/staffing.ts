@@ -6,14 +6,23 @@ export interface Target {
   readonly share: number
 }
 
-/** The fewest counters that meet a target; null where `most` are too few. */
+/**
+ * The fewest counters that meet a target; null where `most` are too few. One more is never worse, so it looks from a number
+ * that is likely to be `near` on, and only as far as it must.
+ */
 export function countersFor(
   target: Target,
   most: number,
   expected: (counters: number) => Expected,
+  near = 0,
 ): number | null {
-  for (let counters = 0; counters <= most; counters++)
-    if (expected(counters).level(target.withinSeconds) >= target.share) return counters
+  const isEnough = (counters: number) => expected(counters).level(target.withinSeconds) >= target.share
+  let counters = Math.min(near, most)
+  if (isEnough(counters)) {
+    while (counters > 0 && isEnough(counters - 1)) counters -= 1
+    return counters
+  }
+  while (++counters <= most) if (isEnough(counters)) return counters
   return null
 }
 

@@ -34,6 +34,22 @@ describe('counters for a target', () => {
         },
       ),
     ))
+  test('wherever one begins to look, the number is the same', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 60, max: 3600 }),
+        fc.integer({ min: 0, max: 70 }),
+        (anHour, patience, near) => {
+          const demand = { anHour, handlingSeconds: 300 }
+          for (const expected of [
+            (counters: number) => withoutLeaving(demand, counters),
+            (counters: number) => withLeaving(demand, counters, patience),
+          ])
+            expect(countersFor(target, 60, expected, near)).toBe(countersFor(target, 60, expected))
+        },
+      ),
+    ))
   test('the rule of the square root comes close to the formula', () => {
     expect(squareRootCounters(100, 0.5)).toBe(105)
   })

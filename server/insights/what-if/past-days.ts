@@ -22,7 +22,7 @@ export interface Past {
 
 /** Takes the days of a period as the player wants them; which counters were there is seen from whom they called. */
 export function pastDays({ steps, house }: Material, asked: Asked): Past {
-  const placesOf = placesByDay(steps)
+  const placesOf = placesByDay(steps, asked)
   const serves = new Map(house.counters.map((counter) => [counter.id, counter.serves]))
   const dates = daysFrom(asked.from, asked.to)
   const usual = usualWeekdays(house, dates)
@@ -51,8 +51,9 @@ export function pastDays({ steps, house }: Material, asked: Asked): Past {
 const isGuessed = (steps: Steps, at: number): boolean =>
   steps.accurate[at] === 0 && steps.ending[at] !== forgotten
 
-function placesByDay(steps: Steps): ReadonlyMap<string, number[]> {
-  const byDay = steps.days.map((): number[] => [])
+/** Where the steps of each day stand; those of other days, which may be many years of them, are passed over. */
+function placesByDay(steps: Steps, { from, to }: Asked): ReadonlyMap<string, number[]> {
+  const byDay = steps.days.map((day): number[] | null => (day >= from && day <= to ? [] : null))
   for (let at = 0; at < steps.length; at++) byDay[steps.day[at] ?? 0]?.push(at)
   return new Map(steps.days.map((day, at) => [day, byDay[at] ?? []]))
 }

@@ -78,8 +78,10 @@ function missedHalves(
 ): readonly boolean[] {
   const inTime = new Float64Array(needed.length)
   const late = new Float64Array(needed.length)
+  const shifts = shiftsFor(needed)
+  const there = Math.max(1, ...needed)
   for (const { day, floor, luck } of boards) {
-    const { called, left } = playOf({ ...floor, shifts: shiftsFor(needed) })(luck)
+    const { called, left } = playOf({ ...withCounters(floor, there), shifts })(luck)
     day.stays.forEach((stay, at) => {
       if (stay.onward || stay.lost) return
       const half = Math.max(0, Math.min(47, Math.floor(stay.arrival / halfSeconds)))
@@ -94,6 +96,15 @@ function missedHalves(
     return good + bad > 0 && good < share * (good + bad)
   })
 }
+
+/** The first counters of a floor alone: those behind them never open, and would only be looked at. */
+const withCounters = (floor: Floor, counters: number): Floor => ({
+  ...floor,
+  counters,
+  serves: floor.serves.subarray(0, counters),
+  closed: floor.closed.subarray(0, counters),
+  own: floor.own.subarray(0, counters),
+})
 
 /** The first counter is there whenever one is needed, the second whenever two are ..; at the end they stay. */
 function shiftsFor(needed: readonly number[]): Shifts {
