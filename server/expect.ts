@@ -59,6 +59,15 @@ interface Round extends PlayedWaits {
   readonly serving: ReadonlyMap<ErrandId, number>
 }
 
+/** What was answered since the last change, by the ticket as it stands: one that stands elsewhere is another. */
+interface Answers {
+  readonly round: Round | null
+  readonly change: number
+  readonly at: number
+  readonly tickets: Map<Ticket, Expected>
+}
+const noAnswers: Answers = { round: null, change: -1, at: 0, tickets: new Map() }
+
 /** One round of plays for each change of state at most, shared by all screens, and made when somebody asks. */
 export function openExpectation(parts: ExpectationParts): Expectation {
   const { lobby, catalogue, learned, tick } = parts
@@ -66,6 +75,7 @@ export function openExpectation(parts: ExpectationParts): Expectation {
   let round: Round | null = null
   let change = 0
   let seed = 1
+  let lately = noAnswers
   lobby.onChange(() => {
     change += 1
   })
@@ -89,8 +99,21 @@ export function openExpectation(parts: ExpectationParts): Expectation {
     return round
   }
 
+  /** Who has a number is told in one breath on the screen, on paper and for the record: that is worked out once. */
   function of(day: Day, errand: ErrandId, ticket?: Ticket): Expected {
+    const now = lobby.now()
     const played = playedNow(day)
+    if (!ticket) return expectedFor(played, day, errand)
+    const isNow = lately.change === change && now >= lately.at && now - lately.at < playsEveryMs
+    if (!isNow || lately.round !== played) lately = { round: played, change, at: now, tickets: new Map() }
+    const known = lately.tickets.get(ticket)
+    if (known) return known
+    const expected = expectedFor(played, day, errand, ticket)
+    lately.tickets.set(ticket, expected)
+    return expected
+  }
+
+  function expectedFor(played: Round, day: Day, errand: ErrandId, ticket?: Ticket): Expected {
     const known = ticket ? played.tickets.get(ticket.id) : undefined
     const wait = known ?? behindOthers(played, day, errand, ticket)
     if (!wait) return { wait: roughWait(day, catalogue.experience(), errand, ticket), playedUpperMs: null }
