@@ -1,5 +1,6 @@
 import { hc } from 'hono/client'
 import type { Api } from '../server/app.ts'
+import { figuresWithinMs } from '../server/contract/figures-within.ts'
 import { ofItself } from '../server/contract/of-itself.ts'
 
 /** What came of a request: done, or the name of what stood in the way. */
@@ -29,6 +30,9 @@ const serverWithin = (waitMs: number, headers: Record<string, string> = {}) =>
 export const server = serverWithin(patienceMs)
 export const { session, people, pairing, tokens, audit, lead, webhooks, retention } = server
 export const bookingLists = server['booking-lists']
+
+/** The same for figures: after a rest years are read first, and two periods are answered one after the other. */
+export const figures = serverWithin(figuresWithinMs + tryMs)
 
 /** The same for what a page asks by itself, again and again: it keeps nobody signed in. */
 export const watching = serverWithin(patienceMs, { [ofItself]: 'yes' })

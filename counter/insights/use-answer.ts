@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { InsightAnswer, Question } from '../../server/contract/insights.ts'
-import { answerOf, server } from '../api.ts'
+import { answerOf, figures } from '../api.ts'
 import { lookWho, sessionEnded } from '../session.ts'
 import { type Asked, asked } from './asked.ts'
 import { type Span, spanBefore, yearBefore } from './dates.ts'
@@ -54,7 +54,7 @@ type Got1 = Awaited<ReturnType<typeof answerOf>>
 const bodyOf = (one: Got1): InsightAnswer | null => (one.ok ? (one.body as InsightAnswer) : null)
 
 const ask = (question: Question, wanted: Asked) =>
-  answerOf(server.insights[':question'].$get({ param: { question }, query: queryOf(wanted) }))
+  answerOf(figures.insights[':question'].$get({ param: { question }, query: queryOf(wanted) }))
 
 /** What is asked, as an address says it. */
 export const queryOf = ({ from, to, errands }: Pick<Asked, 'from' | 'to' | 'errands'>) => ({

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import type { Catalogue } from '../catalogue/schema.ts'
+import { figuresWithinMs } from '../contract/figures-within.ts'
 import type { DayDate } from '../queue/words.ts'
 import type { WorkAnswer, WorkInput, Works } from './works.ts'
 
@@ -61,7 +62,7 @@ export function openThinker({
   document,
   today,
   logger,
-  patienceMs = 20_000,
+  patienceMs = figuresWithinMs,
   idleMs = 300_000,
 }: ThinkerParts): Thinker {
   let thread: Worker | null = null

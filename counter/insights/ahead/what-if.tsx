@@ -2,7 +2,7 @@ import './what-if.css'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { WhatIfAnswer, WhatIfChange } from '../../../server/contract/what-if.ts'
-import { answerOf, server } from '../../api.ts'
+import { answerOf, figures } from '../../api.ts'
 import { lookWho, sessionEnded } from '../../session.ts'
 import { asked } from '../asked.ts'
 import { errandNames } from '../errands.ts'
@@ -25,7 +25,7 @@ export function WhatIf() {
   async function play(changes: readonly WhatIfChange[]): Promise<void> {
     state.value = 'playing'
     const json = { from, to, changes: [...changes] }
-    const got = await answerOf(server['what-if'].$post({ json }))
+    const got = await answerOf(figures['what-if'].$post({ json }))
     if (asked.value.from !== from || asked.value.to !== to) return
     if (got.ok) {
       answer.value = got.body as WhatIfAnswer

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { OpenData } from '../../../server/contract/open-data.ts'
-import { answerOf, server } from '../../api.ts'
+import { answerOf, figures } from '../../api.ts'
 import { fetchFile, keep } from '../../keep-file.ts'
 import { language } from '../../language.ts'
 import { FileButton } from './file-links.tsx'
@@ -16,7 +16,7 @@ export function OpenTablesPart() {
   async function load(): Promise<void> {
     failed.value = false
     const got = await answerOf(
-      server['open-data'].$get({ query: { language: spoken === 'en' ? 'en' : 'da' } }),
+      figures['open-data'].$get({ query: { language: spoken === 'en' ? 'en' : 'da' } }),
     )
     if (got.ok) data.value = got.body as OpenData
     else failed.value = true
