@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { takeTicket } from '../clerk.ts'
 import { firstView } from '../first-view.ts'
-import { alwaysOpen } from '../journeys/open-lobby.ts'
+import { alwaysOpen, noonZone } from '../journeys/open-lobby.ts'
 import { startLobby } from '../running.ts'
 import { colleague, leader } from '../staff.ts'
 import { temporaryFolder } from '../temporary.ts'
@@ -47,7 +47,7 @@ test('one press puts "leave" on every screen in ten languages; it survives a pow
   await takeTicket(address)
   const { body } = await again.ask<{ entries: { deed: string; subject: { id: string } }[] }>(
     'GET',
-    `/audit?day=${new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })}`,
+    `/audit?day=${new Date().toLocaleDateString('sv-SE', { timeZone: noonZone() })}`,
   )
   const deeds = body.entries.filter(({ deed }) => deed.startsWith('crisis')).map(({ deed }) => deed)
   expect(deeds).toEqual(['crisis-withdrawn', 'crisis-raised'])
@@ -107,7 +107,7 @@ const row = (number: string, more = {}) => ({
   ...more,
 })
 const daysAgo = (days: number) =>
-  new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
+  new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: noonZone() })
 
 test('a list from paper is in the figures as a whole or not at all, once, and until it is taken back', async () => {
   const dataDir = temporaryFolder()
