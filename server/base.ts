@@ -12,6 +12,7 @@ import { type Copies, openCopies } from './copies/copies.ts'
 import { noCopies } from './copies/no-copies.ts'
 import { withDemoCourses } from './demo/courses.ts'
 import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
+import { withRush } from './demo/rush.ts'
 import { type Lobby, openLobby } from './lobby.ts'
 import { type Figures, openFigures } from './metrics/figures.ts'
 import { timedLog } from './metrics/timed-log.ts'
@@ -48,7 +49,9 @@ export async function openBase(config: Config): Promise<Base> {
   store.printJobs.settle(Date.now())
   const first = () => {
     const lobbys = firstCatalogue(config.catalogueFile)
-    return config.demoSpeed === null ? lobbys : withDemoCourses(lobbys, Date.now())
+    if (config.demoSpeed === null) return lobbys
+    const shown = withDemoCourses(lobbys, Date.now())
+    return config.demoRush ? withRush(shown) : shown
   }
   const catalogue = openCatalogue(store.catalogues, first, Date.now())
   const demo =

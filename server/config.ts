@@ -83,6 +83,8 @@ export interface Config {
   readonly logLevel: string
   /** The speed of a demonstration's clock; null when this is no demonstration. */
   readonly demoSpeed: number | null
+  /** Whether the demonstration shows the last week of postal votes. */
+  readonly demoRush: boolean
 }
 
 /** Reads environment and command line; throws one plain sentence for each field that is wrong. */
@@ -113,6 +115,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     copies: copySettings(environment),
     logLevel: LOG_LEVEL,
     demoSpeed: demoSpeed(args),
+    demoRush: args.includes('--demo') && args.includes('--rush'),
   }
 }
 

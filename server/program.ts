@@ -153,6 +153,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
       lobby,
       catalogue,
       speed,
+      rush: config.demoRush,
       skipTo: base.demo.skipTo,
       refresh: live.refresh,
     })

@@ -14,8 +14,11 @@ interface Sources {
   readonly trial: boolean
 }
 
-/** More than these are not played: whoever stands behind them is told a rougher wait. */
-const mostPlayed = 150
+/**
+ * More than these are not played: whoever stands behind them is told a rougher wait, which knows nothing of those who
+ * leave. So many take no longer than a usual round, because the more there are the fewer plays they get.
+ */
+export const mostPlayed = 600
 const bookingsAheadMs = 2 * 3_600_000
 /** A booked person may be a little late. */
 const bookingsLateMs = 10 * 60_000

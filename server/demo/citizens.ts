@@ -5,6 +5,7 @@ import type { Errand } from '../catalogue/schema/errand.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { DemoParts } from './demo.ts'
 import type { Pace } from './pace.ts'
+import { comeBackLater, rushErrand } from './rush.ts'
 
 /** Visits in a busy hour of a town of some 90,000. */
 const arrivalsAnHour = 52
@@ -29,12 +30,16 @@ export async function simulateCitizens(parts: DemoParts, pace: Pace): Promise<ne
       if (opensAt !== null) parts.skipTo(opensAt)
       continue
     }
-    await pace.minutes(-Math.log(1 - Math.random()) * (60 / arrivalsAnHour))
-    void visit(parts, pace, chooseErrand(catalogue, parts.lobby.now())).catch(stoppedOrThrow)
+    await pace.minutes(
+      -Math.log(1 - Math.random()) * (60 / (parts.rush ? arrivalsAnHour * 10 : arrivalsAnHour)),
+    )
+    const rush = parts.rush ? rushErrand(catalogue, pace) : null
+    void visit(parts, pace, rush ?? chooseErrand(catalogue, parts.lobby.now())).catch(stoppedOrThrow)
   }
 }
 
-async function visit({ issue, lobby }: DemoParts, pace: Pace, errand: Errand): Promise<void> {
+async function visit(parts: DemoParts, pace: Pace, errand: Errand): Promise<void> {
+  const { issue, lobby } = parts
   const language = pace.chance(0.15) ? 'en' : 'da'
   const issued = await issue({
     errand,
@@ -44,11 +49,14 @@ async function visit({ issue, lobby }: DemoParts, pace: Pace, errand: Errand): P
     behalf: pace.chance(0.06),
     needs: needs.filter(() => pace.chance(0.02)),
     answers: answersTo(errand),
+    comeBack: parts.rush && pace.chance(0.4),
     booked: null,
     force: false,
     actor: 'demo',
   })
-  if (!issued.ok || !pace.chance(0.03)) return
+  if (!issued.ok) return
+  if (parts.rush) await comeBackLater(parts, pace, issued.ticket)
+  if (!pace.chance(0.03)) return
   await pace.minutes(pace.about(15))
   // Whoever was called meanwhile stays; the refusal says so.
   await lobby.handle({ type: 'Withdraw', ticket: issued.ticket }, 'demo')

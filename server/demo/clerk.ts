@@ -1,5 +1,6 @@
 import { openingOf } from '../catalogue/hours.ts'
 import type { CounterPlace } from '../catalogue/schema/counter.ts'
+import { servesToday } from '../places.ts'
 import { type Command, type CommandOf, returnReasons, type TicketId } from '../queue/words.ts'
 import type { DemoParts } from './demo.ts'
 import type { Pace } from './pace.ts'
@@ -26,7 +27,8 @@ export async function simulateClerk(
       )[0]
       if (ticket) await serve(parts, pace, counter, ticket)
     } else if (open) {
-      await say({ type: 'OpenCounter', counter, serves: place.serves })
+      const serves = await lobby.read((day) => servesToday(catalogue, day, place))
+      await say({ type: 'OpenCounter', counter, serves })
       await pace.minutes(0.5)
     } else {
       await say({ type: 'CloseCounter', counter })

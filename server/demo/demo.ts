@@ -10,6 +10,7 @@ import { simulateCitizens } from './citizens.ts'
 import { simulateClerk } from './clerk.ts'
 import { openPace } from './pace.ts'
 import { simulateReception } from './reception.ts'
+import { simulateRush } from './rush.ts'
 
 export interface DemoParts {
   readonly lobby: Lobby
@@ -23,6 +24,8 @@ export interface DemoParts {
   readonly catalogue: CatalogueInForce
   /** How many times faster than real time the lobby lives. */
   readonly speed: number
+  /** Ten times as many come, most of them to vote by post. */
+  readonly rush: boolean
   readonly skipTo: (instant: number) => void
 }
 
@@ -34,6 +37,7 @@ export function runDemo(parts: DemoParts): { stop(): void } {
     simulateCitizens(parts, pace),
     simulateBooked(parts, pace),
     simulateReception(parts, pace),
+    ...(parts.rush ? [simulateRush(parts, pace)] : []),
     ...parts.catalogue.document().counters.map((place, index) => simulateClerk(parts, pace, place, index)),
   ]
   for (const life of lives) {

@@ -6,6 +6,7 @@ import {
   absent,
   arrived,
   called,
+  cameBack,
   errandAdded,
   finished,
   issued,
@@ -96,7 +97,7 @@ export function evolve(readable: Day, event: Event): void {
     case 'TicketLeftUntil':
       return changeTicket(day, event.ticket, { state: 'away', away: event.away })
     case 'TicketCameBack':
-      return changeTicket(day, event.ticket, { state: 'waiting', key: event.key, away: null })
+      return cameBack(day, event)
     case 'TicketForgotten':
       return leaveCounter(day, event.ticket, { state: 'forgotten', parked: null, away: null })
     case 'DayClosed':

@@ -1,7 +1,7 @@
 import { addTicket, changeCounter, changeTicket, leaveCounter, type MutableDay } from './change.ts'
 import { callsKept, counterLine, errandLine } from './day.ts'
 import { keyOf } from './line.ts'
-import { stepOf } from './undo.ts'
+import { lineOf, stepOf } from './undo.ts'
 import type { Call, EventOf, Step } from './words.ts'
 
 export function issued(day: MutableDay, event: EventOf<'TicketIssued'>): void {
@@ -101,6 +101,12 @@ export function transferred(day: MutableDay, event: EventOf<'TicketTransferred'>
 export function resumed(day: MutableDay, { ticket: id }: EventOf<'TicketResumed'>): void {
   const ticket = day.tickets.get(id)
   if (ticket) changeTicket(day, id, { state: 'waiting', line: errandLine(ticket.errand), parked: null })
+}
+
+/** The one counter that they were sent to may have closed while they were away. */
+export function cameBack(day: MutableDay, { ticket: id, key }: EventOf<'TicketCameBack'>): void {
+  const ticket = day.tickets.get(id)
+  if (ticket) changeTicket(day, id, { state: 'waiting', key, line: lineOf(day, ticket), away: null })
 }
 
 export function errandAdded(day: MutableDay, { ticket, errand }: EventOf<'ErrandAdded'>): void {

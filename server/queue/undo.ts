@@ -83,7 +83,8 @@ export function undone(day: MutableDay, { ticket: id }: EventOf<'StepUndone'>): 
   if (before.counter) changeCounter(day, before.counter, { ticket: id })
 }
 
-function lineOf(day: Day, { line, errand }: Standing): LineId {
+/** The line of a ticket that comes back to it; one whose counter has closed meanwhile is its errand's again. */
+export function lineOf(day: Day, { line, errand }: Pick<Standing, 'line' | 'errand'>): LineId {
   const isStaffed = [...day.counters.keys()].some((counter) => counterLine(counter) === line)
   return isStaffed ? line : errandLine(errand)
 }

@@ -5,7 +5,17 @@ import { decide } from '../../server/queue/decide.ts'
 import { emptyDay, evolve } from '../../server/queue/evolve.ts'
 import type { Away, Command } from '../../server/queue/words.ts'
 import { given, instant } from '../given.ts'
-import { callNext, callTicket, comeBack, issue, leaveUntil, openCounter, undo, withdraw } from './commands.ts'
+import {
+  callNext,
+  callTicket,
+  closeCounter,
+  comeBack,
+  issue,
+  leaveUntil,
+  openCounter,
+  undo,
+  withdraw,
+} from './commands.ts'
 import { counterOpened, ticketIssued } from './facts.ts'
 
 const noon: Away = { from: instant('12:00'), until: instant('12:20'), keptUntil: instant('12:35') }
@@ -47,6 +57,12 @@ test('a head start is kept, also when somebody comes back too late', () => {
     .goesOn(issue('P001', { headStartMinutes: 10 }))
   const late = story.goesOn(leaveUntil('P001', noon)).at('12:50').goesOn(issue('P002'), comeBack('P001'))
   expect(line(late)).toEqual(['P001', 'P002'])
+})
+
+test('whoever was sent to one counter that closed meanwhile waits for all who serve the errand', () => {
+  const story = given(counterOpened('3'), counterOpened('4')).goesOn(issue('P001', { onlyAt: '4' }))
+  const back = story.goesOn(leaveUntil('P001', noon), closeCounter('4')).at('12:10').goesOn(comeBack('P001'))
+  expect(line(back)).toEqual(['P001'])
 })
 
 test('one press at the kiosk gives number and slip', () => {

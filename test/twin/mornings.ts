@@ -15,6 +15,8 @@ export interface Morning {
 export interface Visitor extends Stay {
   readonly headStartMinutes: number
   readonly bookedAt: number | null
+  /** When they are back, who leave with a slip as soon as they have their number. */
+  readonly backAt: number | null
 }
 
 const minute = 60_000
@@ -30,6 +32,8 @@ const anyPerson = fc.record({
   onlyAt: fc.option(fc.constantFrom(...ids), { freq: 8 }),
   help: fc.integer({ min: 1, max: 25 }),
   gap: fc.integer({ min: 0, max: 3 }),
+  /** How long they are away with a slip; null for whoever stays. */
+  away: fc.option(fc.integer({ min: 1, max: 60 }), { freq: 4 }),
   patience: fc.option(fc.integer({ min: 1, max: 60 }), { freq: 3 }),
   /** A second errand, to which they go on. */
   second: fc.option(fc.constantFrom(...errands), { freq: 5 }),
@@ -74,25 +78,42 @@ function told(people: readonly Person[]) {
   people.forEach(({ second, errand, help }, n) => {
     const before = visitors[n]
     if (!second || second === errand || !before) return
-    visitors.push({ ...before, errand: second, onlyAt: null, waits: false, after: n })
+    visitors.push({ ...before, errand: second, onlyAt: null, backAt: null, waits: false, after: n })
     fates.push({ help: help * 777 + n * 7, gap: 1111 })
   })
   return { visitors, fates }
 }
 
-function visitorOf({ comes, errand, headStartMinutes, early, onlyAt }: Person, n: number): Visitor {
+function visitorOf(person: Person, n: number): Visitor {
+  const { comes, errand, headStartMinutes, early, onlyAt } = person
+  const backAt = backOf(person, n)
   const arrival = comes * minute + n
   const bookedAt = early === null ? null : arrival + early * minute
   const key = keyOf(Math.max(arrival, bookedAt ?? arrival), headStartMinutes)
-  return { errand, arrival, key, headStartMinutes, bookedAt, order: n, onlyAt, waits: comes < 0 }
+  return {
+    errand,
+    arrival,
+    key,
+    headStartMinutes,
+    bookedAt,
+    backAt,
+    order: n,
+    onlyAt,
+    waits: comes < 0 && backAt === null,
+  }
 }
 
-function fateOf({ comes, help, gap, patience }: Person, n: number): Fate {
-  const arrival = comes * minute + n
+const backOf = ({ comes, away }: Person, n: number): number | null =>
+  away === null ? null : Math.max(comes, 0) * minute + away * minute + 30_000 + n
+
+function fateOf(person: Person, n: number): Fate {
+  const { comes, help, gap, patience } = person
+  const back = backOf(person, n)
+  const joins = back ?? comes * minute + n
   return {
     help: help * minute + n * 131,
     gap: gap * minute + n * 17,
-    ...(patience === null ? {} : { leaves: Math.max(arrival, 0) + patience * minute + 20_000 + n }),
-    ...(comes < 0 ? {} : { comes: arrival }),
+    ...(patience === null ? {} : { leaves: Math.max(joins, 0) + patience * minute + 20_000 + n }),
+    ...(comes < 0 && back === null ? {} : { comes: joins }),
   }
 }

@@ -7,6 +7,7 @@ import {
   callNext,
   changeServes,
   closeCounter,
+  comeBack,
   finish,
   issue,
   openCounter,
@@ -17,6 +18,7 @@ import type { Morning, Visitor } from './mornings.ts'
 
 const date = '2026-11-23'
 const begins = Date.UTC(2026, 10, 23, 9)
+const forEver = begins + 10 * 3_600_000
 
 interface Happening {
   readonly at: number
@@ -118,16 +120,21 @@ export function playInTheQueue({
   function come(entry: number, at: number): void {
     const visitor = visitors[entry]
     if (!visitor) return
-    const { errand, headStartMinutes, bookedAt, onlyAt } = visitor
+    const { errand, headStartMinutes, bookedAt, onlyAt, backAt } = visitor
     const there = onlyAt && day.counters.has(onlyAt) ? onlyAt : null
     const booked = bookedAt === null ? null : begins + bookedAt
-    say(issue(`P${entry}`, { errand, headStartMinutes, bookedAt: booked, onlyAt: there }), at)
-    entered(`P${entry}`, entry, at)
+    const away = backAt === null ? null : { from: begins + backAt, until: forEver, keptUntil: forEver }
+    say(issue(`P${entry}`, { errand, headStartMinutes, bookedAt: booked, onlyAt: there, away }), at)
+    if (backAt === null) return entered(`P${entry}`, entry, at)
+    later(backAt, 3, (back) => {
+      say(comeBack(`P${entry}`), back)
+      entered(`P${entry}`, entry, back)
+    })
   }
 
   for (const { id, serves } of plan.counters) say(openCounter(id, serves ?? []), -100 * 60_000)
   visitors.forEach(({ after, waits, arrival }, entry) => {
-    if (after === undefined) later(arrival, waits ? 0 : 3, (at) => come(entry, at))
+    if (after === undefined) later(arrival, waits || arrival < 0 ? 0 : 3, (at) => come(entry, at))
   })
   plan.counters.forEach(({ id }, n) => {
     const at = free[n] ?? 0
