@@ -98,7 +98,8 @@ function visitorOf(person: Person, n: number): Visitor {
     bookedAt,
     backAt,
     order: n,
-    onlyAt,
+    // Whoever is sent to one counter is not sent away.
+    onlyAt: backAt === null ? onlyAt : null,
     waits: comes < 0 && backAt === null,
   }
 }
