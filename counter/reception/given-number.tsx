@@ -1,9 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { PressButton } from '../parts/press-button.tsx'
 import { printing } from '../print.ts'
-import { finish, type Given, reprint } from './number.ts'
+import { rushTexts } from '../rush/texts.ts'
+import { finish, type Given, leaveUntil, reprint } from './number.ts'
 import { QrCode } from './qr-code.tsx'
 import { t } from './texts.ts'
+
+/** The house's own bound may be higher; then it says so. */
+const worthLeavingMinutes = 30
 
 /** The number large enough to be read across the desk, and the code where the visitor has no paper. */
 export function GivenNumber({ given }: { readonly given: Given }) {
@@ -33,6 +37,11 @@ export function GivenNumber({ given }: { readonly given: Given }) {
         >
           {onPaper ? words.again : words.paper}
         </PressButton>
+        {wait.low >= worthLeavingMinutes ? (
+          <PressButton id={`leave-${id}`} onPress={() => leaveUntil(id, number, onPaper)}>
+            {rushTexts.value.leave}
+          </PressButton>
+        ) : null}
       </div>
     </section>
   )

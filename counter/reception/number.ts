@@ -84,6 +84,16 @@ function givenIn(body: unknown, onPaper: boolean): Given | null {
   }
 }
 
+/** Its holder leaves and comes back later; the new paper says when. */
+export async function leaveUntil(id: string, number: string, onPaper: boolean): Promise<void> {
+  const ask = () =>
+    answerOf(presses.tickets[':ticket']['leave-until'].$post({ param: { ticket: id }, json: {} }))
+  const answer = await deed(`leave-${id}`, ask)
+  if (!answer?.ok) return
+  if (onPaper) await reprint(id, number)
+  finish()
+}
+
 /** Prints a number once more. */
 export const reprint = (id: string, number: string): Promise<void> =>
   print({

@@ -7,6 +7,7 @@ import { Bring } from './bring.tsx'
 import { countedDown } from './countdown.ts'
 import { Dots } from './dots.tsx'
 import { Leave } from './leave.tsx'
+import { LeaveUntil } from './leave-until.tsx'
 import { MoreTime } from './more-time.tsx'
 import { textsIn } from './texts.ts'
 
@@ -36,6 +37,7 @@ export function Waiting(props: WaitingProps) {
       <section class="wishes">
         {/* The new place is what "yes" has changed, so it is told next. */}
         {mayPostpone && <MoreTime ticket={id} words={t.moreTime} onDone={() => place.current?.focus()} />}
+        {props.view.comeBack && <LeaveUntil view={props.view} away={props.view.comeBack} />}
         <Leave ticket={id} words={t.leave} />
         <Sound text={props.isHeard ? t.keepOpen : t.touchForSound} isHeard={props.isHeard} />
       </section>

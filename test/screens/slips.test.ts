@@ -48,6 +48,40 @@ describe('a ticket', () => {
     for (const { blocks } of waits) for (const { wait } of blocks) expect(wait).not.toMatch(/\d/)
   })
 
+  test('tells a wait of more than two hours as people say it', () => {
+    const long: Wait = { medianMinutes: 132, p80Minutes: 160 }
+    expect(ticketIn('en', { wait: long }).blocks.map((block) => block.wait)).toEqual([
+      'Wait: about 2 h 10 min – 2 h 40 min',
+      'Ventetid: cirka 2 t. 10 min. – 2 t. 40 min.',
+    ])
+    expect(ticketIn('ar', { wait: long }).blocks[0]?.wait).toBe(
+      'الانتظار: حوالي ساعتين و10 دقائق إلى ساعتين و40 دقيقة',
+    )
+    for (const language of languages)
+      expect(ticketIn(language, { wait: long }).blocks[0]?.wait, language).not.toMatch(/1[36]\d/)
+  })
+
+  test('tells whoever comes back later when that is, until when the place is kept, and how they say that they are back', () => {
+    const away = {
+      from: at('2026-11-23 15:10'),
+      until: at('2026-11-23 15:30'),
+      keptUntil: at('2026-11-23 15:45'),
+    }
+    const { blocks } = ticketIn('de', { state: 'away', away })
+    expect(blocks.map(({ wait, next, scan }) => [wait, next, scan])).toEqual([
+      [
+        'Kommen Sie zwischen 15:10 und 15:30 Uhr wieder',
+        'Wir halten Ihren Platz bis 15:45 Uhr frei. Kommen Sie später, stehen Sie hinten in der Reihe.',
+        'Halten Sie den Code unter den Leser, wenn Sie wieder da sind',
+      ],
+      [
+        'Kom igen mellem kl. 15.10 og 15.30',
+        'Vi holder din plads til kl. 15.45. Kommer du senere, står du bagerst i køen.',
+        'Hold koden under læseren, når du er tilbage',
+      ],
+    ])
+  })
+
   test.each([
     ['da', '23. november 2026 kl. 14.32'],
     ['en', '23 November 2026 at 14:32'],

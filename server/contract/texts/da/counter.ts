@@ -286,6 +286,7 @@ export const counter = {
   problems: {
     'crisis-question-is-over': 'Det er for sent. Spørgsmålet er besvaret, eller de to minutter er gået.',
     'another-person': 'En anden skal bekræfte. To personer skal stå bag.',
+    'wait-is-short': 'Ventetiden er kort lige nu. Bed dem om at blive her.',
     'nothing-quick-here': 'Skranken tager ingen korte ærinder.',
     'errand-is-closed': 'Ærindet er lukket lige nu. Vælg et andet.',
     'no-answer':

@@ -23,6 +23,7 @@ export const rush = {
   line: (name: string) => `Travlt: kiosken viser kun ${name}.`,
   away: (count: number) => (count === 1 ? '1 er ude med en seddel' : `${count} er ude med en seddel`),
   comesBack: (from: string, until: string) => `Kommer mellem ${from} og ${until}`,
+  leave: 'Kom igen senere',
   isBack: 'Er tilbage',
 }
 

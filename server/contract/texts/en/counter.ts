@@ -283,6 +283,7 @@ export const counter = {
   problems: {
     'crisis-question-is-over': 'Too late: it was answered, or the two minutes have passed.',
     'another-person': 'Somebody else must confirm it. Two people decide here.',
+    'wait-is-short': 'The wait is short right now. Ask them to stay here.',
     'nothing-quick-here': 'The counter takes no short errands.',
     'errand-is-closed': 'The errand is closed right now. Choose another.',
     'no-answer':

@@ -24,5 +24,6 @@ export const rush = {
   line: (name: string) => `Rush: the kiosk shows ${name} alone.`,
   away: (count: number) => (count === 1 ? '1 is away with a slip' : `${count} are away with a slip`),
   comesBack: (from: string, until: string) => `Comes between ${from} and ${until}`,
+  leave: 'Come back later',
   isBack: 'Is back',
 } satisfies RushTexts
