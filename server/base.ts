@@ -6,7 +6,7 @@ import { firstCatalogue } from './catalogue/first.ts'
 import { type CatalogueInForce, openCatalogue } from './catalogue/in-force.ts'
 import type { Catalogue } from './catalogue/schema.ts'
 import { dateIn } from './catalogue/zone.ts'
-import { steadyClock } from './clock.ts'
+import { type SteadyClock, steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { type Copies, openCopies } from './copies/copies.ts'
 import { noCopies } from './copies/no-copies.ts'
@@ -29,6 +29,8 @@ export interface Base {
   readonly copies: Copies
   readonly catalogue: CatalogueInForce
   readonly demo: DemoClock | null
+  /** Null for a demonstration, whose clock is its own. */
+  readonly clock: SteadyClock | null
   readonly lobby: Lobby
   readonly devices: Devices
   readonly speech: Speech
@@ -58,10 +60,11 @@ export async function openBase(config: Config): Promise<Base> {
     config.demoSpeed === null
       ? null
       : demoClock(demoStart(catalogue.document(), Date.now()), config.demoSpeed)
+  const clock = steadyClock({ last: store.log.lastAt(), aheadMs: store.clockAhead.read() })
   const figures = openFigures()
   const lobby = openLobby({
     log: timedLog(store.log, figures),
-    clock: demo?.now ?? steadyClock(store.log.lastAt()),
+    clock: demo?.now ?? clock.now,
     timeZone: () => catalogue.document().town.timeZone,
     logger,
   })
@@ -81,7 +84,20 @@ export async function openBase(config: Config): Promise<Base> {
     note()
     leave()
   }
-  return { config, logger, store, copies, catalogue, demo, lobby, devices, speech, figures, close }
+  return {
+    config,
+    logger,
+    store,
+    copies,
+    catalogue,
+    demo,
+    clock: demo ? null : clock,
+    lobby,
+    devices,
+    speech,
+    figures,
+    close,
+  }
 }
 
 /** A demonstration is worth no copy. */

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Day } from './queue/day.ts'
 import { decide } from './queue/decide.ts'
 import { evolve, replay } from './queue/evolve.ts'
+import { type ClockChange, setClock } from './queue/set-clock.ts'
 import type { Command, Event, Refusal } from './queue/words.ts'
 import type { Entry, Log } from './store/log.ts'
 import type { Telling } from './store/notes.ts'
@@ -28,6 +29,8 @@ export interface Lobby {
   /** True while the disk takes nothing. */
   trouble(): boolean
   now: Clock
+  /** Keeps that the clock was set right, in the very turn in which it is; answers after the commit. */
+  setClock(change: ClockChange, actor: string): Promise<Answer>
   /** Called after each commit that changed something, and when trouble begins or ends. */
   onChange(listener: () => void): void
   /** Keeps what is under way, and stops. */
@@ -131,16 +134,20 @@ export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }:
   function handle(command: Command, actor: string, telling?: Telling, press?: Press): Promise<Answer> {
     if (!sound) return Promise.resolve(notKept)
     const at = clock()
-    const decision = decide(day, command, at, dateIn(timeZone(), at))
+    const decision = decide(day, command, at, dateIn(timeZone(), at), log.givenOn)
     if (!decision.ok) return Promise.resolve(decision)
-    for (const event of decision.events) {
+    return take(decision.events, actor, telling, press)
+  }
+
+  function take(events: readonly Event[], actor: string, telling?: Telling, press?: Press): Promise<Answer> {
+    for (const event of events) {
       evolve(day, event)
       const note = telling && tellable.has(event.type) ? { note: telling } : {}
       entries.push({ event, day: day.date, actor, ...note, ...(press ? { press } : {}) })
     }
     schedule()
     return new Promise((answer) => {
-      waiting.push({ events: decision.events, answer })
+      waiting.push({ events, answer })
     })
   }
 
@@ -173,6 +180,10 @@ export function openLobby({ log, clock, timeZone, logger, probeEveryMs = 2000 }:
 
   return {
     handle,
+    setClock: (change, actor) => {
+      if (!sound) return Promise.resolve(notKept)
+      return take(setClock(day, change, dateIn(timeZone(), change.at), log.givenOn), actor)
+    },
     read,
     peek: (look) => look(day),
     trouble: () => inTrouble,

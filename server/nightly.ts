@@ -13,6 +13,8 @@ export interface NightlyParts {
   readonly retention: Retention
   readonly catalogue: { document(): Catalogue }
   readonly now: () => Instant
+  /** Whether the date can be believed; nothing is deleted meanwhile. */
+  readonly isCertain?: () => boolean
   readonly logger: Logger
   /** From one slice to the next. */
   readonly pauseMs?: number
@@ -28,14 +30,14 @@ const lookEveryMs = 60_000
  * deleted; both in slices with a pause between them, so that nobody who takes a number waits for it.
  */
 export function workNightly(parts: NightlyParts): () => void {
-  const { catalogue, now, logger, afterMs = 30_000 } = parts
+  const { catalogue, now, isCertain = () => true, logger, afterMs = 30_000 } = parts
   let done: DayDate = ''
   let isWorking = false
   let isOver = false
 
   async function look(): Promise<void> {
     const today = dateIn(catalogue.document().town.timeZone, now())
-    if (isWorking || isOver || today === done) return
+    if (isWorking || isOver || today === done || !isCertain()) return
     isWorking = true
     try {
       await workOneNight(parts, today, () => isOver)

@@ -11,6 +11,7 @@ import { followCalendar } from './bookings/calendar/follow-calendar.ts'
 import { fileThread } from './catalogue/draft/file-thread.ts'
 import type { Catalogue } from './catalogue/schema.ts'
 import { dateIn } from './catalogue/zone.ts'
+import { keepClock } from './clock-keeper.ts'
 import type { Config } from './config.ts'
 import type { PairedScreen } from './contract/access.ts'
 import { openAlarm } from './crisis/alarm.ts'
@@ -30,6 +31,7 @@ import { openLead } from './lead/lead.ts'
 import { type Learned, openLearned } from './learned.ts'
 import { type Live, openLive, type StaffSession } from './live.ts'
 import type { Lobby } from './lobby.ts'
+import { isSynchronised } from './network-time.ts'
 import { workNightly } from './nightly.ts'
 import { openOpenTables } from './open-data.ts'
 import { isSameOrigin } from './origin.ts'
@@ -142,7 +144,16 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   if (mayHaveStoppedAtNewDocument(store)) await followServes(lobby, catalogue, 'start')
   const endAccessTidying = keepAccessTidy(parts)
   const endTidying = keepTidy({ lobby, catalogue, ...store, logger: base.logger })
-  const endNightly = workNightly({ ...parts, ...store, catalogue, now: lobby.now, logger: base.logger })
+  // With a clock that is in doubt, nobody knows what is past its date.
+  const isCertain = () => parts.clock.doubt() === null
+  const endNightly = workNightly({
+    ...parts,
+    ...store,
+    catalogue,
+    now: lobby.now,
+    isCertain,
+    logger: base.logger,
+  })
   // The first who types must not wait until all that people say has been read.
   const warming = setTimeout(() => void parts.find(anySearch(catalogue.document())), warmUpMs)
   const demo =
@@ -166,6 +177,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     clearTimeout(warming)
     await watchdog.stop()
     demo?.stop()
+    parts.clock.close()
     endNightly()
     endTidying()
     endAccessTidying()
@@ -292,6 +304,14 @@ function partsOf(
     }),
     folderPrints: store.folderPrints,
     laterSheets: store.laterSheets,
+    clock: keepClock({
+      clock: base.clock,
+      lobby,
+      ahead: store.clockAhead,
+      isSynchronised,
+      changed: () => doors.live?.refresh(),
+      logger,
+    }),
     alarm: openAlarm({
       lobby,
       twoPeople: () => catalogue.document().rules.crisis.twoPeople,

@@ -66,8 +66,11 @@ export function openWatching(parts: WatchingParts): Watching {
   })
   const operations = openOperations(parts, health, disk)
   const { teller, selfTesting, update } = operations
-  others.push(selfTesting.watcher, updateWatcher(update, Date.now), () =>
-    teller.hasFailed() ? [{ kind: 'alerts-not-sent' }] : [],
+  others.push(
+    selfTesting.watcher,
+    updateWatcher(update, Date.now),
+    () => (teller.hasFailed() ? [{ kind: 'alerts-not-sent' }] : []),
+    () => (base.clock?.doubt() ? [{ kind: 'clock-off' }] : []),
   )
   const closeWatching = () => {
     teller.close()

@@ -3,7 +3,7 @@ import { counterLine, errandLine } from './day.ts'
 import { noteCall } from './ticket-facts.ts'
 import type { EventOf, Ticket } from './words.ts'
 
-export function dayStarted(day: MutableDay, { date, carried }: EventOf<'DayStarted'>): void {
+export function dayStarted(day: MutableDay, { date, carried, given = {} }: EventOf<'DayStarted'>): void {
   day.date = date
   day.closed = false
   day.crisis = carried.crisis ?? null
@@ -19,6 +19,7 @@ export function dayStarted(day: MutableDay, { date, carried }: EventOf<'DayStart
     day.quickLanes,
   ])
     part.clear()
+  for (const [letter, sequence] of Object.entries(given)) day.lastSequence.set(letter, sequence)
   day.carriedNumbers = new Set(carried.tickets.map((ticket) => ticket.number))
   day.lastOrder = carried.tickets.reduce((last, ticket) => Math.max(last, ticket.order), 0)
   for (const counter of carried.counters) day.counters.set(counter.id, counter)

@@ -13,19 +13,27 @@ import { addCounter, beginRush, endRush, setQuickLane } from './rush.ts'
 import { arrive, finish, markAbsent } from './serve.ts'
 import { addErrand, noteTicket, transfer } from './transfer.ts'
 import { undo } from './undo.ts'
-import { accept, type Command, type DayDate, type Decision, type Instant } from './words.ts'
+import { accept, type Command, type DayDate, type Decision, type GivenOn, type Instant } from './words.ts'
 
 /**
  * What a command makes happen, or which rule says no. `date` is the date of `at` in the lobby's time zone; a later
  * date than the day's starts a new day first, unless nothing would happen in it; an earlier one (a clock that
- * stepped back) starts none.
+ * stepped back) starts none. `given` tells what a date has given that had begun before.
  */
-export function decide(day: Day, command: Command, at: Instant, date: DayDate): Decision {
+export function decide(
+  day: Day,
+  command: Command,
+  at: Instant,
+  date: DayDate,
+  given: GivenOn = nothingGiven,
+): Decision {
   if (date <= day.date) return move(day, command, at)
-  const start = startDay(day, at, date)
+  const start = startDay(day, at, date, given)
   const decision = move(replay(start.slice(-1)), command, at)
   return decision.ok && decision.events.length > 0 ? accept(...start, ...decision.events) : decision
 }
+
+const nothingGiven: GivenOn = () => ({})
 
 function move(day: Day, command: Command, at: Instant): Decision {
   switch (command.type) {

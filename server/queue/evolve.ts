@@ -1,4 +1,5 @@
 import { changeCounter, changeTicket, leaveCounter, type MutableDay } from './change.ts'
+import { clockSet } from './clock-facts.ts'
 import type { Day } from './day.ts'
 import { counterClosed, counterOpened, dayStarted } from './day-facts.ts'
 import { rushFact } from './rush.ts'
@@ -58,6 +59,8 @@ export function evolve(readable: Day, event: Event): void {
       return rushFact(day, event)
     case 'DayStarted':
       return dayStarted(day, event)
+    case 'ClockSet':
+      return clockSet(day, event)
     case 'TicketIssued':
       return issued(day, event)
     case 'CounterOpened':

@@ -1,12 +1,18 @@
 import { counterLine, type Day, errandLine, hasLeft } from './day.ts'
 import { replay } from './evolve.ts'
-import type { Counter, DayDate, Event, Instant, Ticket } from './words.ts'
+import type { Counter, DayDate, Event, GivenOn, Instant, Ticket } from './words.ts'
 
 /** Whoever came or was called less than this long ago is still in the lobby when the date changes. */
 const stillHereMs = 4 * 3_600_000
 
 /** The facts that end one date and begin the next: who is still here is carried over, others were forgotten. */
-export function startDay(day: Day, at: Instant, date: DayDate): readonly Event[] {
+export function startDay(
+  day: Day,
+  at: Instant,
+  date: DayDate,
+  givenOn: GivenOn = () => ({}),
+): readonly Event[] {
+  const given = givenOn(date)
   const here = [...day.tickets.values()].filter((ticket) => !hasLeft(ticket))
   const staying = here.filter((ticket) => stillHere(ticket, at))
   const forgotten = here.filter((ticket) => !staying.includes(ticket))
@@ -24,7 +30,7 @@ export function startDay(day: Day, at: Instant, date: DayDate): readonly Event[]
   return [
     ...forgotten.map((ticket): Event => ({ type: 'TicketForgotten', at, ticket: ticket.id })),
     ...unstaffed.map((counter): Event => ({ type: 'CounterClosed', at, counter })),
-    { type: 'DayStarted', at, date, carried },
+    { type: 'DayStarted', at, date, carried, ...(Object.keys(given).length > 0 ? { given } : {}) },
   ]
 }
 

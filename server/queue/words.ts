@@ -253,7 +253,19 @@ export type Destination = { readonly errand: ErrandId } | { readonly counter: Co
 
 /** A fact in the past tense, appended once, never changed. */
 export type Event =
-  | { readonly type: 'DayStarted'; readonly at: Instant; readonly date: DayDate; readonly carried: Carried }
+  | {
+      readonly type: 'DayStarted'
+      readonly at: Instant
+      readonly date: DayDate
+      readonly carried: Carried
+      /** Where the clock was wrong this date has begun before: the last sequence given then for each letter. */
+      readonly given?: Given
+    }
+  /**
+   * The lobby's clock was wrong, and was set right: what is under way is moved by `at - was`. What happened from `since`
+   * on, by the old time, has no time that can be believed.
+   */
+  | { readonly type: 'ClockSet'; readonly at: Instant; readonly was: Instant; readonly since: Instant }
   | {
       readonly type: 'TicketIssued'
       readonly at: Instant
@@ -404,6 +416,11 @@ export interface Carried {
   /** Of the counters above those that the lobby's document does not know; facts from before there were any do not say. */
   readonly extra?: readonly ExtraCounter[]
 }
+
+/** The last sequence given for each letter. */
+export type Given = Readonly<Record<string, number>>
+/** What was given on a date that has begun before; nothing for all others. */
+export type GivenOn = (date: DayDate) => Given
 
 export const refusals = [
   'day-is-closed',

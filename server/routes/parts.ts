@@ -7,6 +7,7 @@ import type { Arrive } from '../arrive.ts'
 import type { BookingCalendar } from '../bookings/calendar/follow-calendar.ts'
 import type { Files } from '../catalogue/draft/file-thread.ts'
 import type { CatalogueInForce } from '../catalogue/in-force.ts'
+import type { ClockKeeper } from '../clock-keeper.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { First } from '../contract/first.ts'
 import type { Beat } from '../contract/live.ts'
@@ -83,6 +84,7 @@ export interface Parts {
   readonly digitalHelps: DigitalHelps
   readonly calendar: BookingCalendar
   readonly lead: Lead
+  readonly clock: ClockKeeper
   /** Crisis notices. */
   readonly alarm: Alarm
   readonly drills: Drills

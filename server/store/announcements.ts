@@ -49,7 +49,7 @@ const kept = `SELECT a.ticket, a.at, a.errand, a.ahead, a.waiting, a.counters, a
     a.upper_minutes AS upperMinutes, a.played_upper_ms AS playedUpperMs,
     max(0, v.first_called - max(a.at, coalesce(v.booked, 0))) AS waitedMs,
     CASE WHEN v.first_called IS NULL THEN v.ended - a.at END AS leftAfterMs
-  FROM announcement a JOIN visit v ON v.ticket = a.ticket AND v.step = 1 AND v.queued = v.arrival
+  FROM announcement a JOIN visit v ON v.ticket = a.ticket AND v.step = 1 AND v.queued = v.arrival AND v.doubted = 0
   WHERE (a.at > $at OR (a.at = $at AND a.ticket > $ticket)) AND a.at < $to
     AND ($errand IS NULL OR a.errand = $errand)
   ORDER BY a.at, a.ticket LIMIT ${readAtOnce}`

@@ -10,7 +10,7 @@ export interface Fact {
 
 /** A ticket's own facts. */
 export interface Facts {
-  /** Those up to one place in the log, without the steps that were taken back until then; oldest first. */
+  /** Those up to one place in the log, with the clock's, without the steps that were taken back until then; oldest first. */
   standing(ticket: TicketId, upTo: number): readonly Fact[]
 }
 
@@ -18,10 +18,10 @@ export interface Facts {
 export function openFacts(db: Db): Facts {
   const own = db.prepare<{ ticket: string; upTo: number }, { seq: number; day: string; body: string }>(
     `SELECT seq, day, body FROM event
-     WHERE seq <= $upTo AND body ->> 'ticket' = $ticket AND seq >= coalesce((
+     WHERE seq <= $upTo AND (body ->> 'ticket' = $ticket OR type = 'ClockSet') AND seq >= coalesce((
        SELECT seq FROM event WHERE type = 'DayStarted'
          AND day = (SELECT day FROM visit WHERE ticket = $ticket AND step = 1)
-       ORDER BY seq DESC LIMIT 1), 0)
+       ORDER BY seq LIMIT 1), 0)
      ORDER BY seq`,
   )
   return {

@@ -1,5 +1,6 @@
-import type { DayDate, Event, Instant } from '../queue/words.ts'
+import type { DayDate, Event, GivenOn, Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
+import { openGivenOn } from './given-on.ts'
 import { type Notes, openNotes, type Telling } from './notes.ts'
 import { openPresses, type Press, type Presses } from './presses.ts'
 import { projectVisits } from './visits.ts'
@@ -20,6 +21,8 @@ export interface Log {
   append(entries: readonly Entry[]): void
   /** The facts since the present day started. */
   today(): Iterable<Event>
+  /** What a date has given that has begun before, because the clock was wrong. */
+  givenOn: GivenOn
   /** When the last fact happened; 0 before the first. */
   lastAt(): Instant
   /** Throws unless the disk takes a write. */
@@ -61,6 +64,7 @@ export function openLog(
         last = (rows.at(-1)?.seq ?? last) + 1
       }
     },
+    givenOn: openGivenOn(db),
     lastAt: () => last.get()?.at ?? 0,
     probe: (at) => void touch.run(at),
   }

@@ -633,4 +633,11 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX copy_proof_place ON copy_proof (place, id);
   `,
+  `
+  -- Steps whose times nobody can believe, because the clock was wrong while they happened.
+  ALTER TABLE visit ADD COLUMN doubted INTEGER NOT NULL DEFAULT 0;
+
+  -- How far the right time was found to lie ahead of the machine's clock, until that is set right.
+  CREATE TABLE clock_ahead (id INTEGER PRIMARY KEY CHECK (id = 1), ms INTEGER NOT NULL) STRICT;
+  `,
 ]

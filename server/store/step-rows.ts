@@ -19,6 +19,7 @@ interface Row {
   readonly counter: string | null
   readonly behalf: number
   readonly accurate: number
+  readonly doubted: number
   readonly arrival: Instant
   readonly booked: Instant | null
   readonly queued: Instant
@@ -43,6 +44,9 @@ export function openStepRows(db: Db): StepRowsBetween {
 }
 
 const helped = new Set<string>([...outcomes, 'transferred'])
+
+/** A step of which nobody knows how long it took still counts. */
+const timeless = { wait: null, way: null, handling: null, stay: null, aside: 0 }
 
 function stepRow(row: Row, clock: ClockSeconds): StepRow {
   const { day, booked, queued, called, arrived, ended, ending } = row
@@ -70,6 +74,7 @@ function stepRow(row: Row, clock: ClockSeconds): StepRow {
     parked: row.parked,
     ending,
     why: row.why,
+    ...(row.doubted === 1 ? timeless : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import { type ApiTokens, openApiTokens } from './api-tokens.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { type Bookings, openBookings } from './bookings.ts'
 import { type Catalogues, openCatalogues } from './catalogues.ts'
+import { type ClockAhead, openClockAhead } from './clock-ahead.ts'
 import { type Contacts, openContacts } from './contacts.ts'
 import { type CopyProofs, openCopyProofs } from './copy-proofs.ts'
 import { type DaySheets, openDaySheets } from './day-sheets.ts'
@@ -37,6 +38,7 @@ export interface Store {
   /** Where the database lies, for threads that only read it. */
   readonly file: string
   readonly log: Log
+  readonly clockAhead: ClockAhead
   readonly notes: Notes
   readonly presses: Presses
   readonly catalogues: Catalogues
@@ -87,6 +89,7 @@ export function openStore(
   const journal = openJournal(db)
   return {
     log: openLog(db, notes, presses),
+    clockAhead: openClockAhead(db),
     notes,
     presses,
     catalogues: openCatalogues(db),

@@ -1,6 +1,7 @@
 import type { DayDate, Event, EventOf, ReturnReason } from '../queue/words.ts'
 import type { Db } from './database.ts'
 import { openFacts } from './facts.ts'
+import { openShiftVisits } from './shift-visits.ts'
 
 /** Writes one fact into `visit`, where each step of a visit is a row; the row that has not ended is the present one. */
 export type Project = (event: Event, day: DayDate, seq: number) => void
@@ -44,6 +45,7 @@ export function projectVisits(db: Db): Project {
   )
   const forget = db.prepare('DELETE FROM visit WHERE ticket = ?')
   const facts = openFacts(db)
+  const shift = openShiftVisits(db)
   const end = (
     event: { ticket: string; at: number },
     ending: string,
@@ -85,8 +87,14 @@ export function projectVisits(db: Db): Project {
       case 'StepUndone': {
         const stands = facts.standing(event.ticket, seq)
         forget.run(event.ticket)
-        for (const fact of stands) project(fact.event, fact.day, fact.seq)
+        for (const fact of stands) {
+          if (fact.event.type === 'ClockSet') shift.one(fact.event, event.ticket)
+          else project(fact.event, fact.day, fact.seq)
+        }
+        return
       }
+      case 'ClockSet':
+        shift.all(event)
     }
   }
   return project

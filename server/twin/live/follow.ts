@@ -119,6 +119,24 @@ export function followFacts(memory: Memory): Follower {
       counterIs(id, state === 'open' ? takes : null, at)
   }
 
+  /** Of a wrong clock nothing is learned: whoever is here is moved, and each free counter begins anew. */
+  function clockSet({ at, was }: EventOf<'ClockSet'>): void {
+    const by = at - was
+    for (const [ticket, one] of here)
+      here.set(ticket, {
+        ...one,
+        arrival: one.arrival + by,
+        since: one.since + by,
+        calledAt: one.calledAt === null ? null : one.calledAt + by,
+      })
+    looked = at
+    ahead = []
+    const idle = [...serves].filter(([counter]) => free.of(counter))
+    free.clear()
+    for (const [counter, takes] of idle) free.becomes(counter, takes, at)
+    if (waiting.all > 0) free.beginsToWait(at)
+  }
+
   function comes(event: EventOf<'TicketIssued'>): void {
     const { ticket, errand, headStartMinutes, at } = event
     const onlyAt = event.onlyAt ?? null
@@ -153,6 +171,8 @@ export function followFacts(memory: Memory): Follower {
     switch (event.type) {
       case 'DayStarted':
         return begins(event)
+      case 'ClockSet':
+        return clockSet(event)
       case 'TicketIssued':
         return comes(event)
       case 'TicketCalled':
@@ -185,6 +205,7 @@ export function followFacts(memory: Memory): Follower {
 
   return {
     note: (event) => {
+      if (event.type === 'ClockSet') return change(event)
       if (event.at > looked && waiting.all > 0) free.passes(event.at - looked, mayCall)
       looked = Math.max(looked, event.at)
       change(event)

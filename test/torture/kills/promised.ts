@@ -11,8 +11,11 @@ export interface Promised {
 }
 
 const isYes = ({ status }: Reply) => status < 300
-/** What a retry can be told differently without anything being wrong: who edits looks at the document again first. */
-const mayDiffer = (deed: Deed) => deed.kind === 'publish'
+/**
+ * What a retry can be told differently without anything being wrong: who edits looks at the document again first, and
+ * whoever was helped meanwhile may check in anew.
+ */
+const mayDiffer = ({ kind }: Deed) => kind === 'publish' || kind === 'check-in'
 
 /** `answered` is told of each yes. */
 export function openPromised(answered: () => void): Promised {
