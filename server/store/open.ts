@@ -1,12 +1,25 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Db, openFile } from './database.ts'
+import { diskProblem, refuseDamaged } from './disk-problem.ts'
 import { migrate } from './migrate.ts'
 
-/** Opens the lobby's database in `dataDir`, in the present schema; what is there is copied before it is changed. */
+/**
+ * Opens the lobby's database in `dataDir`, in the present schema; what is there is copied before it is changed. Throws a
+ * plain sentence where the disk does not let it, and leaves a damaged file as it is.
+ */
 export function openDatabase(dataDir: string): Db {
+  try {
+    return openHere(dataDir)
+  } catch (error) {
+    throw diskProblem(error, dataDir) ?? error
+  }
+}
+
+function openHere(dataDir: string): Db {
   mkdirSync(dataDir, { recursive: true })
   const file = join(dataDir, 'naeste.db')
+  refuseDamaged(file)
   const db = openFile(file)
   // It holds secrets that sign what is told to other programs: what lies beside it takes over who may read it.
   chmodSync(file, 0o600)
