@@ -86,6 +86,7 @@ export default defineConfig({
             restore: resolve(import.meta.dirname, 'server/copies/restore/main.ts'),
             'copy-thread': resolve(import.meta.dirname, 'server/copies/thread.ts'),
             'bi-copy': resolve(import.meta.dirname, 'server/bi-copy.ts'),
+            drill: resolve(import.meta.dirname, 'server/drill/main.ts'),
             history: resolve(import.meta.dirname, 'server/history/main.ts'),
             catalogue: resolve(import.meta.dirname, 'server/print-catalogue.ts'),
             emulator: resolve(import.meta.dirname, 'server/emulator.ts'),

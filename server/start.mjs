@@ -47,5 +47,6 @@ else if (args.includes('--evaluate-waits')) await import('../dist/server/evaluat
 else if (args.includes('--restore')) await import('../dist/server/restore.js')
 else if (args.includes('--bi-copy')) await import('../dist/server/bi-copy.js')
 else if (args.includes('--history')) await import('../dist/server/history.js')
+else if (args.includes('--drill')) await import('../dist/server/drill.js')
 else if (args.includes('--catalogue')) await import('../dist/server/catalogue.js')
 else if (!args.includes('--build-only')) await import('../dist/server/supervise.js')
