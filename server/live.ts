@@ -1,11 +1,13 @@
-import type { Server as HttpServer } from 'node:http'
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import type { Logger } from 'pino'
 import { Server, type Socket } from 'socket.io'
 import type { PairedScreen } from './contract/access.ts'
 import type { Beat, Scanned, ScreenMessages, ServerMessages, WatchAnswer } from './contract/live.ts'
 import type { Role } from './contract/rights.ts'
-import { isHere } from './here.ts'
+import { askerOf, isHere } from './here.ts'
 import type { Lobby } from './lobby.ts'
 import { openAttendance, type ScreenSeen } from './rooms/attendance.ts'
+import { openCrowd } from './rooms/crowd.ts'
 import { refusalAt, type Visitor } from './rooms/door.ts'
 import { openPatience } from './rooms/patience.ts'
 import { saidBy } from './rooms/said-by.ts'
@@ -65,8 +67,11 @@ export interface LiveParts extends ViewParts {
   readonly http: HttpServer
   readonly lobby: Lobby
   readonly scenes: Scenes
+  readonly logger: Logger
   readonly beat: () => Beat
   readonly mayConnect: (origin: string | undefined, host: string | undefined) => boolean
+  /** The house's own proxies, which say for whom they ask. */
+  readonly proxies: ReadonlySet<string>
   /** The session of a staff member, or null. */
   readonly staff: (cookie: string | undefined) => StaffSession | null
   /** The screen of the house that a browser is, or null. */
@@ -86,19 +91,40 @@ const isOfTheHouse = (room: string): boolean => ['kiosk', 'wall', 'sign'].includ
 const beatEveryMs = 2000
 /** No view's name: nobody can ask to watch it. */
 const ownKiosk = 'own-kiosk'
+/** By which address somebody asks, null for this machine itself, and who they are where that is known. */
+function askerIn(
+  { socket, headers }: IncomingMessage,
+  { proxies, staff, screen }: Pick<LiveParts, 'proxies' | 'staff' | 'screen'>,
+): readonly [address: string | null, device: string | null] {
+  const { remoteAddress } = socket
+  const forwarded = headers['x-forwarded-for']
+  const named = Array.isArray(forwarded) ? forwarded.at(-1) : forwarded
+  const address = isHere(remoteAddress, headers) ? null : askerOf(remoteAddress, named, proxies)
+  const paired = screen(headers.cookie)
+  return [address, staff(headers.cookie)?.token ?? (paired ? `screen ${paired.id}` : null)]
+}
+
 /** Waits and opening hours change with the clock too. */
 const refreshEveryMs = 10_000
 
 export function openLive(parts: LiveParts): Live {
   const { http, lobby, slips, scenes, mayConnect } = parts
+  const crowd = openCrowd(Date.now)
+  const asker = (request: IncomingMessage) => askerIn(request, parts)
   const io = new Server<ScreenMessages, ServerMessages, Record<never, never>, Link['data']>(http, {
     serveClient: false,
     transports: ['websocket'],
     maxHttpBufferSize: 4096,
     pingInterval: 5000,
     pingTimeout: 5000,
-    allowRequest: (request, answer) => answer(null, mayConnect(request.headers.origin, request.headers.host)),
+    // Who opens a line and says nothing on it.
+    connectTimeout: 10_000,
+    allowRequest: (request, answer) => {
+      const { origin, host } = request.headers
+      answer(null, mayConnect(origin, host) && crowd.mayCome(...asker(request)))
+    },
   })
+  io.engine.on('connection', (line) => line.on('close', crowd.came(...asker(line.request))))
   const watched = new Map<string, { count: number; last: string }>()
   const followers = new Map<string, Set<Follower>>()
   const attendance = openAttendance(Date.now)
@@ -116,7 +142,10 @@ export function openLive(parts: LiveParts): Live {
     })
     link.on('watch', (room, answer) => {
       if (typeof room !== 'string' || typeof answer !== 'function') return
-      void watch(link, room).then(answer)
+      watch(link, room).then(answer, (error: unknown) => {
+        parts.logger.error({ err: error }, 'a screen could not be shown what it asked for')
+        link.disconnect(true)
+      })
     })
     link.on('disconnect', () => leave(link))
   })

@@ -126,6 +126,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     draft: parts.settings.preview,
     passedSince: (from) => (base.devices.doors.length > 0 ? store.passages.since(from) : null),
     mayConnect: isSameOrigin,
+    proxies: config.access.proxies,
     staff: (cookie) => sessionIn(cookie, store),
     screen: (cookie) => screenIn(cookie, store),
     pairedOnly: config.access.pairedOnly,

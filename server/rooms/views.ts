@@ -56,9 +56,14 @@ export interface ViewParts extends ReceptionParts {
   readonly people: Pick<People, 'names'>
 }
 
+/** Of these there are many, each with its own name. */
+const named = ['sign', 'staff', 'ticket', 'phone']
+
 /** The whole view of a room; null when there is no such room. */
 export function viewOf(room: string, scene: Scene, parts: ViewParts): Views[RoomKind] | null {
   const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
+  // Else each made-up name would be a room of its own, drawn at every change, and told of as a screen that was lost.
+  if (id !== null && !named.includes(kindOf(room))) return null
   const { slips, bookings, devices, passedSince, kioskScreen, seats, draft, lead, alarm, people } = parts
   switch (kindOf(room)) {
     case 'kiosk':
