@@ -16,7 +16,8 @@ const begin = createRoute({
   method: 'post',
   path: '/',
   summary: 'Sign in',
-  description: 'Ten wrong passwords within 15 minutes lock the name for 15 minutes.',
+  description:
+    'Ten wrong passwords within 15 minutes lock the name for 15 minutes; a browser on which that person signed in today counts by itself.',
   tags,
   request: { body: { ...json(SignInInput), required: true } },
   responses: {
@@ -56,7 +57,7 @@ export function sessionRoutes(parts: Parts, guessing: Guessing) {
     .openapi(begin, async (c) => {
       if (await guessing.tooMany(c)) return fail(c, 429, 'too-many', 'Too many tries: wait a minute.')
       const { name, password } = c.req.valid('json')
-      const one = await access.lockout.begin(name)
+      const one = await access.lockout.begin(name, ownBrowserOf(parts, c, name))
       if (!one) return locked(c)
       const person = await people.check(name, password, Date.now())
       if (!person) {
@@ -80,6 +81,14 @@ export function sessionRoutes(parts: Parts, guessing: Guessing) {
       deleteCookie(c, sessionCookie, { path: '/' })
       return c.json({}, 200)
     })
+}
+
+/** This browser, where whoever has that name signed in on it today. */
+function ownBrowserOf({ access }: Parts, c: Context, name: string): string | null {
+  const browser = browserOf(c)
+  const asked = name.trim().toLowerCase()
+  const here = browser ? access.familiars.here(browser, access.today()) : []
+  return here.some((one) => one.name.toLowerCase() === asked) ? browser : null
 }
 
 const locked = (c: Context) =>

@@ -49,6 +49,15 @@ test('ten wrong passwords lock a name for everybody, and an unknown name is told
   }
 })
 
+test('a stranger who locks a name keeps nobody from the browser on which they signed in today', async () => {
+  const here = await colleague(lobby, boss, 'Gudrun', ['clerk'])
+  for (let n = 1; n <= 10; n++) await tryFrom(lobby, `127.0.5.${n}`, 'Gudrun', `forkert kodeord ${n}`)
+  const { error } = await tryFrom(lobby, '127.0.5.99', 'Gudrun', goodPassword)
+  expect(error.name).toBe('sign-in-is-locked')
+  await here.ask('DELETE', '/session')
+  expect((await here.ask('POST', '/session', { name: 'gudrun', password: goodPassword })).status).toBe(200)
+})
+
 test('many machines at once have ten guesses at a name too', async () => {
   await colleague(lobby, boss, 'Asta', ['clerk'])
   const guesses = Array.from({ length: 30 }, (_, n) => tryFrom(lobby, `127.0.3.${n + 1}`, 'Asta', `gæt ${n}`))
