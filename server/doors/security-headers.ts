@@ -28,10 +28,14 @@ const pages = (ancestors: string, framing: string): Headers => [
 const forPages = pages("'none'", 'DENY')
 /** The kiosk beside the forms that it shows: it gives no numbers, and stands in this server's own pages alone. */
 const forPreview = pages("'self'", 'SAMEORIGIN')
-/** JSON runs nothing and is shown nowhere, but somebody may open it in a tab. */
+/**
+ * JSON runs nothing and is shown nowhere, but somebody may open it in a tab. What a route does not say itself may be kept
+ * by no browser and no proxy: the next who sits there would find it.
+ */
 export const forData: Headers = [
   ...always,
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['Cache-Control', 'no-store'],
 ]
 
 /** Answers of the API but for its readable page, which is a page like any other. */
