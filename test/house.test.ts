@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
   { room: 'server/insights', may: ['server/queue/', 'server/twin/', 'server/contract/'], packages: [] },
   {
     room: 'server/search',
-    may: ['server/catalogue/', 'server/start-problem.ts'],
+    may: ['server/catalogue/', 'server/file-of.ts', 'server/start-problem.ts'],
     packages: ['zod', 'pino', 'node'],
   },
   {

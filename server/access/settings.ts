@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Role, roles } from '../contract/rights.ts'
+import { fileOf } from '../file-of.ts'
 import { isHere } from '../here.ts'
 import { StartProblem } from '../start-problem.ts'
 import type { SessionLimits } from '../store/sessions.ts'
@@ -89,12 +89,7 @@ const isLocal = ({ hostname }: URL): boolean => hostname === 'localhost' || isHe
 function secretOf({ OIDC_CLIENT_SECRET: secret, OIDC_CLIENT_SECRET_FILE: file }: Read): string | null {
   if (!file) return secret ?? null
   if (secret) throw new StartProblem('OIDC_CLIENT_SECRET: leave it out, because a file holds it')
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch (error) {
-    const sentence = `OIDC_CLIENT_SECRET_FILE: ${file} cannot be read; name a file that holds the secret alone.`
-    throw new StartProblem(sentence, { cause: error })
-  }
+  return fileOf('OIDC_CLIENT_SECRET_FILE', file, 'the secret')
 }
 
 function rolesByGroup(mapping: string): ReadonlyMap<string, readonly Role[]> {

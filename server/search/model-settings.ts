@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { fileOf } from '../file-of.ts'
 import { StartProblem } from '../start-problem.ts'
 import type { ModelSettings } from './ask-model.ts'
 
@@ -16,14 +16,5 @@ export function modelOf(read: Read): ModelSettings | null {
     return null
   }
   if (!name) throw new StartProblem('SEARCH_MODEL_NAME: name the model at the address of SEARCH_MODEL_URL')
-  return { url, name, key: keyFile ? keyIn(keyFile) : null }
-}
-
-function keyIn(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch (error) {
-    const sentence = `SEARCH_MODEL_KEY_FILE: ${file} cannot be read; name a file that holds the key alone.`
-    throw new StartProblem(sentence, { cause: error })
-  }
+  return { url, name, key: keyFile ? fileOf('SEARCH_MODEL_KEY_FILE', keyFile, 'the key') : null }
 }
