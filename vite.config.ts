@@ -81,6 +81,8 @@ export default defineConfig({
           input: {
             main: resolve(import.meta.dirname, 'server/main.ts'),
             supervise: resolve(import.meta.dirname, 'server/supervise.ts'),
+            'copy-database': resolve(import.meta.dirname, 'server/update/copy-database.ts'),
+            'carry-facts': resolve(import.meta.dirname, 'server/update/carry-facts-over.ts'),
             rebuild: resolve(import.meta.dirname, 'server/rebuild.ts'),
             'evaluate-waits': resolve(import.meta.dirname, 'server/evaluate-waits.ts'),
             restore: resolve(import.meta.dirname, 'server/copies/restore/main.ts'),

@@ -4,16 +4,18 @@ set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 source=$(CDPATH='' cd -- "$here/../.." && pwd)
-root=/opt/naeste
+root=${NAESTE_ROOT:-/opt/naeste}
 with_screen=yes
 with_ups=no
+beside=no
 changed=no
 
 usage() {
     cat <<'TEXT'
-Usage: install.sh [--no-screen] [--ups]
+Usage: install.sh [--no-screen] [--ups] [--beside]
   --no-screen  a server alone: no kiosk on this machine's own screen
   --ups        also NUT, for a UPS on USB
+  --beside     only builds the program beside the present one, for update.sh
 Node 20.19 or newer must be there: as "node" in the PATH, or named as NODE=/path/to/node
 TEXT
 }
@@ -22,6 +24,7 @@ for option in "$@"; do
     case $option in
         --no-screen) with_screen=no ;;
         --ups) with_ups=yes ;;
+        --beside) beside=yes ;;
         --help) usage; exit 0 ;;
         *) usage >&2; exit 2 ;;
     esac
@@ -72,10 +75,13 @@ place() {
     did "wrote $2"
 }
 
-program() {
-    fresh=$(cd "$source" && find . -path ./node_modules -prune -o -path ./dist -prune -o -path ./.git -prune \
+# What the program is made of, in one sum.
+made_of() {
+    (cd "$source" && find . -path ./node_modules -prune -o -path ./dist -prune -o -path ./.git -prune \
         -o -path ./data -prune -o -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
-    [ "$(cat "$root/.installed" 2>/dev/null || true)" = "$fresh $node" ] && return 0
+}
+
+build() {
     say '  building the program; this takes a few minutes'
     rm -rf "$root.new"
     mkdir -p "$root.new"
@@ -87,9 +93,14 @@ program() {
         "$node" server/start.mjs --build-only
         npm prune --omit=dev --no-audit --no-fund --loglevel=error
     ) >/dev/null
-    printf '%s\n' "$fresh $node" >"$root.new/.installed"
+    printf '%s\n' "$(made_of) $node" >"$root.new/.installed"
     # Whatever the rights of whoever unpacked it: all may read, and only root may write.
     chmod -R u=rwX,go=rX "$root.new"
+}
+
+program() {
+    [ "$(cat "$root/.installed" 2>/dev/null || true)" = "$(made_of) $node" ] && return 0
+    build
     # The one before stays beside it, to go back to.
     rm -rf "$root.old"
     [ ! -d "$root" ] || mv "$root" "$root.old"
@@ -156,6 +167,7 @@ packages build-essential python3 ca-certificates curl
 # cage asks seatd for screen and touch, and does not start without Xwayland.
 [ "$with_screen" = no ] || packages cage seatd xwayland chromium fonts-dejavu-core
 [ "$with_ups" = no ] || packages nut-server nut-client
+[ "$beside" = no ] || { build; exit 0; }
 user naeste /var/lib/naeste
 [ "$with_screen" = no ] || user naeste-kiosk /nonexistent
 reachable

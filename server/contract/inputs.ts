@@ -315,6 +315,7 @@ export const HealthAnswer = z
   .object({
     ready: z.boolean(),
     version: z.string(),
+    started: z.number().openapi({ description: 'UTC milliseconds since when the program runs.' }),
     keeping: z.boolean().openapi({ description: 'False while the disk takes nothing.' }),
     devices: z.array(
       z.object({

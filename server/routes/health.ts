@@ -35,6 +35,7 @@ export function houseRoutes(parts: Parts) {
         {
           ready: true,
           version,
+          started: parts.operations.started,
           keeping: !lobby.trouble(),
           devices: devices().map((device) => ({ ...device, advice: texts.advice[device.condition] })),
           screens: alive().map(publicScreen),
