@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
@@ -146,11 +147,16 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
     if (error instanceof HTTPException && (error.status === 400 || error.status === 415)) {
       return fail(c, error.status, 'bad-input', notJson, 'body')
     }
-    parts.logger.error({ err: error, path: c.req.routePath }, 'a request failed')
+    const request = newRequestId()
+    parts.logger.error({ err: error, path: c.req.routePath, request }, 'a request failed')
+    c.header('X-Request-Id', request)
     return fail(c, 500, 'failed', 'Something went wrong here; nothing was changed.')
   })
   return app
 }
+
+/** Leads from an answer to the line of the log that says why. */
+const newRequestId = (): string => randomBytes(6).toString('base64url')
 
 const notJson = 'body: it must be JSON, with the header Content-Type: application/json.'
 

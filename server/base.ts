@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import { type Devices, openDevices } from '../hardware/index.ts'
 import { firstCatalogue } from './catalogue/first.ts'
 import { type CatalogueInForce, openCatalogue } from './catalogue/in-force.ts'
@@ -14,6 +14,7 @@ import { withDemoCourses } from './demo/courses.ts'
 import { type DemoClock, demoClock, demoStart } from './demo/demo-clock.ts'
 import { withRush } from './demo/rush.ts'
 import { type Lobby, openLobby } from './lobby.ts'
+import { openLogger } from './logging.ts'
 import { type Figures, openFigures } from './metrics/figures.ts'
 import { timedLog } from './metrics/timed-log.ts'
 import type { Speech } from './speech/speech.ts'
@@ -40,7 +41,7 @@ export interface Base {
 
 /** Opens store, catalogue, lobby and devices, in this order; closes them in the opposite one. */
 export async function openBase(config: Config): Promise<Base> {
-  const logger = pino({ level: config.logLevel })
+  const logger = openLogger({ level: config.logLevel, isJournal: process.env.JOURNAL_STREAM !== undefined })
   const leave = holdAlone(config.dataDir, config.demoSpeed === null ? 'lobby' : 'demo')
   const store = openStore(
     config.demoSpeed === null ? config.dataDir : freshDemoFolder(config.dataDir),
