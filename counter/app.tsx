@@ -26,6 +26,7 @@ const InsightsPage = later(() => import('./insights/insights.tsx').then(({ Insig
 const ImportsPage = later(() => import('./imports/imports.tsx').then(({ Imports }) => Imports))
 const LeadPage = later(() => import('./lead/lead.tsx').then(({ Lead }) => Lead))
 const BookingsPage = later(() => import('./bookings/bookings.tsx').then(({ Bookings }) => Bookings))
+const OperationsPage = later(() => import('./operations/operations.tsx').then(({ Operations }) => Operations))
 const WebhooksPage = later(() => import('./hooks/webhooks.tsx').then(({ Webhooks }) => Webhooks))
 
 /** Sign in, and then the pages that one's roles include. */
@@ -57,6 +58,7 @@ function Page() {
   if (page.value === 'insights') return <InsightsPage />
   if (page.value === 'imports') return <ImportsPage />
   if (page.value === 'bookings') return <BookingsPage />
+  if (page.value === 'operations') return <OperationsPage />
   if (page.value === 'webhooks') return <WebhooksPage />
   const lobby = view.value
   if (!lobby) return <p class="loading">{texts.value.loading}</p>

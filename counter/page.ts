@@ -12,6 +12,7 @@ export const pages = {
   imports: 'import',
   bookings: 'book',
   devices: 'machines',
+  operations: 'machines',
   settings: 'edit',
   access: 'administer',
   webhooks: 'administer',

@@ -267,9 +267,19 @@ function partsOf(
     today,
     logger,
   })
+  const copies = noCopies(lobby.now)
   const devicesNow = () => deviceViews(devices, doors.live?.seen() ?? [])
   const screens = () => doors.live?.screens() ?? []
-  const watching = openWatching({ base, papers, publicUrl, doors, signs, devices: devicesNow, version })
+  const watching = openWatching({
+    base,
+    papers,
+    publicUrl,
+    doors,
+    signs,
+    devices: devicesNow,
+    copies,
+    version,
+  })
   return {
     lobby,
     presses: openPresses(store.presses, Date.now),

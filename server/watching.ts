@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { openTeller } from './alerts/teller.ts'
 import type { Base } from './base.ts'
 import type { DeviceView } from './contract/devices.ts'
+import type { Copies } from './copies/copies.ts'
 import { diskFree } from './health/disk.ts'
 import { type Health, openHealth, type Watcher } from './health/health.ts'
 import { watchLoop } from './health/loop.ts'
@@ -10,6 +11,7 @@ import type { Live } from './live.ts'
 import { type Metrics, openMetrics } from './metrics/metrics.ts'
 import { type Operations, updateNoted, updateWatcher } from './operations.ts'
 import type { Papers } from './papers.ts'
+import type { Instant } from './queue/words.ts'
 import type { SelfTestParts } from './self-test/run.ts'
 import { openSelfTesting } from './self-test/self-test.ts'
 
@@ -21,6 +23,7 @@ export interface WatchingParts {
   readonly doors: { readonly live: Live | null }
   readonly signs: SelfTestParts['signs']
   readonly devices: () => readonly DeviceView[]
+  readonly copies: Copies
   readonly version: string
 }
 
@@ -38,6 +41,7 @@ export function openWatching(parts: WatchingParts): Watching {
   const loop = watchLoop()
   const disk = () => diskFree(dirname(store.file))
   const others: Watcher[] = []
+  const started = Date.now()
   const health = openHealth({
     watchers: watchersOf({
       lobby,
@@ -45,6 +49,8 @@ export function openWatching(parts: WatchingParts): Watching {
       disk,
       diskBoundBytes: config.diskFreeBytes,
       loop,
+      copies: parts.copies.status,
+      started,
       others: () => others,
     }),
     now: Date.now,
@@ -52,7 +58,9 @@ export function openWatching(parts: WatchingParts): Watching {
   })
   const screens = () => doors.live?.screens() ?? []
   const { facts, file } = store
+  const copies = parts.copies.status
   const metrics = openMetrics({
+    copies,
     figures,
     facts,
     lobby,
@@ -64,7 +72,7 @@ export function openWatching(parts: WatchingParts): Watching {
     version,
     logger,
   })
-  const operations = openOperations(parts, health, disk)
+  const operations = openOperations(parts, health, disk, started)
   const { teller, selfTesting, update } = operations
   others.push(
     selfTesting.watcher,
@@ -81,7 +89,12 @@ export function openWatching(parts: WatchingParts): Watching {
   return { health, metrics, operations, closeWatching }
 }
 
-function openOperations(parts: WatchingParts, health: Health, disk: Operations['disk']): Operations {
+function openOperations(
+  parts: WatchingParts,
+  health: Health,
+  disk: Operations['disk'],
+  started: Instant,
+): Operations {
   const { base, papers, publicUrl, doors, signs, devices, version } = parts
   const { config, store, catalogue, lobby, logger, speech } = base
   const isDemo = config.demoSpeed !== null
@@ -106,7 +119,7 @@ function openOperations(parts: WatchingParts, health: Health, disk: Operations['
     seen: () => doors.live?.seen() ?? [],
     examine: async () => (await doors.live?.examine()) ?? [],
     version,
-    hasCopies: () => false,
+    hasCopies: () => parts.copies.status().places.length > 0,
     selfTests: store.selfTests,
     minutesBefore,
     logger,
@@ -116,7 +129,7 @@ function openOperations(parts: WatchingParts, health: Health, disk: Operations['
     selfTesting,
     minutesBefore,
     disk,
-    started: Date.now(),
+    started,
     update: () => updateNoted(join(dirname(store.file), 'last-update.json')),
   }
 }

@@ -1,5 +1,6 @@
 import './lead.css'
 import './line.css'
+import './ready.css'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { LeadView } from '../../server/contract/lead.ts'
 import { texts } from '../language.ts'
@@ -11,6 +12,7 @@ import { Alerts } from './alerts.tsx'
 import { Lines } from './lines.tsx'
 import { People } from './people.tsx'
 import { Promises } from './promises.tsx'
+import { Ready } from './ready.tsx'
 import { day, link } from './room.ts'
 import { Rush } from './rush.tsx'
 import { leadTexts } from './texts.ts'
@@ -31,6 +33,7 @@ function Day({ view }: { readonly view: LeadView }) {
     <main class="lead-day">
       <Top view={view} />
       <Told spot="lead" />
+      <Ready />
       <Alerts lines={view.lines} />
       {view.dayClosed ? null : <Rush rush={view.rush} />}
       <div class="lead-columns">

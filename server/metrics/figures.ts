@@ -33,6 +33,16 @@ export function openFigures() {
     screens: gauge('screens', 'Screens and phones that are connected.', ['kind']),
     diskFree: gauge('disk_free_bytes', 'What may still be written where the lobby keeps all.'),
     database: gauge('database_bytes', 'The database with its journal.'),
+    copiesBehind: gauge(
+      'copies_behind_seconds',
+      'How long what is not at a place for copies yet has waited.',
+      ['place'],
+    ),
+    copiesProven: gauge(
+      'copies_proven_age_seconds',
+      'How old the newest copy is that was proven by restoring it.',
+      ['place'],
+    ),
     clock: gauge('lobby_time_seconds', "The lobby's time."),
     info: gauge('info', 'The program.', ['version']),
   }

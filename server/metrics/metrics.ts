@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { Logger } from 'pino'
+import type { CopiesAnswer } from '../contract/copies.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import { causeKinds, severityOf } from '../contract/health.ts'
 import type { DiskFree } from '../health/disk.ts'
@@ -24,6 +25,7 @@ export interface MetricsParts {
   readonly devices: () => readonly DeviceView[]
   readonly screens: () => readonly Screen[]
   readonly health: Health
+  readonly copies: () => CopiesAnswer
   readonly disk: () => DiskFree
   /** The database. */
   readonly file: string
@@ -82,7 +84,9 @@ function count(figures: Figures, { event }: KeptFact, find: (id: string) => Tick
   if (ticket) figures.waits.observe({ errand }, Math.max(0, event.at - ticket.arrival) / 1000)
 }
 
-function look({ figures, devices, screens, health, disk, file, lobby }: MetricsParts): void {
+function look(parts: MetricsParts): void {
+  const { figures, devices, screens, health, disk, file, lobby } = parts
+  lookAtCopies(figures, parts.copies())
   const causes = health.causes()
   for (const kind of causeKinds) {
     const count = causes.filter((cause) => cause.kind === kind).length
@@ -96,6 +100,16 @@ function look({ figures, devices, screens, health, disk, file, lobby }: MetricsP
   figures.diskFree.set(disk().freeBytes)
   figures.database.set(sizeOf(file) + sizeOf(`${file}-wal`))
   figures.clock.set(lobby.now() / 1000)
+}
+
+/** A place that has no copy yet has no age. */
+function lookAtCopies({ copiesBehind, copiesProven }: Figures, { now, places }: CopiesAnswer): void {
+  copiesBehind.reset()
+  copiesProven.reset()
+  for (const { name: place, behindMs, provenUntil } of places) {
+    if (behindMs !== null) copiesBehind.set({ place }, behindMs / 1000)
+    if (provenUntil !== null) copiesProven.set({ place }, (now - provenUntil) / 1000)
+  }
 }
 
 const screenKinds = ['kiosk', 'wall', 'sign', 'phone', 'staff'] as const

@@ -75,6 +75,7 @@ export const counter = {
     imports: 'Tal udefra',
     bookings: 'Tider',
     devices: 'Enheder',
+    operations: 'Drift',
     settings: 'Opsætning',
     access: 'Adgang',
     webhooks: 'Webhooks',

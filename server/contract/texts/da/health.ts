@@ -1,7 +1,14 @@
 import type { CauseKind } from '../../health.ts'
 
+/** A screen of the house by its room, as the beginning of a sentence. */
+const screen = (room: string): string => {
+  if (room === 'kiosk') return 'Kiosken'
+  return room === 'wall' ? 'Tavlen' : `Skiltet ved skranke ${room.replace('sign:', '')}`
+}
+
 /** What can be wrong with a lobby, and what to do: on the page, in alerts and in the log of what was told. */
 export const health = {
+  screen,
   /** What is wrong, in one sentence; `about` names the device or the screen. */
   says: {
     'not-keeping': () => 'Disken tager ikke imod. Der gives ingen numre.',
@@ -11,14 +18,14 @@ export const health = {
     'no-paper': (about) => `Printeren ${about} mangler papir.`,
     'printer-not-ready': (about) => `Printeren ${about} er ikke klar.`,
     'printer-unreachable': (about) => `Printeren ${about} svarer ikke.`,
-    'screen-lost': (about) => `Skærmen ${about} er væk.`,
+    'screen-lost': (about) => `${screen(about)} er væk.`,
     'clock-off': () => 'Maskinens ur går forkert.',
-    'copies-stopped': () => 'Kopien af databasen følger ikke med.',
+    'copies-stopped': (about) => `Kopien af databasen på ${about} følger ikke med.`,
     slow: () => 'Maskinen er langsom. Tryk venter mere end et kvart sekund.',
     'device-gone': (about) => `Enheden ${about} svarer ikke.`,
     'on-battery': (about) => `Strømmen er væk. Maskinen kører på batteriet i ${about}.`,
     'disk-near-full': () => 'Der er snart ikke mere plads på disken.',
-    'copies-unproven': () => 'Kopien af databasen er ikke prøvet for nylig.',
+    'copies-unproven': (about) => `Kopien af databasen på ${about} er ikke prøvet for nylig.`,
     'alerts-not-sent': () => 'En besked om fejl kunne ikke sendes.',
     'self-test-failed': () => 'Prøven før åbning fandt fejl.',
     'update-taken-back': () => 'Den seneste opdatering blev taget tilbage.',

@@ -73,6 +73,7 @@ export const counter = {
     imports: 'Figures from elsewhere',
     bookings: 'Bookings',
     devices: 'Devices',
+    operations: 'Operations',
     settings: 'Settings',
     access: 'Access',
     webhooks: 'Webhooks',

@@ -1,6 +1,12 @@
 import type { HealthTexts } from '../da/health.ts'
 
+const screen = (room: string): string => {
+  if (room === 'kiosk') return 'The kiosk'
+  return room === 'wall' ? 'The wall' : `The sign at counter ${room.replace('sign:', '')}`
+}
+
 export const health = {
+  screen,
   says: {
     'not-keeping': () => 'The disk takes nothing. No numbers are given.',
     'database-damaged': () => 'The database is damaged.',
@@ -9,14 +15,14 @@ export const health = {
     'no-paper': (about) => `The printer ${about} is out of paper.`,
     'printer-not-ready': (about) => `The printer ${about} is not ready.`,
     'printer-unreachable': (about) => `The printer ${about} does not answer.`,
-    'screen-lost': (about) => `The screen ${about} has gone.`,
+    'screen-lost': (about) => `${screen(about)} has gone.`,
     'clock-off': () => "The machine's clock is wrong.",
-    'copies-stopped': () => 'The copy of the database does not keep up.',
+    'copies-stopped': (about) => `The copy of the database at ${about} does not keep up.`,
     slow: () => 'The machine is slow. Presses wait for more than a quarter of a second.',
     'device-gone': (about) => `The device ${about} does not answer.`,
     'on-battery': (about) => `The power is gone. The machine runs on the battery of ${about}.`,
     'disk-near-full': () => 'The disk will soon be full.',
-    'copies-unproven': () => 'The copy of the database was not proved lately.',
+    'copies-unproven': (about) => `The copy of the database at ${about} was not proved lately.`,
     'alerts-not-sent': () => 'An alert could not be sent.',
     'self-test-failed': () => 'The test before opening found something wrong.',
     'update-taken-back': () => 'The last update was taken back.',

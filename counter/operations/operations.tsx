@@ -1,0 +1,59 @@
+import './operations.css'
+import { useEffect } from 'preact/hooks'
+import type { OperationsAnswer } from '../../server/contract/operations.ts'
+import { answerOf, watching } from '../api.ts'
+import { Foot } from '../parts/foot.tsx'
+import { PageTop } from '../parts/page-top.tsx'
+import { useList } from '../parts/use-list.ts'
+import { Alerts } from './alerts.tsx'
+import { Causes } from './causes.tsx'
+import { Machine } from './machine.tsx'
+import { SelfTestPart } from './self-test.tsx'
+import { t } from './texts.ts'
+
+const lookEveryMs = 5000
+
+/** How the lobby runs: what is wrong, whether it is ready to open, who is told, and the machine. */
+export function Operations() {
+  const { list, failed, load } = useList<OperationsAnswer>(() => answerOf(watching.operations.$get()))
+  useEffect(() => {
+    const looking = setInterval(() => void load(), lookEveryMs)
+    return () => clearInterval(looking)
+  }, [])
+  const words = t.value
+  return (
+    <div class="page">
+      <main class="operations">
+        <PageTop heading={words.heading} />
+        <p class="operations-lead">{words.lead}</p>
+        {failed.value ? (
+          <p role="alert" class="refusal">
+            {list.value ? words.stale : words.failed}{' '}
+            <button type="button" class="press quiet" onClick={() => void load()}>
+              {words.again}
+            </button>
+          </p>
+        ) : null}
+        {list.value ? <Shown answer={list.value} onChange={load} /> : null}
+        {list.value || failed.value ? null : <p role="status">{words.loading}</p>}
+      </main>
+      <Foot withKeys={false} />
+    </div>
+  )
+}
+
+interface Props {
+  readonly answer: OperationsAnswer
+  readonly onChange: () => Promise<void>
+}
+
+function Shown({ answer, onChange }: Props) {
+  return (
+    <div class="operations-parts">
+      <Causes answer={answer} />
+      <SelfTestPart answer={answer} onDone={onChange} />
+      <Alerts answer={answer} />
+      <Machine answer={answer} />
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { counter as desk } from '../../server/contract/texts/da/counter.ts'
+import { operations as danish } from '../../server/contract/texts/da/operations.ts'
+import { operations as english } from '../../server/contract/texts/en/operations.ts'
+import { firstSignIn } from '../clerk.ts'
+import { lobbyForTest } from '../running.ts'
+import { temporaryFolder } from '../temporary.ts'
+import { complaints } from './axe.ts'
+import { closeBrowser, openScreen, picture } from './browser.ts'
+import { alwaysOpen } from './open-lobby.ts'
+import { seen } from './person.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
+
+test('whoever opens the lobby tries it first, sees what is wrong in plain words, and so does the lead', async () => {
+  onTestFinished(closeBrowser)
+  const folder = temporaryFolder()
+  const environment = {
+    CATALOGUE: alwaysOpen(folder),
+    DISK_FREE_GB: '9999',
+    ALERT_MAIL_TO: 'it@example.dk',
+    ALERT_MAIL_FROM: 'koe@example.dk',
+    ALERT_SMTP: 'smtp://127.0.0.1:9',
+    ALERT_AFTER_MINUTES: '0',
+  }
+  const lobby = await lobbyForTest({ dataDir: folder, environment })
+  const wall = await openScreen(`${lobby.address}/wall`, 'wall')
+  // Nobody has touched it yet, so its browser lets nothing be heard.
+  await openScreen(`${lobby.address}/kiosk`, 'kiosk')
+  await wall.mouse.click(500, 500)
+  const page = await openScreen(`${lobby.address}/counter#operations`, 'counter')
+  const { name, password } = firstSignIn(lobby.told())
+  await page.getByLabel(desk.signIn.name, { exact: true }).fill(name)
+  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await seen(page, /Der er snart ikke mere plads på disken/)
+  await seen(page, danish.test.never)
+  await page.getByRole('button', { name: danish.test.run }).click()
+  await page.getByText(danish.test.show).click()
+  await seen(page, 'Printeren printer')
+  await seen(page, 'Lyd: Tavlen')
+  await seen(page, danish.test.notReady(1))
+  await seen(page, danish.test.whys['not-heard'])
+  await seen(page, new RegExp(danish.alerts.problems.unreachable))
+  expect(await complaints(page)).toEqual([])
+  await page.evaluate('scrollTo(0, 0)')
+  await picture(page, 'operations')
+  await page.setViewportSize({ width: 1280, height: 2200 })
+  await picture(page, 'operations-whole')
+  await page.setViewportSize({ width: 640, height: 800 })
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  await picture(page, 'operations-half')
+  await page.getByRole('button', { name: 'English' }).first().click()
+  await seen(page, english.heading)
+  await page.setViewportSize({ width: 640, height: 2600 })
+  await picture(page, 'operations-english-half')
+  await page.goto(`${lobby.address}/counter#lead`)
+  await seen(page, english.test.notReady(1))
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await picture(page, 'operations-lead')
+})
