@@ -5,9 +5,11 @@ import { measureCopies } from './copies.ts'
 import { measureDesk } from './desk.ts'
 import { type Figure, isWithin, table } from './figures.ts'
 import { measureKiosk } from './kiosk.ts'
+import { measureLoad } from './load.ts'
 import { measurePapers } from './papers.ts'
 import { measureSearch } from './search.ts'
 import { measureSizes } from './sizes.ts'
+import { measureSoak } from './soak.ts'
 import { measureTickets } from './tickets.ts'
 import { measureWaits } from './waits.ts'
 import { measureWallMemory } from './wall-memory.ts'
@@ -15,7 +17,9 @@ import { measureWalls } from './walls.ts'
 import { measureWhatIf } from './what-if.ts'
 import { measureYears } from './years.ts'
 
-const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> = {
+type Measure = (folder: string, args: readonly string[]) => Promise<Figure[]>
+
+const measures: Readonly<Record<string, Measure>> = {
   sizes: measureSizes,
   kiosk: measureKiosk,
   search: measureSearch,
@@ -29,16 +33,18 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Figure[]>>> 
   copies: measureCopies,
   'what-if': measureWhatIf,
 }
+/** Those that take so long that they are measured only by name. */
+const longMeasures: Readonly<Record<string, Measure>> = { soak: measureSoak, load: measureLoad }
 
 /** Measures everything, or only what is named; prints a table and writes `dist/bench.json`. */
-export async function bench(names: readonly string[]): Promise<void> {
+export async function bench(args: readonly string[]): Promise<void> {
   const figures: Figure[] = []
-  for (const [name, measure] of Object.entries(measures)) {
-    if (names.length > 0 && !names.includes(name)) continue
+  const named = Object.entries({ ...measures, ...longMeasures }).filter(([name]) => args.includes(name))
+  for (const [name, measure] of named.length > 0 ? named : Object.entries(measures)) {
     console.log(`Measuring ${name} ...`)
     const folder = mkdtempSync(join(tmpdir(), 'naeste-bench-'))
     try {
-      figures.push(...(await measure(folder)))
+      figures.push(...(await measure(folder, args)))
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

@@ -1,25 +1,14 @@
-import { once } from 'node:events'
-import { io, type Socket } from 'socket.io-client'
-import type { ScreenMessages, ServerMessages } from '../../server/contract/live.ts'
 import { type Clerk, signIn, takeTicket } from '../clerk.ts'
 import { alwaysOpen } from '../journeys/open-lobby.ts'
 import { startLobby } from '../running.ts'
 import { type Figure, percentile } from './figures.ts'
+import { counters, type Link, roomOf, watch } from './house.ts'
 
-const clerks = 20
+const clerks = counters.length
 const screens = 200
 const rounds = 8
 /** Between two presses of one clerk: faster than anybody works. */
 const breathMs = 3000
-
-const counters = Array.from({ length: clerks }, (_, index) => ({
-  id: `${index + 1}`,
-  name: { da: `Skranke ${index + 1}` },
-  short: `${index + 1}`,
-  serves: ['pas', 'koerekort', 'mitid', 'flytning'],
-}))
-
-type Link = Socket<ServerMessages, ScreenMessages>
 
 /** From a clerk's press of Next to its answer, while twenty clerks work and every kind of screen is told. */
 export async function measureDesk(folder: string): Promise<Figure[]> {
@@ -46,20 +35,6 @@ export async function measureDesk(folder: string): Promise<Figure[]> {
     { name: `${name}, p50`, value: percentile(delays, 0.5), unit: 'ms' },
     { name: `${name}, p99`, value: percentile(delays, 0.99), unit: 'ms', limit: { atMost: 50 } },
   ]
-}
-
-/** Walls, signs, kiosks and phones, as in a large house. */
-function roomOf(n: number, tickets: readonly string[]): string {
-  if (n < 20) return 'wall'
-  if (n < 40) return `sign:${(n % clerks) + 1}`
-  return n < 50 ? 'kiosk' : `phone:${tickets[n % tickets.length]}`
-}
-
-async function watch(address: string, room: string, cookie: string): Promise<Link> {
-  const link: Link = io(address, { transports: ['websocket'], forceNew: true, extraHeaders: { cookie } })
-  await once(link as unknown as NodeJS.EventEmitter, 'connect')
-  await link.emitWithAck('watch', room)
-  return link
 }
 
 /** One clerk's day in short: calls, hears whom, finishes. */
