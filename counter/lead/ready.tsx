@@ -33,7 +33,7 @@ export function Ready() {
     <section class="lead-ready" aria-label={words.ready.heading}>
       <Tick outcome={outcome} />
       <p>
-        <strong>{says}</strong> {words.test.at(whenShown(test.at, got.value))}{' '}
+        {words.ready.heading}: <strong>{says}</strong>. {words.test.at(whenShown(test.at, got.value))}{' '}
         <a href="#operations">{words.ready.more}</a>
       </p>
     </section>

@@ -89,7 +89,7 @@ rehearse() {
     $as_user env -i PATH="$PATH" NODE_ENV=production PORT="$spare" HOST=127.0.0.1 DATA_DIR="$data/rehearsal" \
         SELF_TEST_MINUTES=0 "$node" "$root.new/dist/server/main.js" >"$scratch/rehearsal.log" 2>&1 &
     rehearsal=$!
-    if ! said=$(WATCHED=$rehearsal "$node" "$here/watch-health.mjs" "http://127.0.0.1:$spare" 2); then
+    if ! said=$(WATCHED=$rehearsal FIRST_ANSWER_SECONDS=120 "$node" "$here/watch-health.mjs" "http://127.0.0.1:$spare" 2); then
         grep -v '^    at \|^$\|^Node.js' "$scratch/rehearsal.log" | tail -n 5 >&2
         fail "$said Nothing was changed: the present program goes on."
     fi

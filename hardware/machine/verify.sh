@@ -1,5 +1,6 @@
 #!/bin/sh
-# Proves install.sh in a fresh Debian 12 of its own: installs, installs again, and asks the server how it is.
+# Proves install.sh and update.sh in a fresh Debian 12 of its own: installs, installs again, asks the server how it is,
+# updates it, and lets an update fail.
 # Needs root, debootstrap and some minutes: verify.sh [FOLDER]
 set -eu
 
@@ -20,6 +21,7 @@ install() {
     cat "$folder/$1.log"
 }
 leave() {
+    [ ! -e "$debian/srv/pid" ] || inside /srv/service stop 2>/dev/null || true
     if [ -n "${server:-}" ]; then
         kill "$server" 2>/dev/null || true
         wait "$server" 2>/dev/null || true
@@ -74,4 +76,52 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do
     sleep 1
 done
 grep -q '"ready":true' "$folder/health.json"
+kill "$server"
+wait "$server" || true
+server=''
+
+# No systemd runs in a folder: this stands for it.
+cat >"$debian/srv/service" <<'TEXT'
+#!/bin/sh
+case $1 in
+    start)
+        cd /opt/naeste
+        setpriv --reuid=naeste --regid=naeste --clear-groups /usr/bin/env PORT=8080 HOST=127.0.0.1 \
+            DATA_DIR=/var/lib/naeste /opt/node/bin/node dist/server/main.js >>/srv/server.log 2>&1 </dev/null &
+        echo $! >/srv/pid ;;
+    stop)
+        kill "$(cat /srv/pid)" 2>/dev/null
+        while kill -0 "$(cat /srv/pid)" 2>/dev/null; do sleep 0.2; done ;;
+esac
+true
+TEXT
+chmod +x "$debian/srv/service"
+update() { inside NAESTE_SERVICE=/srv/service /srv/source/hardware/machine/update.sh --watch 20 "$@"; }
+answers() { inside curl --silent --fail --max-time 5 http://127.0.0.1:8080/api/health | grep -q '"ready":true'; }
+outcome() { inside grep -q "\"outcome\":\"$1\"" /var/lib/naeste/last-update.json; }
+inside /srv/service start
+for _ in $(seq 60); do ! answers || break; sleep 1; done
+
+say 'an update, built from its archive'
+(cd "$source" && git archive --prefix=naeste-next/ --format=tar.gz HEAD) >"$debian/srv/next.tar.gz"
+update /srv/next.tar.gz
+answers
+outcome kept
+
+say 'an update that cannot start changes nothing'
+rm -rf "$debian/srv/broken"
+cp -a "$debian/opt/naeste" "$debian/srv/broken"
+echo "throw new Error('it does not even begin')" >"$debian/srv/broken/dist/server/main.js"
+if update --built /srv/broken; then exit 1; fi
+answers
+outcome kept
+
+say 'an update that falls once it serves is taken back'
+cp "$debian/opt/naeste/dist/server/main.js" "$debian/srv/broken/dist/server/main.js"
+echo "if (!process.env.DATA_DIR.endsWith('rehearsal')) setTimeout(() => process.exit(1), 8000)" \
+    >>"$debian/srv/broken/dist/server/main.js"
+if update --built /srv/broken; then exit 1; fi
+answers
+outcome taken-back
+inside /srv/service stop
 say 'all is well'
