@@ -81,12 +81,12 @@ test('after a busy hour the log names nobody: no name, no code, no CPR number, n
   await guest.ask('POST', '/tickets', 'Karen Hemmelig 0101901234')
   const ids: string[] = []
   for (let number = 0; number < 20; number++) ids.push((await takeTicket(lobby.address)).id)
-  await boss.ask('POST', '/counters/1/open', {})
+  await boss.ask('POST', '/counters/3/open', {})
   for (const id of ids.slice(0, 10)) {
-    expect((await boss.ask('POST', '/counters/1/next', { holding: null })).status).toBe(200)
+    expect((await boss.ask('POST', '/counters/3/next', { holding: null })).status).toBe(200)
     await boss.ask('POST', `/tickets/${id}/note`, { needs: [], remark: 'Karen Hemmelig, 010190-1234' })
     expect((await boss.ask('POST', `/tickets/${id}/note`, { remark: 'Karen Hemmelig' })).status).toBe(200)
-    await boss.ask('POST', '/counters/1/finish', { ticket: id, outcome: 'settled' })
+    await boss.ask('POST', '/counters/3/finish', { ticket: id, outcome: 'settled' })
   }
   for (const secret of [...secrets, ...ids]) expect(told()).not.toContain(secret)
 })
