@@ -267,7 +267,6 @@ function partsOf(
     today,
     logger,
   })
-  const copies = noCopies(lobby.now)
   const devicesNow = () => deviceViews(devices, doors.live?.seen() ?? [])
   const screens = () => doors.live?.screens() ?? []
   const watching = openWatching({

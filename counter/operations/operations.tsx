@@ -7,6 +7,7 @@ import { PageTop } from '../parts/page-top.tsx'
 import { useList } from '../parts/use-list.ts'
 import { Alerts } from './alerts.tsx'
 import { Causes } from './causes.tsx'
+import { CopiesCard } from './copies-card.tsx'
 import { Machine } from './machine.tsx'
 import { SelfTestPart } from './self-test.tsx'
 import { t } from './texts.ts'
@@ -52,6 +53,7 @@ function Shown({ answer, onChange }: Props) {
     <div class="operations-parts">
       <Causes answer={answer} />
       <SelfTestPart answer={answer} onDone={onChange} />
+      <CopiesCard />
       <Alerts answer={answer} />
       <Machine answer={answer} />
     </div>
