@@ -42,6 +42,17 @@ interface Piles {
 }
 
 const mostPiles = 256
+/** Used again for each person: to ask the machine for room takes longer than to count. Nothing is kept in it. */
+const room = { on: new Uint8Array(0), alike: new Float64Array(0), heights: new Uint32Array(mostPiles) }
+
+function roomFor(count: number): typeof room {
+  if (room.on.length < count) {
+    room.on = new Uint8Array(count)
+    room.alike = new Float64Array(count)
+  }
+  room.heights.fill(0)
+  return room
+}
 
 /** Null where they can't be told apart so: all are the same, or one has no end. */
 function pilesOf(values: Float64Array): Piles | null {
@@ -54,8 +65,7 @@ function pilesOf(values: Float64Array): Piles | null {
   }
   const scale = (mostPiles - 1) / (most - least)
   if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) return null
-  const on = new Uint8Array(values.length)
-  const heights = new Uint32Array(mostPiles)
+  const { on, heights } = roomFor(values.length)
   for (let at = 0; at < values.length; at++) {
     const pile = ((values[at] as number) - least) * scale
     on[at] = pile
@@ -69,10 +79,9 @@ function nthOfPiles({ values, on, heights }: Piles, place: number): number {
   let pile = 0
   let left = place
   while (left >= (heights[pile] as number)) left -= heights[pile++] as number
-  const alike = new Float64Array(heights[pile] as number)
   let found = 0
-  for (let at = 0; at < on.length; at++) if (on[at] === pile) alike[found++] = values[at] as number
-  return nth(alike, left)
+  for (let at = 0; at < values.length; at++) if (on[at] === pile) room.alike[found++] = values[at] as number
+  return nth(room.alike.subarray(0, found), left)
 }
 
 /** The value that a share of all values does not exceed. */
