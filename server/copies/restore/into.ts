@@ -1,21 +1,24 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartProblem } from '../../start-problem.ts'
-import { openFile } from '../../store/database.ts'
+import { holdAlone, type Leave } from '../../store/alone.ts'
 
 const files = ['naeste.db', 'naeste.db-wal', 'naeste.db-shm', 'naeste.db.copies'] as const
 
-/** Readies the folder; throws where a lobby is there and may not be moved, or runs. */
-export function ready(into: string, over: boolean): void {
+/** Readies the folder, and holds it; throws where a lobby is there and may not be moved, or runs. */
+export function ready(into: string, over: boolean): Leave {
   mkdirSync(into, { recursive: true })
-  const there = join(into, 'naeste.db')
-  if (!existsSync(there)) return
-  if (!over)
+  if (existsSync(join(into, 'naeste.db')) && !over)
     throw new StartProblem(
       `--into: "${into}" holds a lobby already; name another folder, or add --over to move that one beside.`,
     )
-  if (isRunning(there))
-    throw new StartProblem(`--into: the lobby in "${into}" is running; stop it first: systemctl stop naeste`)
+  try {
+    return holdAlone(into, 'lobby')
+  } catch (error) {
+    if (!(error instanceof StartProblem)) throw error
+    const sentence = `--into: the lobby in "${into}" is running; stop it first: systemctl stop naeste`
+    throw new StartProblem(sentence, { cause: error })
+  }
 }
 
 /** Puts the restored database in place; gives the name under which an older one lies now, null where there was none. */
@@ -27,17 +30,4 @@ export function settleIn(restored: string, into: string, now: number): string | 
   for (const name of older) renameSync(join(into, name), join(beside, name))
   renameSync(restored, join(into, 'naeste.db'))
   return older.length > 0 ? beside : null
-}
-
-/** A program that has it open leaves a lock on it, which keeps everybody else from having it alone. */
-function isRunning(file: string): boolean {
-  const db = openFile(file, { timeout: 0 })
-  try {
-    db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK')
-    return false
-  } catch (error) {
-    return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
-  } finally {
-    db.close()
-  }
 }

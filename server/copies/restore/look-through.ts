@@ -20,14 +20,17 @@ export interface LookedThrough {
   readonly unsound: string | null
 }
 
-/** Looks through the whole database, and whether its log and its visits tell the same; changes nothing. */
-export function lookThrough(file: string): LookedThrough {
+/**
+ * Looks through the whole database; with `stories` also whether its log and its visits tell the same, which takes longer
+ * than people wait who stand in a lobby. Changes nothing.
+ */
+export function lookThrough(file: string, { stories }: { readonly stories: boolean }): LookedThrough {
   const db = openFile(file, { fileMustExist: true })
   try {
     const check = db.prepare<[], { integrity_check: string }>('PRAGMA integrity_check').get()?.integrity_check
     if (check !== 'ok')
       return { holding: nothing, unsound: `SQLite finds it damaged: ${check ?? 'no answer'}` }
-    return { holding: holdingOf(db), unsound: versionProblem(db) ?? storyProblem(db) }
+    return { holding: holdingOf(db), unsound: versionProblem(db) ?? (stories ? storyProblem(db) : null) }
   } finally {
     db.close()
   }

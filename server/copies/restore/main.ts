@@ -28,9 +28,13 @@ async function fetchTo(
 }
 
 async function restoreInto(options: RestoreOptions): Promise<void> {
-  const { from, into, over } = options
+  const leave = ready(options.into, options.over)
+  await layInto(options).finally(leave)
+}
+
+async function layInto(options: RestoreOptions): Promise<void> {
+  const { from, into } = options
   const began = Date.now()
-  ready(into, over)
   console.log(`Restoring from ${from.name} into ${into}`)
   const half = join(into, 'restoring')
   const restored = await fetchTo(options, half, console.log)
@@ -39,7 +43,7 @@ async function restoreInto(options: RestoreOptions): Promise<void> {
     throw new StartProblem(problems[restored.why])
   }
   console.log('Looking through all of it.')
-  const looked = lookThrough(join(half, 'naeste.db'))
+  const looked = lookThrough(join(half, 'naeste.db'), { stories: false })
   const beside = settleIn(join(half, 'naeste.db'), into, Date.now())
   rmSync(half, { recursive: true, force: true })
   if (beside) console.log(`The lobby that was here lies in ${beside} now.`)
@@ -64,7 +68,7 @@ function told(
     newestAt === null
       ? 'Nothing had happened in this lobby yet.'
       : `The newest fact is of ${timeOf(newestAt)}; on ${day} ${tickets} numbers had been given.`,
-    unsound ?? 'The database is sound, and its log and its visits tell the same.',
+    unsound ?? 'The database is sound.',
   ]
 }
 
@@ -91,7 +95,7 @@ async function proven(options: RestoreOptions): Promise<Proven> {
     const fault = why === 'no-copy' || why === 'no-room' ? why : 'damaged'
     return { ...nothing, fault, detail: problems[why] }
   }
-  const { holding, unsound } = lookThrough(join(options.into, 'naeste.db'))
+  const { holding, unsound } = lookThrough(join(options.into, 'naeste.db'), { stories: true })
   const { facts, lastSeq } = holding
   const { until, broken } = restored
   const detail = unsound ?? (broken ? `${broken.name} is ${broken.why}` : '')

@@ -132,7 +132,7 @@ test('the machine is gone in a rush: a spare one serves the same day, from each 
   for (const [index, place] of places.entries()) {
     const into = within(`spare-${index}`)
     const { code, said } = await restore('--from', place, '--into', into)
-    expect(said).toContain('The database is sound, and its log and its visits tell the same.')
+    expect(said).toContain('The database is sound.')
     expect(code).toBe(0)
     const kept = ticketsIn(into)
     expect(sure.filter(({ ticket }) => !kept.has(ticket.id))).toEqual([])
