@@ -46,7 +46,7 @@ export function CopiesCard() {
           </button>
         </p>
       ) : null}
-      {copies ? <Shown copies={copies} busy={busy.value} prove={() => void prove()} /> : null}
+      {copies ? <CopiesShown copies={copies} busy={busy.value} prove={() => void prove()} /> : null}
       {copies || failed.value ? null : <p role="status">{words.loading}</p>}
     </section>
   )
@@ -58,13 +58,14 @@ interface ShownProps {
   readonly prove: () => void
 }
 
-function Shown({ copies, busy, prove }: ShownProps) {
+/** What is known of the copies. */
+export function CopiesShown({ copies, busy, prove }: ShownProps) {
   const words = t.value
   const { places, encrypted, days, now, proving } = copies
   if (places.length === 0) return <p class="copies-none">{words.none}</p>
   return (
     <>
-      <p class="copies-note">{words.lead}</p>
+      {places.some(({ state }) => state === 'current') ? <p class="copies-note">{words.lead}</p> : null}
       <ul class="copies-places">
         {places.map((place) => (
           <CopyPlace key={place.name} place={place} now={now} />

@@ -58,6 +58,6 @@ function momentShown(at: number, now: number): string {
   const locale = language.value === 'en' ? 'en-GB' : 'da-DK'
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at)
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at)
-  if (language.value === 'en') return isRecent ? `at ${clock}` : `on ${date} at ${clock}`
+  if (language.value === 'en') return isRecent ? clock : `${date}, ${clock}`
   return isRecent ? `kl. ${clock}` : `den ${date} kl. ${clock}`
 }

@@ -24,10 +24,10 @@ export const operationsCopies = {
     'too-slow': 'The answer comes too late. Look after the line and the other machine.',
     failed: 'Something went wrong. The log says what.',
   },
-  proven: (when, until) => `Proven ${when}. It can be restored as it was ${until}.`,
+  proven: (when, until) => `Last proven: ${when}. It can be restored as of ${until}.`,
   unproven: 'Not proven yet. That is done as soon as the copy is whole.',
-  notProven: (when) => `The trial ${when} went wrong.`,
-  lastProven: (until) => `The newest copy that was proven is of ${until}.`,
+  notProven: (when) => `The trial of ${when} went wrong.`,
+  lastProven: (until) => `The newest proven copy is as of ${until}.`,
   proofFaults: {
     'no-copy': 'There was no whole copy. We take a new one.',
     damaged: 'A piece is missing or altered. We take a new copy.',
