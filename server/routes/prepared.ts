@@ -71,7 +71,7 @@ export function preparedRoutes(parts: Parts) {
     .openapi(look, (c) => now(c))
     .openapi(printed, (c) => {
       const version = catalogue.number()
-      folderPrints.note({ at: lobby.now(), version }, c.get('actor'))
+      folderPrints.note({ at: lobby.now(), version })
       note(c, 'folder-printed', `folder:${version}`)
       return now(c)
     })
