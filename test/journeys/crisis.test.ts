@@ -45,7 +45,7 @@ test('a clerk asks, the lead says yes, and every screen says "leave" at once; an
   const lobby = await theLobby()
   const boss = await leader(lobby)
   await colleague(lobby, boss, 'Kollega', ['clerk'])
-  const ticket = await takeTicket(lobby.address)
+  const { id: ticket } = await takeTicket(lobby.address)
   const screens = {
     kiosk: await openScreen(`${lobby.address}/kiosk`, 'kiosk'),
     wall: await openScreen(`${lobby.address}/wall`, 'wall'),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { takeTicket } from '../clerk.ts'
 import { firstView } from '../first-view.ts'
 import { alwaysOpen, noonZone } from '../journeys/open-lobby.ts'
-import { startLobby } from '../running.ts'
+import { lobbyForTest } from '../running.ts'
 import { colleague, leader } from '../staff.ts'
 import { temporaryFolder } from '../temporary.ts'
 
@@ -11,14 +11,14 @@ type Error = { error: { name: string; field?: string; message: string } }
 test('one press puts "leave" on every screen in ten languages; it survives a power cut, gives no numbers, and is withdrawn', async () => {
   const dataDir = temporaryFolder()
   const environment = { CATALOGUE: alwaysOpen(dataDir) }
-  const before = await startLobby({ dataDir, environment })
+  const before = await lobbyForTest({ dataDir, environment })
   const boss = await leader(before)
-  const ticket = await takeTicket(before.address)
+  const { id: ticket } = await takeTicket(before.address)
   const clerk = await colleague(before, boss, 'Kollega', ['clerk'])
   expect((await clerk.ask('POST', '/crisis/notice', { kind: 'evacuate' })).status).toBe(200)
   await before.kill()
 
-  const { address, kill } = await startLobby({ dataDir, environment })
+  const { address } = await lobbyForTest({ dataDir, environment })
   const houses = await Promise.all([
     firstView<'kiosk'>(address, 'kiosk'),
     firstView<'wall'>(address, 'wall'),
@@ -51,7 +51,6 @@ test('one press puts "leave" on every screen in ten languages; it survives a pow
   )
   const deeds = body.entries.filter(({ deed }) => deed.startsWith('crisis')).map(({ deed }) => deed)
   expect(deeds).toEqual(['crisis-withdrawn', 'crisis-raised'])
-  await kill()
 })
 
 test('where two people decide, nobody confirms their own wish; anybody else does, or says no', async () => {
@@ -61,7 +60,7 @@ test('where two people decide, nobody confirms their own wish; anybody else does
       lobby.rules.crisis = { twoPeople: true }
     }),
   }
-  const lobby = await startLobby({ dataDir, environment })
+  const lobby = await lobbyForTest({ dataDir, environment })
   const boss = await leader(lobby)
   const clerk = await colleague(lobby, boss, 'Kollega', ['clerk'])
   const asked = await clerk.ask<{ question: { id: number } }>('POST', '/crisis/notice', { kind: 'closed' })
@@ -93,7 +92,6 @@ test('where two people decide, nobody confirms their own wish; anybody else does
     words: '010190-1234 skal ringe',
   })
   expect([cpr.status, cpr.body.error.field]).toEqual([400, 'words'])
-  await lobby.kill()
 })
 
 const row = (number: string, more = {}) => ({
@@ -111,7 +109,7 @@ const daysAgo = (days: number) =>
 
 test('a list from paper is in the figures as a whole or not at all, once, and until it is taken back', async () => {
   const dataDir = temporaryFolder()
-  const lobby = await startLobby({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
+  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
   const boss = await leader(lobby)
   const day = daysAgo(3)
   const visits = async () => {
@@ -154,13 +152,12 @@ test('a list from paper is in the figures as a whole or not at all, once, and un
   expect((await boss.ask('DELETE', `/crisis/sheets/${kept.body.id}`)).status).toBe(200)
   expect(await visits()).toBe(none)
   expect((await boss.ask('DELETE', `/crisis/sheets/${kept.body.id}`)).status).toBe(404)
-  await lobby.kill()
 })
 
 test('a drill is kept with what the lobby saw itself, and takes its own rows with it', async () => {
   const dataDir = temporaryFolder()
   const environment = { CATALOGUE: alwaysOpen(dataDir) }
-  const before = await startLobby({ dataDir, environment })
+  const before = await lobbyForTest({ dataDir, environment })
   const first = await leader(before)
   expect((await first.ask('POST', '/crisis/folder/printed')).body).toMatchObject({
     folder: { version: 1, printed: { version: 1 } },
@@ -174,7 +171,7 @@ test('a drill is kept with what the lobby saw itself, and takes its own rows wit
   expect((await first.ask<Error>('DELETE', '/crisis/drill')).body.error.name).toBe('notice-stands')
   await before.kill()
 
-  const lobby = await startLobby({ dataDir, environment })
+  const lobby = await lobbyForTest({ dataDir, environment })
   const boss = await leader({ ...lobby, told: before.told })
   const rows = [row('KP001'), row('KP002'), row('KP003')]
   await boss.ask('POST', '/crisis/sheets', { day: daysAgo(1), exact: true, drill: true, rows })
@@ -197,5 +194,4 @@ test('a drill is kept with what the lobby saw itself, and takes its own rows wit
   expect((await boss.ask('GET', '/crisis/sheets')).body).toMatchObject({ sheets: [] })
   const pdf = await boss.ask('GET', '/crisis-folder.pdf?part=card')
   expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf'])
-  await lobby.kill()
 })
