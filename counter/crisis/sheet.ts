@@ -32,7 +32,9 @@ function kept(): readonly LaterRow[] {
 }
 effect(() => store.set(isUntouched(rows.value) ? null : JSON.stringify(rows.value)))
 
-const isUntouched = ([first, ...others]: readonly LaterRow[]) => others.length === 0 && first?.number === ''
+function isUntouched([first, ...others]: readonly LaterRow[]): boolean {
+  return others.length === 0 && first?.number === ''
+}
 
 const shown = (options: Intl.DateTimeFormatOptions) => {
   const timeZone = view.value?.house.timeZone ?? 'Europe/Copenhagen'
