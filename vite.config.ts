@@ -65,7 +65,7 @@ export default defineConfig({
         emptyOutDir: false,
         modulePreload: false,
         rolldownOptions: {
-          input: resolve(import.meta.dirname, 'held/worker.ts'),
+          input: resolve(import.meta.dirname, 'display/held/worker.ts'),
           output: { entryFileNames: 'worker.js' },
         },
       },

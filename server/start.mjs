@@ -5,16 +5,7 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const stamp = join(root, 'dist', 'built')
-const sources = [
-  'server',
-  'kiosk',
-  'display',
-  'counter',
-  'hardware',
-  'held',
-  'vite.config.ts',
-  'package-lock.json',
-]
+const sources = ['server', 'kiosk', 'display', 'counter', 'hardware', 'vite.config.ts', 'package-lock.json']
 
 function newest(path) {
   const there = statSync(path)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const apps = ['kiosk', 'display', 'counter']
-const rooms = ['server', 'hardware', 'held', ...apps]
+const rooms = ['server', 'hardware', ...apps]
 
 const below = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -76,7 +76,7 @@ const rules: readonly Rule[] = [
   { room: 'hardware/emulator/page', may: ['hardware/', 'server/contract/'], packages: screen },
   { room: 'hardware', may: [] },
   // It runs beside the pages, in every browser of the house.
-  { room: 'held', may: ['server/contract/held.ts'], packages: [] },
+  { room: 'display/held', may: ['server/contract/held.ts'], packages: [] },
   {
     room: 'counter/settings',
     may: [

@@ -8,7 +8,6 @@ const needed = {
   chromium: 'chromium',
   'chromium-headless-shell': 'chromium-headless-shell',
   openssl: 'openssl',
-  'ssh-keygen': 'openssh-client',
   git: 'git',
   socat: 'socat',
   zbarimg: 'zbar-tools',

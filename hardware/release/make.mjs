@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { licenceList, packagesOf } from './licences.mjs'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '..', '..')
 /** What the signature is for: one for something else is none for a release. */
 const purpose = 'naeste-release'
 

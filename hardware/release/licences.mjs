@@ -71,7 +71,7 @@ export function licenceList(packages) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const root = process.argv[2] ?? join(import.meta.dirname, '..')
+  const root = process.argv[2] ?? join(import.meta.dirname, '..', '..')
   const packages = packagesOf(root)
   process.stdout.write(licenceList(packages))
   const strangers = packages.filter(({ name, licence }) => !mayUse(name, licence))

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../temporary.ts'
+import { temporaryFolder } from '../../temporary.ts'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..', '..', '..')
 const licences = (folder: string) =>
   spawnSync(process.execPath, [join(root, 'release', 'licences.mjs'), folder], { encoding: 'utf8' })
 
@@ -66,7 +66,7 @@ function newKey(folder: string, name: string): { key: string; signers: string } 
   return { key, signers }
 }
 const make = (program: string, ...args: string[]) =>
-  spawnSync(process.execPath, ['release/make.mjs', ...args], { cwd: program, encoding: 'utf8' })
+  spawnSync(process.execPath, ['hardware/release/make.mjs', ...args], { cwd: program, encoding: 'utf8' })
 const verify = (folder: string, signers: string) =>
   spawnSync(join(root, 'release', 'verify.sh'), [folder, signers], { encoding: 'utf8' })
 

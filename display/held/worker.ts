@@ -1,4 +1,4 @@
-import { heldPages } from '../server/contract/held.ts'
+import { heldPages } from '../../server/contract/held.ts'
 import { fileFor, pageFor } from './answer.ts'
 import { forgetOlder, held, keep } from './keep.ts'
 import type { WorkerScope } from './scope.ts'

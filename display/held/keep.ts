@@ -1,4 +1,4 @@
-import { type HeldFiles, type HeldPage, heldFilesAt, shellOf } from '../server/contract/held.ts'
+import { type HeldFiles, type HeldPage, heldFilesAt, shellOf } from '../../server/contract/held.ts'
 
 /** A page that stands open may be one version older, and still load its languages. */
 const versionsKept = 2
