@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { type DrillShown, drillSteps } from '../../server/contract/drill.ts'
+import type { DrillShown } from '../../server/contract/drill.ts'
+import { drillSteps } from '../../server/contract/drill-words.ts'
 import { language } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { doneBy } from './drill-steps.tsx'

@@ -1,5 +1,6 @@
 import { Circle, CircleCheck } from 'lucide-preact'
-import { type DrillShown, type DrillStepName, drillSteps } from '../../server/contract/drill.ts'
+import type { DrillShown } from '../../server/contract/drill.ts'
+import { type DrillStepName, drillSteps } from '../../server/contract/drill-words.ts'
 import { answerOf, server } from '../api.ts'
 import { clockTime } from '../clock.ts'
 import { change } from './prepared.ts'

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { TriangleAlert } from 'lucide-preact'
-import { type DrillShown, drillDueMs, type PreparedAnswer } from '../../server/contract/drill.ts'
+import type { DrillShown, PreparedAnswer } from '../../server/contract/drill.ts'
+import { drillDueMs } from '../../server/contract/drill-words.ts'
 import { answerOf, server } from '../api.ts'
 import { view } from '../lobby.ts'
 import { Field } from '../parts/field.tsx'

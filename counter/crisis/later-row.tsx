@@ -1,5 +1,10 @@
 import { X } from 'lucide-preact'
-import { type LaterField, type LaterRow, type LaterWrong, laterEndings } from '../../server/contract/later.ts'
+import {
+  type LaterField,
+  type LaterRow,
+  type LaterWrong,
+  laterEndings,
+} from '../../server/contract/later-words.ts'
 import { inWords } from '../language.ts'
 import { view } from '../lobby.ts'
 import { removeRow } from './sheet.ts'

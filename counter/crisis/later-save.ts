@@ -1,4 +1,4 @@
-import { laterFields } from '../../server/contract/later.ts'
+import { laterFields } from '../../server/contract/later-words.ts'
 import { isRecord, server } from '../api.ts'
 import { sessionEnded } from '../session.ts'
 import { clearRows, day, isExact, written } from './sheet.ts'

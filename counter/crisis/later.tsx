@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { laterFields } from '../../server/contract/later.ts'
+import { laterFields } from '../../server/contract/later-words.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { LaterRowFields } from './later-row.tsx'
 import { saveSheet } from './later-save.ts'

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
-import type { LaterField, LaterRow } from '../../server/contract/later.ts'
 import { numberOf, wrongIn } from '../../server/contract/later-check.ts'
+import type { LaterField, LaterRow } from '../../server/contract/later-words.ts'
 import { now, view } from '../lobby.ts'
 import { remembered } from '../remembered.ts'
 

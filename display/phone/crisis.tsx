@@ -19,10 +19,12 @@ export function PhoneCrisis({ notice: { title, text, raised }, number, language 
   const danish = said('da')
   const drill = raised?.drill && wordsIn(raised.drill, language)
   return (
-    <main class="phone-crisis" role="alert">
+    <main class="phone-crisis">
       {drill && <p class="phone-crisis-drill">{drill}</p>}
-      <h1>{own.title}</h1>
-      {own.text && <p>{own.text}</p>}
+      <section role="alert">
+        <h1>{own.title}</h1>
+        {own.text && <p>{own.text}</p>}
+      </section>
       {danish.title !== own.title && (
         <div lang="da" dir="ltr">
           <p class="phone-crisis-danish">{danish.title}</p>

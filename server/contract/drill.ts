@@ -1,18 +1,5 @@
 import { z } from '@hono/zod-openapi'
-
-/** What a drill walks through, in this order. */
-export const drillSteps = ['folder', 'raised', 'server', 'printer', 'numbers', 'later', 'withdrawn'] as const
-export type DrillStepName = (typeof drillSteps)[number]
-
-/** What the lobby sees by itself; the others somebody ticks. */
-export const seenByItself: readonly DrillStepName[] = [
-  'folder',
-  'raised',
-  'server',
-  'printer',
-  'later',
-  'withdrawn',
-]
+import { drillSteps } from './drill-words.ts'
 
 const Step = z.object({ step: z.enum(drillSteps), at: z.number(), way: z.string() })
 export const DrillShown = z.object({
@@ -37,6 +24,3 @@ export const PreparedAnswer = z.object({
   former: z.array(DrillShown),
 })
 export type PreparedAnswer = z.infer<typeof PreparedAnswer>
-
-/** Two drills a year: after so long the page says that it is time. */
-export const drillDueMs = 183 * 86_400_000

@@ -1,4 +1,10 @@
-import { type LaterField, type LaterProblem, type LaterRow, type LaterWrong, laterFields } from './later.ts'
+import {
+  type LaterField,
+  type LaterProblem,
+  type LaterRow,
+  type LaterWrong,
+  laterFields,
+} from './later-words.ts'
 
 /** `09:15` of what a hand writes: 0915, 915, 9.15, 9:15; null where it is no time of a day. */
 export function clockOf(typed: string): string | null {

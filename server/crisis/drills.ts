@@ -1,5 +1,5 @@
 import type { DeviceView } from '../contract/devices.ts'
-import type { DrillStepName } from '../contract/drill.ts'
+import type { DrillStepName } from '../contract/drill-words.ts'
 import type { Lobby } from '../lobby.ts'
 import type { Instant } from '../queue/words.ts'
 import type { DrillRecord, DrillRows } from '../store/drills.ts'

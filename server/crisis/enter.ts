@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue } from '../catalogue/schema.ts'
 import { clockIn, dateIn, daysAfter, zonedInstant } from '../catalogue/zone.ts'
-import { type LaterRow, type LaterWrong, laterDays } from '../contract/later.ts'
+import { laterDays } from '../contract/later.ts'
 import { clockOf, numberOf, wrongIn } from '../contract/later-check.ts'
+import type { LaterRow, LaterWrong } from '../contract/later-words.ts'
 import type { DayDate, Instant } from '../queue/words.ts'
 import type { LaterSheets, LaterVisit } from '../store/later-sheets.ts'
 

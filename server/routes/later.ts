@@ -2,14 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { dateIn } from '../catalogue/zone.ts'
 import { Nothing } from '../contract/inputs.ts'
-import {
-  LaterAnswer,
-  LaterInput,
-  LaterList,
-  type LaterProblem,
-  type LaterWrong,
-  laterDays,
-} from '../contract/later.ts'
+import { LaterAnswer, LaterInput, LaterList, laterDays } from '../contract/later.ts'
+import type { LaterProblem, LaterWrong } from '../contract/later-words.ts'
 import { enterSheet } from '../crisis/enter.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { originOf } from './origin-of.ts'

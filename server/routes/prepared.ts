@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { drillSteps, PreparedAnswer } from '../contract/drill.ts'
+import { PreparedAnswer } from '../contract/drill.ts'
+import { drillSteps } from '../contract/drill-words.ts'
 import type { Role } from '../contract/rights.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { originOf } from './origin-of.ts'

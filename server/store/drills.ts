@@ -1,4 +1,4 @@
-import type { DrillStepName } from '../contract/drill.ts'
+import type { DrillStepName } from '../contract/drill-words.ts'
 import type { Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { LaterRow } from '../../server/contract/later.ts'
 import { clockOf, numberOf, wrongIn } from '../../server/contract/later-check.ts'
+import type { LaterRow } from '../../server/contract/later-words.ts'
 
 test('a time is taken as a hand writes it', () => {
   expect(['0915', '915', '9.15', '9:15', '09.15', ' 9 15 '].map(clockOf)).toEqual(Array(6).fill('09:15'))

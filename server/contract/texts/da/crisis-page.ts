@@ -1,6 +1,6 @@
 import type { CrisisKind } from '../../../queue/words.ts'
-import type { DrillStepName } from '../../drill.ts'
-import type { LaterEnding, LaterField, LaterProblem } from '../../later.ts'
+import type { DrillStepName } from '../../drill-words.ts'
+import type { LaterEnding, LaterField, LaterProblem } from '../../later-words.ts'
 
 /** What staff read on the page for the bad days. */
 export const crisisPage = {
