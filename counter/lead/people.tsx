@@ -10,7 +10,9 @@ export function People({ counters, rush: { quickMinutes } }: Pick<LeadView, 'cou
   return (
     <section class="lead-people">
       <h2>{leadTexts.value.people}</h2>
-      <p class="rush-means">{rushTexts.value.quickRule(quickMinutes)}</p>
+      {counters.some(({ isQuick, mayBeQuick }) => isQuick || mayBeQuick) ? (
+        <p class="lead-rush-means">{rushTexts.value.quickRule(quickMinutes)}</p>
+      ) : null}
       <ul>
         {counters.map((counter) => (
           <Place key={counter.id} counter={counter} />

@@ -49,7 +49,7 @@ export interface LeadCounter extends CounterName {
   readonly isExtra: boolean
   /** Takes quick errands alone. */
   readonly isQuick: boolean
-  /** Some of what it serves is quick, and some is not. */
+  /** In a rush: some of what it serves is quick, and some is not. */
   readonly mayBeQuick: boolean
 }
 

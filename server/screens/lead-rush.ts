@@ -41,8 +41,9 @@ function freeNumberAmong(taken: readonly string[]): number {
   return number
 }
 
-/** Whether a quick lane would take some of what a counter serves, and leave some. */
+/** Whether, in a rush, a quick lane would take some of what a counter serves, and leave some. */
 export function mayBeQuick({ day, catalogue }: Pick<Scene, 'day' | 'catalogue'>, id: CounterId): boolean {
+  if (day.rush === null) return false
   const serves = catalogue.counters.find((one) => one.id === id)?.serves ?? []
   const quick = quickOf(catalogue, day.rush, serves).length
   return quick > 0 && quick < serves.length
