@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../temporary.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const licences = (folder: string) =>
-  spawnSync(process.execPath, [join(root, 'release', 'licences.mjs'), folder], { encoding: 'utf8' })
+  spawnSync(process.execPath, [join(root, 'hardware', 'release', 'licences.mjs'), folder], { encoding: 'utf8' })
 
 test('everything that ships may be handed on together', () => {
   const { status, stdout, stderr } = licences(root)
@@ -38,7 +38,7 @@ test('a licence that nobody has read stops the release', () => {
 /** A small program under the same rules: the whole one is the same, with more files. */
 function smallProgram(folder: string): string {
   const program = join(folder, 'program')
-  for (const part of ['release', 'package.json', 'package-lock.json', '.gitignore', '.npmrc'])
+  for (const part of ['hardware/release', 'package.json', 'package-lock.json', '.gitignore', '.npmrc'])
     cpSync(join(root, part), join(program, part), { recursive: true })
   mkdirSync(join(program, 'server'))
   writeFileSync(join(program, 'server', 'start.mjs'), '')
@@ -68,7 +68,7 @@ function newKey(folder: string, name: string): { key: string; signers: string } 
 const make = (program: string, ...args: string[]) =>
   spawnSync(process.execPath, ['hardware/release/make.mjs', ...args], { cwd: program, encoding: 'utf8' })
 const verify = (folder: string, signers: string) =>
-  spawnSync(join(root, 'release', 'verify.sh'), [folder, signers], { encoding: 'utf8' })
+  spawnSync(join(root, 'hardware', 'release', 'verify.sh'), [folder, signers], { encoding: 'utf8' })
 
 test('a release is signed, says what it is made of, and can be made again; a changed one is known', () => {
   const folder = temporaryFolder()
