@@ -20,7 +20,7 @@ export function QuickLane({ counter }: { readonly counter: LeadCounter }) {
     })
   const said = [isExtra ? t.extra : null, isQuick ? t.quick : null].filter((one) => one !== null)
   return (
-    <span class="rush-quick">
+    <span class="lead-rush-quick">
       <span>{said.join(' · ')}</span>
       {isQuick || mayBeQuick ? (
         <PressButton

@@ -13,7 +13,7 @@ type Props = { readonly rush: LeadView['rush'] }
 /** A rush begins and ends here by one press each; while it lasts, counters are set up here. */
 export function Rush({ rush }: Props) {
   return (
-    <section class={`rush${rush.now ? ' on' : ''}`} aria-labelledby="rush-heading">
+    <section class={`lead-rush${rush.now ? ' on' : ''}`} aria-labelledby="rush-heading">
       <h2 id="rush-heading">
         <Megaphone aria-hidden />
         {rush.now ? rushTexts.value.on(inWords(rush.now.name)) : rushTexts.value.heading}
@@ -39,7 +39,7 @@ function Off({ rush: { choices, suggested } }: Props) {
       done: t.began(inWords(name)),
     })
   return (
-    <div class="rush-row">
+    <div class="lead-rush-row">
       <label for="rush-errand">{t.errand}</label>
       <select
         id="rush-errand"
@@ -57,7 +57,7 @@ function Off({ rush: { choices, suggested } }: Props) {
       <PressButton id="rush-begin" onPress={begin}>
         {t.begin}
       </PressButton>
-      <p class="rush-means">{t.what}</p>
+      <p class="lead-rush-means">{t.what}</p>
     </div>
   )
 }
@@ -67,11 +67,11 @@ function On(_: Props) {
   const end = () =>
     press({ button: 'rush-end', spot: 'lead', ask: () => answerOf(lead.rush.$delete()), done: t.ended })
   return (
-    <div class="rush-row">
+    <div class="lead-rush-row">
       <PressButton id="rush-end" onPress={end}>
         {t.end}
       </PressButton>
-      <p class="rush-means">{t.ends}</p>
+      <p class="lead-rush-means">{t.ends}</p>
     </div>
   )
 }
@@ -97,7 +97,7 @@ function Add({ rush: { now, choices, suggested, freeNumber } }: Props) {
       done: t.setUp(number),
     })
   return (
-    <div class="rush-row">
+    <div class="lead-rush-row">
       <label for="counter-number">{t.number}</label>
       <input
         id="counter-number"
@@ -112,7 +112,7 @@ function Add({ rush: { now, choices, suggested, freeNumber } }: Props) {
       <PressButton id="counter-add" off={!/^[1-9]\d?$/.test(number)} onPress={add}>
         {t.add}
       </PressButton>
-      <p class="rush-means">{t.addMeans(inWords(name))}</p>
+      <p class="lead-rush-means">{t.addMeans(inWords(name))}</p>
     </div>
   )
 }
