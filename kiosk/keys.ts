@@ -1,15 +1,9 @@
 import type { KeyAction, KioskScreen } from '../server/contract/kiosk-screen.ts'
 import { louder, repeat } from './ear/ear.ts'
 import { listening, setListening } from './ear/listening.ts'
+import { actionOf } from './key-action.ts'
 
 type Keys = KioskScreen['keys']
-
-/** What a key does by the keypad's map; null where it is no key of the keypad. */
-export function actionOf(event: KeyboardEvent, keys: Keys): KeyAction | null {
-  const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key
-  const of = Object.entries(keys).find(([, names]) => names.includes(name) || names.includes(event.code))
-  return (of?.[0] as KeyAction | undefined) ?? null
-}
 
 /** Keys that write rather than move: to a field they belong first. */
 function isWriting(event: KeyboardEvent, page: Document): boolean {

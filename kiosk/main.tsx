@@ -32,6 +32,7 @@ import { isDraft } from './draft.ts'
 import { openEar } from './ear/ear.ts'
 import { followForm } from './follow-form.ts'
 import { listenToKeys } from './keys.ts'
+import { lockIn } from './locked-in.ts'
 import { followOffers } from './offers.ts'
 import { watchQuiet } from './quiet.ts'
 import { getReady } from './ready.ts'
@@ -41,6 +42,7 @@ import { house, lobby } from './state.ts'
 import { guardStrikes } from './strikes.ts'
 
 guardStrikes(document)
+lockIn(document, () => lobby.view.value?.screen.keys ?? null)
 listenToKeys(document, () => lobby.view.value?.screen.keys ?? null)
 openEar(document)
 watchQuiet(document)
@@ -52,7 +54,6 @@ getReady()
 forgetCode()
 // Whoever writes the document sees its notices, and need not hear them.
 if (!isDraft) soundAlarm(house, 'kiosk', new AudioContext())
-document.addEventListener('contextmenu', (event) => event.preventDefault())
 const page = document.getElementById('app')
 if (page) render(<App />, page)
 if (!isDraft) hold('kiosk')
