@@ -14,14 +14,19 @@ export function rebuildVisits(db: Db): number {
   const page = db.prepare<[number], { seq: number; day: string; body: string }>(
     'SELECT seq, day, body FROM event WHERE seq > ? ORDER BY seq LIMIT 10000',
   )
-  const forget = db.prepare<[DayDate]>(
-    `DELETE FROM visit WHERE ticket IN (SELECT ticket FROM visit WHERE step = 1 AND day >= ?)`,
+  // Where the clock was set back, a later day has an earlier date than the first.
+  const forget = db.prepare<[DayDate, number]>(
+    `DELETE FROM visit WHERE ticket IN (SELECT ticket FROM visit WHERE step = 1 AND day >= ?)
+       OR ticket IN (SELECT body ->> 'ticket' FROM event WHERE type = 'TicketIssued' AND seq >= ?)`,
+  )
+  const earliest = db.prepare<[], { day: DayDate | null }>(
+    "SELECT min(day) AS day FROM event WHERE type = 'DayStarted'",
   )
   return db
     .transaction(() => {
       const { seq, day, carried } = beginningOf(db)
-      forget.run(day)
-      openDaySheets(db).forgetFrom(day)
+      forget.run(day, seq)
+      openDaySheets(db).forgetFrom(earliest.get()?.day ?? day)
       let read = 0
       let last = seq - 1
       for (let rows = page.all(last); rows.length > 0; rows = page.all(last)) {
