@@ -11,6 +11,7 @@ import { bookingCalendarRoutes } from './routes/booking-calendar.ts'
 import { bookingTableRoutes } from './routes/booking-table.ts'
 import { bookingRoutes } from './routes/bookings.ts'
 import { bookingsTodayRoutes } from './routes/bookings-today.ts'
+import { clockRoutes } from './routes/clock.ts'
 import { codeRoutes } from './routes/codes.ts'
 import { columnFileRoutes } from './routes/column-files.ts'
 import { contactRoutes } from './routes/contacts.ts'
@@ -105,6 +106,7 @@ function apiRoutes(parts: Parts, issue: Issue) {
       .route('/', wayRoutes(parts, limit(60, 60, true)))
       .route('/', codeRoutes(limit(120, 60, true)))
       .route('/', deviceRoutes(parts))
+      .route('/clock', clockRoutes(parts))
       .route('/settings', settingsRoutes(parts))
       .route('/settings', versionRoutes(parts))
       .route('/settings/preview', previewRoutes(parts))

@@ -51,6 +51,7 @@ export const deeds = [
   'counter-added',
   'quick-lane-began',
   'quick-lane-ended',
+  'clock-set',
 ] as const
 export type Deed = (typeof deeds)[number]
 

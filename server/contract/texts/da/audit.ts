@@ -89,6 +89,7 @@ export const audit = {
     'counter-added': 'satte en ekstra skranke op',
     'quick-lane-began': 'gjorde skranken hurtig',
     'quick-lane-ended': 'gjorde skranken almindelig igen',
+    'clock-set': 'stillede uret',
   } satisfies Record<Deed, string> as Record<string, string>,
 }
 

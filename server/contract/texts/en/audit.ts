@@ -89,5 +89,6 @@ export const audit = {
     'counter-added': 'set up one more counter',
     'quick-lane-began': 'made a quick lane of the counter',
     'quick-lane-ended': 'ended the quick lane',
+    'clock-set': 'set the clock',
   } satisfies Record<Deed, string> as Record<string, string>,
 } satisfies AuditTexts
