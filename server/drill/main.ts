@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { signIn } from './clerk.ts'
 import { type DrillRecord, type Step, stepSaid, sumSaid, type Taken, take } from './record.ts'
@@ -18,6 +19,9 @@ const steps: readonly Step<Stage>[] = [
   lowPower,
   allThere,
 ]
+
+/** Beside this one in dist/server, where both are built to. */
+const program = join(import.meta.dirname, 'supervise.js')
 
 const usage = `Usage: npm run drill -- [--json] [--within SECONDS]
   --json    prints the record as JSON
@@ -48,7 +52,7 @@ async function drill({ json, withinMs }: Options): Promise<DrillRecord> {
   const from = performance.now()
   const say = (line: string) => (json ? undefined : console.log(line))
   say(`A drill of the whole crisis, ${new Date(at).toISOString()}. The lobby of the house is not touched.\n`)
-  const stage = await setStage(withinMs, at)
+  const stage = await setStage({ program, withinMs, now: at })
   const end = () => void stage.close().then(() => process.exit(1))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
   const taken: Taken[] = []

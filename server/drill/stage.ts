@@ -32,11 +32,17 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** The whole built program, seen from dist/server, where this is built to. */
-const program = join(import.meta.dirname, 'supervise.js')
+/** What a stage is set with. */
+export interface StageSettings {
+  /** The whole built program, as `npm start` runs it. */
+  readonly program: string
+  readonly withinMs: number
+  /** UTC milliseconds. */
+  readonly now: number
+}
 
 /** Sets the stage in a new folder, and opens the lobby; nothing of it is left after `close`. */
-export async function setStage(withinMs: number, now: number): Promise<Stage> {
+export async function setStage({ program, withinMs, now }: StageSettings): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'naeste-drill-'))
   const dataDir = join(folder, 'lobby')
   const printer = await openEmulator({ ticketMs: 100 })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureBack } from './back.ts'
 import { measureCopies } from './copies.ts'
 import { measureDesk } from './desk.ts'
 import { type Figure, isWithin, table } from './figures.ts'
@@ -29,6 +30,7 @@ const measures: Readonly<Record<string, Measure>> = {
   desk: measureDesk,
   'wall-memory': measureWallMemory,
   papers: measurePapers,
+  back: measureBack,
   years: measureYears,
   copies: measureCopies,
   'what-if': measureWhatIf,
