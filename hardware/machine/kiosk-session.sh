@@ -10,13 +10,14 @@ kind=$(printf '%s' "$page" | cut -d / -f 2)
 
 health() { curl --silent --fail --max-time 2 "$address/api/health"; }
 
-# The browser's own error page must never be seen, so it starts when the server answers.
-until health >/dev/null; do
-    sleep 1
-done
+# The browser's own error page must never be seen, and neither a black screen: it starts with a page of this machine's
+# own, which goes on to the lobby once this file is there.
+ready="$XDG_RUNTIME_DIR/ready.js"
+rm -f "$ready"
+waiting="file://$(dirname "$(readlink -f "$0")")/waiting.html"
 
 chromium \
-    --kiosk "$address$page" \
+    --kiosk "$waiting?ready=file://$ready&to=$address$page" \
     --user-data-dir="$profile" \
     --ozone-platform=wayland \
     --no-first-run \
@@ -31,6 +32,12 @@ chromium \
     --password-store=basic \
     --autoplay-policy=no-user-gesture-required &
 browser=$!
+
+until health >/dev/null; do
+    kill -0 "$browser" 2>/dev/null || exit 1
+    sleep 0.3
+done
+: >"$ready"
 
 # A page can hang while its browser runs. The server misses it then, and all begins anew: after two minutes at first,
 # because a cold start is slow, and after half a minute later on. A server that is away is no fault of the page's.

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
 import { type Language, languageFacts, languages } from '../../server/contract/languages.ts'
@@ -117,4 +119,24 @@ test('a new version comes, goes and comes: the kiosk follows each time, and hold
   await third.kill()
   await start(release)
   await kiosk.waitForSelector(isOf(after), { state: 'attached' })
+})
+
+test('the machine starts before its lobby: a page of its own says so in ten languages, and goes on to the kiosk', async () => {
+  const start = await lobbyAtOnePlace()
+  const folder = temporaryFolder()
+  const page = join(import.meta.dirname, '..', '..', 'hardware', 'machine', 'waiting.html')
+  const first = await start()
+  const to = `${first.address}/kiosk`
+  await first.kill()
+  const screen = await openScreen(`file://${page}?ready=file://${folder}/ready.js&to=${to}`, 'kiosk', 'holds')
+  for (const language of languages) {
+    const { lead } = (await import(`../../server/contract/texts/${language}/kiosk.ts`)).kiosk.connecting
+    await screen.getByText(lead).waitFor()
+    await screen.getByText((await saidOf(language)).lead).waitFor()
+  }
+  await screen.evaluate(() => document.fonts.ready)
+  await picture(screen, 'machine-waiting')
+  await start()
+  writeFileSync(join(folder, 'ready.js'), '')
+  await screen.getByRole('heading', { name: 'Hvad kan vi hjælpe med?' }).waitFor()
 })
