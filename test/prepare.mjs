@@ -16,6 +16,7 @@ const needed = {
   upsd: 'nut-server',
   sshd: 'openssh-server',
   'ssh-keygen': 'openssh-client',
+  ip: 'iproute2',
   'systemd-analyze': 'systemd',
   tesseract: 'tesseract-ocr',
   '/usr/share/tesseract-ocr/5/tessdata/dan.traineddata': 'tesseract-ocr-dan',

@@ -26,6 +26,8 @@ export interface Start {
   readonly program?: 'main' | 'supervise'
   /** The folder of another build than this one's. */
   readonly release?: string
+  /** The command that starts it somewhere else, as in a network of its own. */
+  readonly within?: readonly string[]
 }
 
 /** Starts the built server on a port of the machine's choice, and waits until it is ready. */
@@ -35,8 +37,15 @@ export async function startLobby({
   environment = {},
   program = 'main',
   release = built,
+  within = [],
 }: Start): Promise<Running> {
-  const child = spawn(process.execPath, [join(release, 'server', `${program}.js`), ...args], {
+  const [command = '', ...words] = [
+    ...within,
+    process.execPath,
+    join(release, 'server', `${program}.js`),
+    ...args,
+  ]
+  const child = spawn(command, words, {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
