@@ -6,7 +6,9 @@ import { temporaryFolder } from '../../temporary.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const licences = (folder: string) =>
-  spawnSync(process.execPath, [join(root, 'hardware', 'release', 'licences.mjs'), folder], { encoding: 'utf8' })
+  spawnSync(process.execPath, [join(root, 'hardware', 'release', 'licences.mjs'), folder], {
+    encoding: 'utf8',
+  })
 
 test('everything that ships may be handed on together', () => {
   const { status, stdout, stderr } = licences(root)
