@@ -44,7 +44,7 @@ async function oneRound(seed: number, isOver: () => boolean) {
   const folder = mkdtempSync(join(tmpdir(), 'naeste-fuzz-'))
   const lobby = await openBusyLobby(folder)
   try {
-    const routes = await fuzzRoutes(lobby, { seed, each: 60, isOver })
+    const routes = await fuzzRoutes(lobby, { seed, each: 18, isOver })
     const sockets = await fuzzSockets(lobby, { seed, lines: 40 })
     const unwell = await stillWell(lobby)
     const finding = (fault: string): Finding => ({
