@@ -4,10 +4,7 @@ import { type HonestyReport, honestyOf } from '../twin/honesty.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { only, type Parts } from './parts.ts'
 
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date, as 2026-11-23')
-  .openapi({ example: '2026-11-23' })
+const date = z.iso.date('a date, as 2026-11-23').openapi({ example: '2026-11-23' })
 const HonestyQuery = z
   .object({
     from: date,

@@ -39,6 +39,6 @@ function plainly(text: string): string | null {
   const { name, message } = said.error ?? {}
   if (typeof name !== 'string' || !/^[a-z-]+$/.test(name)) return 'its error has no name'
   // A file's problems are told one a line, each with its place.
-  const isPlain = typeof message === 'string' && /\S.*[.!?]$|^line \d+: \S/su.test(message)
+  const isPlain = typeof message === 'string' && /\S.*[.!?]$|^(file, )?line \d+: \S/su.test(message)
   return isPlain ? null : `it says: ${String(message)}`
 }

@@ -28,6 +28,7 @@ test('what somebody is told of their wait is kept, and held against when they we
 
   expect((await honesty('from=2026-11-23&to=2026-11-22')).body).toMatchObject({ error: { field: 'to' } })
   expect((await honesty('from=2024-01-01&to=2026-11-22')).status).toBe(400)
+  expect((await honesty('from=2026-25-74&to=2026-12-31')).body).toMatchObject({ error: { field: 'from' } })
   expect((await fetch(`${lobby.address}/api/told-waits?from=${today}&to=${today}`)).status).toBe(401)
   await lobby.stop()
 })
