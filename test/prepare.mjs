@@ -15,7 +15,6 @@ const needed = {
   pdftotext: 'poppler-utils',
   upsd: 'nut-server',
   sshd: 'openssh-server',
-  'ssh-keygen': 'openssh-client',
   ip: 'iproute2',
   'systemd-analyze': 'systemd',
   tesseract: 'tesseract-ocr',
