@@ -20,6 +20,7 @@ for unit in naeste naeste-kiosk; do
     install -m 0644 "$here/$unit.service" "$debian/etc/systemd/system/$unit.service"
 done
 install -m 0755 "$here/kiosk-session.sh" "$debian/opt/naeste/hardware/machine/kiosk-session.sh"
+install -m 0644 "$here/waiting.html" "$debian/opt/naeste/hardware/machine/waiting.html"
 install -m 0755 "$here/boot-walk.sh" "$debian/root/boot-walk.sh"
 # The emulated graphics have no drawing of their own.
 sed -i 's/^#*WLR_RENDERER=.*/WLR_RENDERER=pixman/' "$debian/etc/naeste/naeste.env"
