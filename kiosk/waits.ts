@@ -13,7 +13,8 @@ const mostApartMinutes = 30
 export function waitWords(errands: readonly Pick<KioskErrand, 'wait'>[], language: Language): string | null {
   const low = Math.min(...errands.map(({ wait }) => wait.medianMinutes))
   const high = Math.max(...errands.map(({ wait }) => wait.p80Minutes))
-  if (errands.length === 0 || high < worthTellingMinutes || high - low > mostApartMinutes) return null
+  const isApart = errands.length > 1 && high - low > mostApartMinutes
+  if (errands.length === 0 || high < worthTellingMinutes || isApart) return null
   const { card } = textsIn(language)
   if (longWait(high)) return card.wait(longSpan({ medianMinutes: low, p80Minutes: high }, commonIn(language)))
   return card.wait(low < 1 ? card.upTo(high) : commonIn(language).minutes(low, high))

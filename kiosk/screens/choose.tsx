@@ -8,7 +8,7 @@ import {
 } from 'lucide-preact'
 import { closedWords } from '../closed-words.ts'
 import { language, t } from '../language.ts'
-import { courses, type GroupNow } from '../offers.ts'
+import { courses, type GroupNow, rushErrand } from '../offers.ts'
 import { Band } from '../parts/band.tsx'
 import { Card } from '../parts/card.tsx'
 import { Foot } from '../parts/foot.tsx'
@@ -17,7 +17,7 @@ import { Making } from '../parts/making.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { OpenUntil } from '../parts/open-until.tsx'
 import { behalf, needs } from '../person.ts'
-import { asking, go, isOpen } from '../state.ts'
+import { asking, back, go, isOpen } from '../state.ts'
 import { waitWords } from '../waits.ts'
 import { choose } from '../way.ts'
 
@@ -40,7 +40,7 @@ export function Choose({ groups }: { readonly groups: readonly GroupNow[] }) {
         </div>
         <Helps />
       </main>
-      <Foot>
+      <Foot {...(rushErrand.value ? { onBack: back } : {})}>
         <OpenUntil />
       </Foot>
       <Making />

@@ -18,6 +18,9 @@ test('a group says the shortest and the longest of its errands', () =>
 test('where some errand has no wait, only the longest is said', () =>
   expect(waitWords([errand(0, 5), errand(8, 20)], 'da')).toBe('Ventetid op til 20 min.'))
 
+test('a long wait of one errand is told however wide it is, and in hours', () =>
+  expect(waitWords([errand(86, 140)], 'da')).toBe('Ventetid 1 t. 25 min. – 2 t. 20 min.'))
+
 test('a short wait is not worth a word', () => expect(waitWords([errand(1, 5)], 'da')).toBeNull())
 
 test('nothing open has no wait', () => expect(waitWords([], 'da')).toBeNull())
