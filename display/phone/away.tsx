@@ -28,6 +28,8 @@ export function Away({ view, now }: AwayProps) {
 
 /** One press is enough: who comes back early keeps the same place. */
 function Back({ view: { id, language } }: Pick<AwayProps, 'view'>) {
+  // What is common is no signal; this tells when the language has been loaded.
+  const { backFailed } = textsIn(language).comeBack
   const [sending, setSending] = useState<'not-yet' | 'underway' | 'failed'>('not-yet')
   const back = async () => {
     if (sending === 'underway') return
@@ -36,7 +38,7 @@ function Back({ view: { id, language } }: Pick<AwayProps, 'view'>) {
   }
   return (
     <>
-      {sending === 'failed' && <p role="alert">{textsIn(language).comeBack.backFailed}</p>}
+      {sending === 'failed' && <p role="alert">{backFailed}</p>}
       <button
         type="button"
         class="button primary"

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { clockTime, commonIn } from '../../server/contract/format.ts'
 import { language, t } from '../language.ts'
-import { house, lobby } from '../state.ts'
+import { house, lobby, place } from '../state.ts'
 import { sayBack, ticket } from '../ticket.ts'
 
 const failed = signal(false)
@@ -12,12 +12,14 @@ export function Away() {
   if (!away || (state && state !== 'away')) return null
   const words = commonIn(language.value)
   const spoken = { language: language.value, timeZone: house.value?.timeZone ?? 'UTC' }
+  // Whoever has just taken the number is about to leave.
+  const isScanned = place.value.at === 'scanned'
   const isLate = lobby.clock.value > away.keptUntil
   return (
     <>
       <p class="end-how">{isLate ? words.placeLost : words.placeKept(clockTime(away.keptUntil, spoken))}</p>
       {failed.value ? <p role="alert">{t.value.unread.unknown.lead}</p> : null}
-      {state === 'away' ? (
+      {isScanned && state === 'away' ? (
         <button
           type="button"
           class="button quiet"

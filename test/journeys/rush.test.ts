@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
+import { common as arabic } from '../../server/contract/texts/ar/common.ts'
 import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { kiosk } from '../../server/contract/texts/da/kiosk.ts'
 import { rush } from '../../server/contract/texts/da/rush.ts'
@@ -105,6 +106,7 @@ test('a lead begins a rush, a table in the hall calls its first voter after four
   const { id, number } = (await taken.json()) as { id: string; number: string }
   const phone = await openScreen(`${lobby.address}/t/${id}`, 'phone')
   await seen(phone, number)
+  await seen(phone, arabic.amBack)
   await look(phone, 'rush-phone-ar')
   const reception = await openStaffPage(lobby, '#reception')
   await reception.getByRole('button', { name: 'Numre' }).click()
