@@ -42,7 +42,7 @@ test('the settings that are handed out are ones that the program knows', () => {
     const [, name, value] = /^#?([A-Z_]+)=(.*)$/.exec(line) ?? []
     return name && value !== undefined ? [[name, value] as const] : []
   })
-  const known = ['config.ts', 'access/settings.ts']
+  const known = ['config.ts', 'access/settings.ts', 'alerts/settings.ts', 'copies/settings.ts']
     .map((file) => readFileSync(join(machine, '..', '..', 'server', file), 'utf8'))
     .join('')
   const session = `${textOf('kiosk-session.sh')}${textOf('naeste.service')} cage's own: {WLR_RENDERER`
