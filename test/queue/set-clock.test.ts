@@ -4,9 +4,9 @@ import type { Day } from '../../server/queue/day.ts'
 import { decide } from '../../server/queue/decide.ts'
 import { evolve } from '../../server/queue/evolve.ts'
 import { setClock } from '../../server/queue/set-clock.ts'
-import type { Instant } from '../../server/queue/words.ts'
+import type { Command, Instant } from '../../server/queue/words.ts'
 import { given, instant } from '../given.ts'
-import { arrive, callNext, issue, openCounter } from './commands.ts'
+import { arrive, callNext, comeBack, issue, leaveUntil, openCounter, park } from './commands.ts'
 import { expectSound } from './sound.ts'
 
 const zone = 'Europe/Copenhagen'
@@ -71,4 +71,58 @@ test('a date that comes a second time in the ordinary way gives no number twice 
 test('before the first day there is nothing to set right', () => {
   const nothing = { ...given().day, date: '' }
   expect(setClock(nothing, { was: 0, at: instant('09:00'), since: 0 }, '2026-11-23', () => ({}))).toEqual([])
+})
+
+const library: Command = { type: 'RaiseCrisis', kind: 'library', words: null, drill: false }
+/** The lobby's clock is an hour ahead of everybody's watch. */
+const ahead = { was: instant('09:20'), at: instant('08:20') }
+const leftUntil = (from: string, until: string, keptUntil: string) => ({
+  from: instant(from),
+  until: instant(until),
+  keptUntil: instant(keptUntil),
+})
+
+test('whoever left until a time is waited for as many minutes from now as before', () => {
+  const { day } = busy().goesOn(leaveUntil('P003', leftUntil('09:40', '09:50', '10:05')))
+  setTo(day, instant('09:20'), instant('10:20'))
+  expect(day.tickets.get('P003')?.away).toEqual(leftUntil('10:40', '10:50', '11:05'))
+})
+
+test('whoever comes back at the time of their slip has lost no place when the clock was set back', () => {
+  const { day } = busy().goesOn(leaveUntil('P003', leftUntil('09:40', '09:50', '10:05')))
+  const key = setTo(day, ahead.was, ahead.at).tickets.get('P003')?.key
+  expect(day.tickets.get('P003')?.away).toEqual(leftUntil('08:40', '08:50', '10:05'))
+  const back = decide(day, comeBack('P003'), instant('09:45'), day.date)
+  expect(back).toMatchObject({ ok: true, events: [{ type: 'TicketCameBack', key }] })
+})
+
+test('a slip from a clock a year and an hour ahead holds its place until the hour that is printed on it', () => {
+  const { day } = busy().goesOn(leaveUntil('P003', leftUntil('09:40', '09:50', '10:05')))
+  setTo(day, instant('09:20'), instant('2025-11-23 08:20'))
+  expect(day.tickets.get('P003')?.away).toEqual(
+    leftUntil('2025-11-23 08:40', '2025-11-23 08:50', '2025-11-23 10:05'),
+  )
+})
+
+test('whoever was set aside for ten minutes is back in as many', () => {
+  const { day } = busy().goesOn(park('P001', '3', 10))
+  const backAt = day.tickets.get('P001')?.parked?.backAt ?? 0
+  setTo(day, ahead.was, ahead.at)
+  expect(day.tickets.get('P001')?.parked?.backAt).toBe(backAt + ahead.at - ahead.was)
+})
+
+test('a booked time was agreed outside, and stays', () => {
+  const { day } = busy().goesOn(issue('P004', { bookedAt: instant('10:00') }))
+  setTo(day, ahead.was, ahead.at)
+  expect(day.tickets.get('P004')?.bookedAt).toBe(instant('10:00'))
+})
+
+test.each([
+  ['the same day', '2026-11-23 08:20'],
+  ['another day', '2025-11-23 09:20'],
+])('a crisis stands on, for as long as it has stood, when the clock is set to %s', (_, to) => {
+  const { day } = busy().goesOn(library)
+  const stoodMs = instant('09:20') - (day.crisis?.at ?? 0)
+  setTo(day, instant('09:20'), instant(to))
+  expect(day.crisis).toMatchObject({ kind: 'library', at: instant(to) - stoodMs })
 })
