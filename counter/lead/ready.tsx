@@ -6,12 +6,16 @@ import { sumOf } from '../operations/tested.ts'
 import { t } from '../operations/texts.ts'
 import { Tick } from '../operations/tick.tsx'
 import { whenShown } from '../operations/when.ts'
+import { ClockInDoubt } from './clock-doubt.tsx'
 
 const lookEveryMs = 60_000
 /** That all is well is news at the start of the day alone. */
 const newsForMs = 3_600_000
 
-/** What the test before opening found: for an hour where all is well, and all day where something is not. */
+/**
+ * Whether the clock is in doubt, and what the test before opening found: for an hour where all is well, and all day where
+ * something is not.
+ */
 export function Ready() {
   const got = useSignal<ReadyAnswer | null>(null)
   async function look(): Promise<void> {
@@ -24,8 +28,18 @@ export function Ready() {
     const looking = setInterval(() => void look(), lookEveryMs)
     return () => clearInterval(looking)
   }, [])
-  const { test = null, now = 0 } = got.value ?? {}
-  if (!got.value || !test) return null
+  if (!got.value) return null
+  return (
+    <>
+      {got.value.clockInDoubt ? <ClockInDoubt /> : null}
+      <Tested answer={got.value} />
+    </>
+  )
+}
+
+function Tested({ answer }: { readonly answer: ReadyAnswer }) {
+  const { test, now } = answer
+  if (!test) return null
   const { says, outcome } = sumOf(test)
   if (outcome === 'well' && now - test.ended > newsForMs) return null
   const words = t.value
@@ -33,7 +47,7 @@ export function Ready() {
     <section class="lead-ready" aria-label={words.ready.heading}>
       <Tick outcome={outcome} />
       <p>
-        {words.ready.heading}: <strong>{says}</strong>. {words.test.at(whenShown(test.at, got.value))}{' '}
+        {words.ready.heading}: <strong>{says}</strong>. {words.test.at(whenShown(test.at, answer))}{' '}
         <a href="#operations">{words.ready.more}</a>
       </p>
     </section>

@@ -1,3 +1,4 @@
+import '../parts/form.css'
 import './operations.css'
 import { useEffect } from 'preact/hooks'
 import type { OperationsAnswer } from '../../server/contract/operations.ts'
@@ -7,6 +8,7 @@ import { PageTop } from '../parts/page-top.tsx'
 import { useList } from '../parts/use-list.ts'
 import { Alerts } from './alerts.tsx'
 import { Causes } from './causes.tsx'
+import { ClockCard } from './clock-card.tsx'
 import { CopiesCard } from './copies-card.tsx'
 import { Machine } from './machine.tsx'
 import { SelfTestPart } from './self-test.tsx'
@@ -52,6 +54,7 @@ function Shown({ answer, onChange }: Props) {
   return (
     <div class="operations-parts">
       <Causes answer={answer} />
+      <ClockCard answer={answer} onDone={onChange} />
       <SelfTestPart answer={answer} onDone={onChange} />
       <CopiesCard />
       <Alerts answer={answer} />

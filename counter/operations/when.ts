@@ -1,13 +1,31 @@
 import type { OperationsAnswer } from '../../server/contract/operations.ts'
 import { language } from '../language.ts'
 
-/** A time as its reader writes it, in the lobby's zone; with its date where that is not today. */
+const format = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : 'da-DK', { timeZone, ...options })
+
+/** The date with its year, by which two days are told apart. */
+export const dateShown = (at: number, timeZone: string): string =>
+  format(timeZone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+
+const clockShown = (at: number, timeZone: string): string =>
+  format(timeZone, { hour: '2-digit', minute: '2-digit' }).format(at)
+
+/** A time as its reader writes it, in the lobby's zone; with as much of its date as sets it apart from now. */
 export function whenShown(at: number, { now, timeZone }: Pick<OperationsAnswer, 'now' | 'timeZone'>): string {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : 'da-DK', { timeZone, ...options })
-  const date = format({ day: 'numeric', month: 'long' })
-  const clock = format({ hour: '2-digit', minute: '2-digit' }).format(at)
-  const isToday = date.format(at) === date.format(now)
-  if (language.value === 'en') return isToday ? clock : `${date.format(at)}, ${clock}`
-  return isToday ? `kl. ${clock}` : `${date.format(at)} kl. ${clock}`
+  const clock = clockShown(at, timeZone)
+  const isEnglish = language.value === 'en'
+  if (dateShown(at, timeZone) === dateShown(now, timeZone)) return isEnglish ? clock : `kl. ${clock}`
+  const year = format(timeZone, { year: 'numeric' })
+  const date =
+    year.format(at) === year.format(now)
+      ? format(timeZone, { day: 'numeric', month: 'long' }).format(at)
+      : dateShown(at, timeZone)
+  return isEnglish ? `${date}, ${clock}` : `${date} kl. ${clock}`
+}
+
+/** A time with all of its date, where a year may be wrong. */
+export const wholeTime = (at: number, timeZone: string): string => {
+  const [date, clock] = [dateShown(at, timeZone), clockShown(at, timeZone)]
+  return language.value === 'en' ? `${date}, ${clock}` : `${date} kl. ${clock}`
 }

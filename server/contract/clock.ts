@@ -24,3 +24,4 @@ export const ClockInput = z
   })
   .strict()
   .openapi('ClockRight')
+export type ClockInput = z.infer<typeof ClockInput>

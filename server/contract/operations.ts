@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { alertProblems, alertWays } from './alerts.ts'
+import { clockFaults } from './clock-faults.ts'
 import { causeKinds } from './health.ts'
 import { testedThings, testWhys } from './self-test.ts'
 
@@ -51,6 +52,10 @@ export const OperationsAnswer = z.object({
       since: z.number(),
     }),
   ),
+  /** What the clocks show while the machine's is in doubt; null while it is believed. */
+  clock: z
+    .object({ fault: z.enum(clockFaults), machine: z.number(), lobby: z.number(), since: z.number() })
+    .nullable(),
   alerts: z.object({
     ways: z.array(Way),
     messages: z.array(
@@ -85,5 +90,7 @@ export const ReadyAnswer = z.object({
   timeZone: z.string(),
   /** Of today; null before the first. */
   test: SelfTestAnswer.nullable(),
+  /** Nobody knows what time it is until somebody says so. */
+  clockInDoubt: z.boolean(),
 })
 export type ReadyAnswer = z.infer<typeof ReadyAnswer>

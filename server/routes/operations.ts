@@ -39,7 +39,7 @@ export function operationsRoutes(parts: Parts) {
     summary: 'Send a test alert on each way, and tell what became of it',
     responses: { 200: { description: 'What became of it.', ...json(AlertTestAnswer) }, ...errors(401, 403) },
   })
-  const { operations, catalogue, lobby } = parts
+  const { operations, catalogue, lobby, clock } = parts
   const { selfTesting, teller } = operations
   return routes()
     .openapi(look, (c) => c.json(operationsNow(parts), 200))
@@ -48,13 +48,24 @@ export function operationsRoutes(parts: Parts) {
       const now = lobby.now()
       const last = selfTesting.last()
       const isOfToday = last && dateIn(timeZone, last.at) === dateIn(timeZone, now)
-      return c.json({ now, timeZone, test: isOfToday ? copyOf(last) : null }, 200)
+      return c.json(
+        { now, timeZone, test: isOfToday ? copyOf(last) : null, clockInDoubt: clock.doubt() !== null },
+        200,
+      )
     })
     .openapi(tryIt, async (c) => c.json(copyOf(await selfTesting.run(c.get('actor'))), 200))
     .openapi(tell, async (c) => c.json({ ways: [...(await teller.test())] }, 200))
 }
 
-function operationsNow({ operations, catalogue, health, lobby, version, alerts }: Parts): OperationsAnswer {
+function operationsNow({
+  operations,
+  catalogue,
+  health,
+  lobby,
+  version,
+  alerts,
+  clock,
+}: Parts): OperationsAnswer {
   const { selfTesting, teller, minutesBefore, started, update, disk } = operations
   const last = selfTesting.last()
   return {
@@ -65,6 +76,7 @@ function operationsNow({ operations, catalogue, health, lobby, version, alerts }
     started,
     disk: diskOrNot(disk),
     causes: [...health.causes()],
+    clock: clock.doubt(),
     alerts: {
       ways: [...teller.ways],
       messages: alerts.newest(shownAlerts).map(({ at, way, subject, tries, sent, next, problem }) => ({

@@ -10,6 +10,7 @@ import { happened } from '../../server/contract/texts/da/insights-happened.ts'
 import { lean as lost } from '../../server/contract/texts/da/insights-lean.ts'
 import { lead } from '../../server/contract/texts/da/lead.ts'
 import { operations } from '../../server/contract/texts/da/operations.ts'
+import { operationsClock } from '../../server/contract/texts/da/operations-clock.ts'
 import { webhooks } from '../../server/contract/texts/da/webhooks.ts'
 import { runningText } from '../contract/told.ts'
 
@@ -24,6 +25,7 @@ test.each(
     happened,
     lost,
     operations,
+    operationsClock,
     health,
     alerts,
   }),

@@ -1,30 +1,10 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openFile } from '../../server/store/database.ts'
 import { takeTicket } from '../clerk.ts'
 import { alwaysOpen } from '../journeys/open-lobby.ts'
 import { lobbyForTest } from '../running.ts'
 import { leader } from '../staff.ts'
 import { temporaryFolder } from '../temporary.ts'
-
-const yearMs = 365 * 86_400_000
-
-/** The clock stood a year ahead when the last fact was kept. */
-function keepFactOfNextYear(dataDir: string): void {
-  const at = Date.now() + yearMs
-  const date = new Date(at).toISOString().slice(0, 10)
-  const carried = { tickets: [], counters: [] }
-  const body = JSON.stringify({ type: 'DayStarted', at, date, carried })
-  const db = openFile(join(dataDir, 'naeste.db'))
-  db.prepare('INSERT INTO event (day, at, type, body, actor) VALUES (?, ?, ?, ?, ?)').run(
-    date,
-    at,
-    'DayStarted',
-    body,
-    'kiosk',
-  )
-  db.close()
-}
+import { keepFactOfNextYear } from '../wrong-year.ts'
 
 test('a lobby whose clock was a year ahead says that it is in doubt, and one press begins the right day', async () => {
   const dataDir = temporaryFolder()
