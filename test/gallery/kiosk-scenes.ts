@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Language } from '../../server/contract/languages.ts'
+import { raised } from './raised.ts'
 import type { Scene } from './scene.ts'
 
 const languages: readonly Language[] = ['da', 'de', 'ar']
@@ -63,7 +64,16 @@ export const kioskScenes: readonly Scene[] = [
   scene('The number', press(help(3), '.end-choices .button.primary'), { sizes: both }),
   scene('Closed', undefined, { lobby: 'closed', sizes: both }),
   scene('Full for today', press(group(0), '.card'), { lobby: 'full' }),
+  scene('A rush', undefined, { lobby: 'rush', sizes: both }),
+  scene('Come back later', press('.rush-errand'), { lobby: 'rush', sizes: both }),
+  scene('A number to come back with', press('.rush-errand', '.come-back'), { lobby: 'rush' }),
   scene('A crisis', undefined, { lobby: 'crisis', sizes: both }),
+  scene('Leave: an exercise', undefined, { house: raised('evacuate', true), sizes: both }),
+  scene('Leave', undefined, { house: raised('evacuate'), isAlike: true }),
+  scene('Closed by staff', undefined, { house: raised('closed'), isAlike: true }),
+  scene('Go to the library', undefined, { house: raised('library'), isAlike: true }),
+  scene('The system is down', undefined, { house: raised('system-down'), isAlike: true }),
+  scene("The lead's own words", undefined, { house: raised('own'), isAlike: true }),
   scene('The disk takes nothing', undefined, { house: { trouble: true } }),
   scene('The battery is nearly empty', undefined, { house: { powerIsLow: true } }),
   scene('The server is away', undefined, { isCutOff: true }),

@@ -5,6 +5,7 @@ import { defaultCatalogueText } from '../../server/catalogue/herning.ts'
 import type { Language } from '../../server/contract/languages.ts'
 import { type Clerk, signIn } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
+import { leader } from '../staff.ts'
 import type { LobbyName } from './scene.ts'
 
 /** A lobby that runs, and the tickets that stand for the names in a scene's path. */
@@ -24,6 +25,7 @@ function catalogueOf(name: LobbyName): unknown {
   lobby.holidays.exceptions = name === 'closed' ? [{ ...open, hours: [] }] : [open]
   if (name === 'full')
     for (const errand of lobby.errands) Object.assign(errand, { capacityPerDay: 1, questions: [] })
+  if (name === 'rush') makeLong(lobby.errands)
   if (name === 'crisis') lobby.notices = [crisis]
   if (name === 'calm') Object.assign(lobby, { notices: [lift, library], courses: [course] })
   return lobby
@@ -84,17 +86,42 @@ export async function openLobby(name: LobbyName, folder: string): Promise<Galler
   const environment = { CATALOGUE: file, ...(name === 'closed' ? { PRINTER: 'tcp://127.0.0.1:9' } : {}) }
   const running = await startLobby({ dataDir, environment })
   if (name === 'full' || name === 'calm') await take(running.address, 'pas', 'da')
-  return { running, tickets: name === 'open' ? await somePeople(running) : new Map() }
+  return { running, tickets: await ticketsOf(name, running) }
 }
 
-async function take(address: string, errand: string, language: Language): Promise<string> {
+const ticketsOf = async (name: LobbyName, running: Running): Promise<ReadonlyMap<string, string>> => {
+  if (name === 'open') return somePeople(running)
+  return name === 'rush' ? voters(running) : new Map()
+}
+
+async function take(address: string, errand: string, language: Language, more = {}): Promise<string> {
   const answer = await fetch(`${address}/api/tickets`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-    body: JSON.stringify({ errand, language }),
+    body: JSON.stringify({ errand, language, ...more }),
   })
   const { id } = (await answer.json()) as { id: string }
   return id
+}
+
+const vote = 'brevafstemning'
+
+/** A vote takes an hour here, so that a few who wait make a long wait. */
+function makeLong(errands: { id: string; periods?: unknown; minutes: number }[]): void {
+  for (const errand of errands) {
+    if (errand.id !== vote) continue
+    delete errand.periods
+    errand.minutes = 60
+  }
+}
+
+/** The last days before an election; one in each language has gone for a walk. */
+async function voters(running: Running): Promise<ReadonlyMap<string, string>> {
+  for (let n = 0; n < 3; n++) await take(running.address, vote, 'da')
+  await (await leader(running)).ask('PUT', '/lead/rush', { errand: vote })
+  const away = async (language: Language) =>
+    [`away-${language}`, await take(running.address, vote, language, { comeBack: true })] as const
+  return new Map([await away('da'), await away('de'), await away('ar')])
 }
 
 /** A usual morning: some are called, one has gone, and some wait in their languages. */

@@ -1,5 +1,6 @@
 import type { Browser, Page, WebSocketRoute } from 'playwright-core'
 import { type Language, languageFacts } from '../../server/contract/languages.ts'
+import { firstSignIn } from '../clerk.ts'
 import type { GalleryLobby } from './lobbies.ts'
 import { type Scene, type Size, sizes } from './scene.ts'
 
@@ -38,6 +39,7 @@ export async function enact(
 ): Promise<void> {
   const line = await listenIn(page, scene)
   if (scene.time) await page.addInitScript(setTime, scene.time(Date.now()))
+  if (scene.app === 'counter') await signIn(page, lobby)
   await page.goto(`${lobby.running.address}${pathOf(scene, lobby, language)}`)
   await page.waitForSelector('#app > *', { state: 'attached' })
   await page.waitForTimeout(settlesMs)
@@ -60,6 +62,11 @@ async function speak(page: Page, language: Language): Promise<void> {
   if (language === 'da' || (await button.count()) === 0) return
   await button.click()
   await page.waitForTimeout(settlesMs)
+}
+
+/** The page's own cookies: it finds itself signed in. */
+async function signIn(page: Page, { running }: GalleryLobby): Promise<void> {
+  await page.request.post(`${running.address}/api/session`, { data: firstSignIn(running.told()) })
 }
 
 /** Stands between screen and lobby, to change what the house tells or to cut the line. */
