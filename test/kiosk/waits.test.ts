@@ -24,3 +24,11 @@ test('a long wait of one errand is told however wide it is, and in hours', () =>
 test('a short wait is not worth a word', () => expect(waitWords([errand(1, 5)], 'da')).toBeNull())
 
 test('nothing open has no wait', () => expect(waitWords([], 'da')).toBeNull())
+
+test('of one errand a long and uncertain wait is told too, for who reads it might come another day', () => {
+  expect(waitWords([errand(40, 95)], 'da')).toBe('Ventetid 40–95 min.')
+  expect(waitWords([errand(130, 190)], 'en')).toBe('Wait 2 h 10 min – 3 h 10 min')
+})
+
+test('where errands are far apart, one range for all of them would tell nothing', () =>
+  expect(waitWords([errand(0, 10), errand(60, 95)], 'da')).toBeNull())
