@@ -6,6 +6,7 @@ import { openExpectation } from '../server/expect.ts'
 import { openLearned } from '../server/learned.ts'
 import { openLobby } from '../server/lobby.ts'
 import type { Command, Ticket } from '../server/queue/words.ts'
+import { mostPlayed } from '../server/scenario-now.ts'
 import { openStore } from '../server/store/store.ts'
 import { instant } from './given.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -136,10 +137,10 @@ test('while the counter goes on, the last one is told less each time, and no upp
 
 test('of a line beyond all playing those behind are told a rougher wait, and it grows with their place', async () => {
   const { comes, told, passes } = await lobbyAtNoon()
-  await Promise.all(Array.from({ length: 170 }, (_, n) => comes(`t${n}`)))
+  await Promise.all(Array.from({ length: mostPlayed + 20 }, (_, n) => comes(`t${n}`)))
   passes(1)
-  expect((await told('t149')).playedUpperMs).not.toBeNull()
-  const [near, far] = [await told('t152'), await told('t169')]
+  expect((await told(`t${mostPlayed - 1}`)).playedUpperMs).not.toBeNull()
+  const [near, far] = [await told(`t${mostPlayed + 2}`), await told(`t${mostPlayed + 19}`)]
   expect([near.playedUpperMs, far.playedUpperMs]).toEqual([null, null])
   expect(far.wait.medianMinutes).toBeGreaterThan(near.wait.medianMinutes)
 })
