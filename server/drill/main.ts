@@ -5,9 +5,11 @@ import { type DrillRecord, type Step, stepSaid, sumSaid, type Taken, take } from
 import { type Stage, setStage } from './stage.ts'
 import { lostAnswer, noNetwork } from './steps/network.ts'
 import { crisisNotice } from './steps/notice.ts'
+import { paperNumbers } from './steps/paper.ts'
 import { lowPower } from './steps/power.ts'
 import { noPaper, ticket } from './steps/printer.ts'
 import { allThere, noServer } from './steps/server.ts'
+import { noMachine } from './steps/spare.ts'
 
 const steps: readonly Step<Stage>[] = [
   ticket,
@@ -17,7 +19,10 @@ const steps: readonly Step<Stage>[] = [
   noPaper,
   crisisNotice,
   lowPower,
+  paperNumbers,
   allThere,
+  // The last, since what is lost with a machine is in no log.
+  noMachine,
 ]
 
 /** Beside this one in dist/server, where both are built to. */
@@ -51,7 +56,7 @@ async function drill({ json, withinMs }: Options): Promise<DrillRecord> {
   const at = Date.now()
   const from = performance.now()
   const say = (line: string) => (json ? undefined : console.log(line))
-  say(`A drill of the whole crisis, ${new Date(at).toISOString()}. The lobby of the house is not touched.\n`)
+  say(`A drill of the whole crisis, ${new Date(at).toISOString()}.\nThe lobby of the house is not touched.\n`)
   const stage = await setStage({ program, withinMs, now: at })
   const end = () => void stage.close().then(() => process.exit(1))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)

@@ -43,10 +43,26 @@ export async function take<Stage>(step: Step<Stage>, stage: Stage, tick: () => n
 /** One step, as it stands in the record. */
 export const stepSaid = ({ name, expected, saw, passed, tookMs }: Taken): string =>
   [
-    `${passed ? 'PASSED' : 'FAILED'}  ${name}  (${seconds(tookMs)})`,
-    `        expected: ${expected}`,
-    `        seen:     ${saw}`,
+    wrapped(passed ? 'PASSED  ' : 'FAILED  ', `${name} (${seconds(tookMs)})`),
+    wrapped('        expected: ', expected),
+    wrapped('        seen:     ', saw),
   ].join('\n')
+
+/** What a terminal is wide that nobody has made wider. */
+const columns = 80
+
+/** Breaks what is said between words; the lines that follow stand below its beginning. */
+function wrapped(head: string, text: string): string {
+  const margin = ' '.repeat(head.length)
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && margin.length + line.length + 1 + word.length <= columns)
+      lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return head + lines.join(`\n${margin}`)
+}
 
 /** The last line of a record. */
 export function sumSaid({ steps, tookMs }: DrillRecord): string {

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { openEmulator, type PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import { type Got, takeNumber } from './clerk.ts'
 import { type LobbyProcess, startLobby } from './lobby-process.ts'
@@ -15,6 +15,10 @@ export interface Stage {
   readonly withinMs: number
   readonly folder: string
   readonly dataDir: string
+  /** Where copies of the lobby go. */
+  readonly copies: string
+  /** The built program that lays a copy down. */
+  readonly restoring: string
   readonly printer: PrinterEmulator
   readonly ups: DrillUps
   /** On the lobby's own machine. */
@@ -45,10 +49,17 @@ export interface StageSettings {
 export async function setStage({ program, withinMs, now }: StageSettings): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'naeste-drill-'))
   const dataDir = join(folder, 'lobby')
+  const copies = join(folder, 'copies')
+  // A folder that is not there is taken for a disk that is not plugged in.
+  mkdirSync(copies)
   const printer = await openEmulator({ ticketMs: 100 })
   const ups = await openUps()
   const port = await freePort()
-  const environment = { PORT: String(port), ...settingsIn(folder, { printer, ups, now }) }
+  const environment = {
+    PORT: String(port),
+    COPY_TO: `folder:${copies}`,
+    ...settingsIn(folder, { printer, ups, now }),
+  }
   const start = (into = dataDir, isFirst = false) =>
     startLobby({ program, environment: { ...environment, DATA_DIR: into }, isFirst })
   const answered: Got[] = []
@@ -57,6 +68,8 @@ export async function setStage({ program, withinMs, now }: StageSettings): Promi
     withinMs,
     folder,
     dataDir,
+    copies,
+    restoring: join(dirname(program), 'restore.js'),
     printer,
     ups,
     address,
