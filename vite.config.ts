@@ -12,6 +12,15 @@ const pages = [
   'hardware/emulator/page/index.html',
 ]
 
+/**
+ * Libraries of many small files, laid into the program: finding and reading each of them by itself is a good part of a
+ * start, and while a killed lobby starts, nobody gets a number.
+ */
+const laidIn = [
+  /^(zod|hono|yaml|rate-limiter-flexible|openapi3-ts|@asteasolutions\/zod-to-openapi|@hono\/[^/]+)(\/|$)/,
+  /^(mdast-util-|micromark|unist-util-|decode-named-character-reference|character-entities)/,
+]
+
 /** Beside each file stands what is sent of it: a small machine should not squeeze the same again for each phone. */
 const squeezed: Plugin = {
   name: 'squeezed',
@@ -71,7 +80,7 @@ export default defineConfig({
       },
     },
     ssr: {
-      resolve: { external: true },
+      resolve: { external: true, noExternal: laidIn },
       build: {
         ssr: true,
         target: 'node20',

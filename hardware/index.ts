@@ -122,6 +122,9 @@ async function openEmulated(log: Log, now: () => number, counter: string) {
   return { devices, settings: DevicesSettings.parse(placesOf(devices)) }
 }
 
+/** A start takes no longer, with years of data too. */
+const warmUpMs = 2000
+
 function openPrinter(
   { id, address, paper, manner }: PrinterPlace,
   log: Log,
@@ -129,7 +132,10 @@ function openPrinter(
 ): NamedPrinter {
   const usual = address.kind === 'serial' ? 'text' : 'picture'
   const written = { dots: paper === 80 ? 576 : 384, manner: manner ?? usual } as const
-  void warmUp(written).catch((error: unknown) => log.error({ err: error }, 'slips cannot be drawn'))
+  // Only once the doors are open: after a fall, those who stand at the kiosk wait for them.
+  setTimeout(() => {
+    warmUp(written).catch((error: unknown) => log.error({ err: error }, 'slips cannot be drawn'))
+  }, warmUpMs).unref()
   return { id, printer: openEscPos({ address, paper: written, log, now }) }
 }
 

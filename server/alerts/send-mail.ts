@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { AlertProblem } from '../contract/alerts.ts'
 import type { MailSettings } from './settings.ts'
 import type { Written } from './written.ts'
@@ -15,6 +14,8 @@ export async function sendMail(
   { subject, text }: Pick<Written, 'subject' | 'text'>,
   withinMs = patienceMs,
 ): Promise<Told> {
+  // Loaded with the first mail: no start needs to wait for it.
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({
     host,
     port,
