@@ -13,7 +13,7 @@ export function wallView(scene: Scene): WallView {
   return {
     house: bilingualHouse(scene),
     calls: callsOf(scene),
-    lines: linesOf(scene),
+    lines: linesOf(scene, groupsNow(scene)),
     quick: quickLanes(scene),
     pages: scene.version,
   }
@@ -50,11 +50,25 @@ const calledBefore = (day: Day): readonly Call[] =>
     return [{ order: 0, ticket: called.id, number, language, counter: id, at: calledAt }]
   })
 
+/** In a rush its errand stands first and alone, as on the kiosk: whoever tapped it would not look under its group. */
+function groupsNow({ day, catalogue: { groups, errands } }: Scene): readonly Group[] {
+  const rush = errands.find(({ id }) => id === day.rush)
+  if (!rush) return groups
+  const { id, name, icon } = rush
+  const others = groups.map((group) => ({ ...group, errands: group.errands.filter((one) => one !== id) }))
+  return [{ id, name, icon, errands: [id] }, ...others.filter(({ errands }) => errands.length > 0)]
+}
+
+type Group = Pick<Catalogue['groups'][number], 'id' | 'name' | 'icon' | 'errands'>
+
 /** One line for each group on the kiosk, so that people find again what they tapped. */
-export function linesOf({ day, catalogue, waitOf }: Scene): WallLine[] {
+export function linesOf(
+  { day, catalogue, waitOf }: Scene,
+  groups: readonly Group[] = catalogue.groups,
+): WallLine[] {
   const letters = new Map(catalogue.errands.map((errand) => [errand.id, errand.letter]))
   const open = [...day.counters.values()].filter((counter) => counter.state === 'open')
-  return catalogue.groups.map(({ id, name, icon, errands }) => ({
+  return groups.map(({ id, name, icon, errands }) => ({
     id,
     letter: letters.get(errands[0] ?? '') ?? '',
     name: bilingual(name),

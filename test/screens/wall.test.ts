@@ -7,7 +7,7 @@ import { given, instant } from '../given.ts'
 import { arrive, callTicket, park, recall } from '../queue/commands.ts'
 import { counterOpened, ticketIssued } from '../queue/facts.ts'
 
-const callsOf = (day: Day) =>
+const wallOf = (day: Day) =>
   wallView({
     day,
     catalogue: herning,
@@ -22,7 +22,8 @@ const callsOf = (day: Day) =>
     former: () => undefined,
     noteOf: () => null,
     isFull: () => false,
-  }).calls
+  })
+const callsOf = (day: Day) => wallOf(day).calls
 const called = (day: Day) => callsOf(day).flatMap(({ number, isCalled }) => (isCalled ? [number] : []))
 
 const two = () =>
@@ -45,4 +46,14 @@ test('who was sent away from a counter is called to it no more', () =>
 test('who is still called stays on the wall, however often another is called again', () => {
   const again = Array.from({ length: callsKept }, () => recall('P002', '4'))
   expect(called(two().goesOn(...again).day)).toEqual(['P002', 'P001'])
+})
+
+test('in a rush its errand stands first on the wall under its own name, and is counted in no group', () => {
+  const waits = given(counterOpened('3'), { ...ticketIssued('V001'), errand: 'brevafstemning' })
+  const linesOf = (day: Day) => wallOf(day).lines.map(({ id, waiting }) => [id, waiting])
+  const usual = linesOf(waits.day)
+  const rush = linesOf(waits.goesOn({ type: 'BeginRush', errand: 'brevafstemning' }).day)
+  expect(usual.filter(([, waiting]) => waiting === 1).map(([id]) => id)).not.toContain('brevafstemning')
+  expect(rush[0]).toEqual(['brevafstemning', 1])
+  expect(rush.slice(1)).toEqual(usual.map(([id]) => [id, 0]))
 })
