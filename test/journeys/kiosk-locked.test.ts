@@ -131,7 +131,11 @@ test('what the page cannot hold itself the policy of the shipped browser does', 
   const { default: policy } = await import(join('..', '..', 'hardware', 'machine', 'chromium-policy.json'))
   expect(policy).toMatchObject({
     URLBlocklist: expect.arrayContaining(['*', 'chrome://*', 'file://*', 'view-source:*', 'javascript:*']),
-    URLAllowlist: ['http://127.0.0.1', 'http://localhost'],
+    URLAllowlist: [
+      'http://127.0.0.1',
+      'http://localhost',
+      'file:///opt/naeste/hardware/machine/waiting.html',
+    ],
     PrintingEnabled: false,
     AllowFileSelectionDialogs: false,
     DownloadRestrictions: 3,
