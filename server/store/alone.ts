@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartProblem } from '../start-problem.ts'
 import { openFile } from './database.ts'
+import { diskProblem } from './disk-problem.ts'
 
 /** Gives the folder back. */
 export type Leave = () => void
@@ -11,9 +12,18 @@ const patienceMs = 2000
 
 /**
  * Holds a folder for this process alone: two lobbies on one database would each give the same number. The lock is the
- * kernel's own, so it is gone however the process ends. Throws one plain sentence while another lobby holds it.
+ * kernel's own, so it is gone however the process ends. Throws one plain sentence while another lobby holds it, or where the disk
+ * takes nothing.
  */
 export function holdAlone(dataDir: string, what: 'lobby' | 'demo'): Leave {
+  try {
+    return holdHere(dataDir, what)
+  } catch (error) {
+    throw diskProblem(error, dataDir) ?? error
+  }
+}
+
+function holdHere(dataDir: string, what: 'lobby' | 'demo'): Leave {
   mkdirSync(dataDir, { recursive: true })
   const db = openFile(join(dataDir, `${what}.lock`), { timeout: patienceMs })
   try {

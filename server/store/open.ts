@@ -21,6 +21,17 @@ function openHere(dataDir: string): Db {
   const file = join(dataDir, 'naeste.db')
   refuseDamaged(file)
   const db = openFile(file)
+  try {
+    prepare(db, file)
+  } catch (error) {
+    // A file that stays open keeps its disk from being mended.
+    db.close()
+    throw error
+  }
+  return db
+}
+
+function prepare(db: Db, file: string): void {
   // It holds secrets that sign what is told to other programs: what lies beside it takes over who may read it.
   chmodSync(file, 0o600)
   // A number that was told must survive a power cut, so each commit waits for the disk (synchronous = FULL).
@@ -36,5 +47,4 @@ function openHere(dataDir: string): Db {
     PRAGMA wal_autocheckpoint = 4000;
   `)
   migrate(db, file)
-  return db
 }
