@@ -61,6 +61,7 @@ import { wallPageRoutes } from './routes/wall-pages.ts'
 import { wayRoutes } from './routes/ways.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { whatIfRoutes } from './routes/what-if.ts'
+import { isOfTheDisk } from './store/disk-problem.ts'
 
 const info = {
   title: 'Næste',
@@ -152,6 +153,8 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
     const request = newRequestId()
     parts.logger.error({ err: error, path: c.req.routePath, request }, 'a request failed')
     c.header('X-Request-Id', request)
+    if (isOfTheDisk(error))
+      return fail(c, 503, 'not-kept', 'This could not be kept: nothing happened. Try again.')
     return fail(c, 500, 'failed', 'Something went wrong here; nothing was changed.')
   })
   return app

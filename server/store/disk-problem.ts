@@ -49,6 +49,10 @@ export function diskProblem(error: unknown, dataDir: string): StartProblem | nul
   return null
 }
 
+/** Whether an error says that the disk took nothing: full, read-only or failing. */
+export const isOfTheDisk = (error: unknown): boolean =>
+  /^(SQLITE_(FULL|READONLY|IOERR|CANTOPEN)|ENOSPC|EDQUOT|EROFS|EIO)/.test(codeOf(error))
+
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { StartProblem } from '../../server/start-problem.ts'
 import { holdAlone } from '../../server/store/alone.ts'
 import { type Db, pragma } from '../../server/store/database.ts'
+import { isOfTheDisk } from '../../server/store/disk-problem.ts'
 import { openDatabase } from '../../server/store/open.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { fillDisk } from '../torture/disk/fill.ts'
@@ -35,10 +36,13 @@ test('a full disk takes a fact whole or not at all, and takes the next one when 
   put(db)
   const makeRoom = fill()
   let kept = 1
-  const untilFull = () => {
+  let refusal: unknown
+  try {
     for (; kept < 1000; kept++) put(db)
+  } catch (error) {
+    refusal = error
   }
-  expect(untilFull).toThrow(/disk is full|disk I\/O error/)
+  expect(isOfTheDisk(refusal)).toBe(true)
   expect(count(db)).toBe(kept)
   makeRoom()
   put(db)
