@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 
 /** The real server in a process of its own. */
@@ -28,6 +29,8 @@ export interface Start {
   readonly release?: string
   /** The command that starts it somewhere else, as in a network of its own. */
   readonly within?: readonly string[]
+  /** Is told what it says on standard error, which else goes to ours. */
+  readonly complains?: (text: string) => void
 }
 
 /** Starts the built server on a port of the machine's choice, and waits until it is ready. */
@@ -38,6 +41,7 @@ export async function startLobby({
   program = 'main',
   release = built,
   within = [],
+  complains,
 }: Start): Promise<Running> {
   const [command = '', ...words] = [
     ...within,
@@ -47,16 +51,17 @@ export async function startLobby({
   ]
   const child = spawn(command, words, {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', complains ? 'pipe' : 'inherit'],
   })
+  child.stderr?.on('data', (text) => complains?.(String(text)))
   let told = ''
   const address = await new Promise<string>((ready, failed) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    createInterface({ input: child.stdout as Readable }).on('line', (line) => {
       told += `${line}\n`
       const found = line.match(/^\s+API\s+(https?:\S+)\/api$/)
       if (found?.[1]) ready(found[1])
     })
-    child.once('exit', (code) => failed(new Error(`The server ended with ${code} before it was ready.`)))
+    child.once('close', (code) => failed(new Error(`The server ended with ${code} before it was ready.`)))
   })
   const exited = once(child, 'exit')
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Found, tell } from './table.ts'
+import { tortureDisk } from './torture-disk.ts'
 import { tortureKills } from './torture-kills.ts'
 
 const tortures: Readonly<Record<string, (folder: string) => Promise<readonly Found[]>>> = {
+  disk: tortureDisk,
   kills: tortureKills,
 }
 

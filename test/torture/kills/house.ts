@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openEmulator, type PrinterEmulator } from '../../../hardware/emulator/emulator.ts'
 import { alwaysOpen } from '../../journeys/open-lobby.ts'
-import { type Running, startLobby } from '../../running.ts'
+import { type Running, type Start, startLobby } from '../../running.ts'
 import { leader } from '../../staff.ts'
 
 /** A lobby that dies and comes back, and its printer, which lives on. */
 export interface House {
   readonly dataDir: string
-  start(): Promise<Running>
+  start(more?: Pick<Start, 'environment' | 'complains'>): Promise<Running>
   /** The cookie of the one who may do everything; it holds over a restart. */
   signIn(running: Running): Promise<string>
   /** How many finished papers each ticket has got so far. */
@@ -36,7 +36,8 @@ export async function openHouse(folder: string): Promise<House> {
   let seen = 0
   return {
     dataDir,
-    start: () => startLobby({ dataDir, environment }),
+    start: (more = {}) =>
+      startLobby({ dataDir, ...more, environment: { ...environment, ...more.environment } }),
     signIn: async (running) => (await leader(running)).cookies(),
     papers: () => {
       seen = count(printer, seen, papers)
