@@ -103,7 +103,11 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
 
   async function deliver(mine: Stream, batch: Batch): Promise<void> {
     const seq = mine.next
-    const { name, sealed } = await closed(mine, batch)
+    const piece = await closed(mine, batch)
+    // While it was being closed its stream may have been lost: nothing of it belongs into another.
+    if (stream !== mine) return
+    half = piece
+    const { name, sealed } = piece
     await place.put(name, sealed)
     if (stream !== mine) return
     half = null
@@ -121,8 +125,7 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
     const { salt, from, to, sum, bytes } = batch.stretch
     const logStart = from === 0 ? next : (starts.get(salt) ?? next)
     const head = { kind: 'log', seq: next, after, salt, from, to, sum, logStart, at: batch.at } as const
-    half = { name, batch, sealed: await seal(name, { head, bytes }, sealing) }
-    return half
+    return { name, batch, sealed: await seal(name, { head, bytes }, sealing) }
   }
 
   function tellWaiters({ next }: Stream): void {

@@ -35,10 +35,13 @@ export interface CopiedLobbyParts {
   readonly standing?: Standing | null
   /** The machine's clock. */
   readonly now?: () => number
+  /** Asked while a piece is being closed, where there is a key. */
+  readonly random?: (bytes: number) => Uint8Array
 }
 
 export function copiedLobby(parts: CopiedLobbyParts): CopiedLobby {
   const { place, dataDir = temporaryFolder(), key = null, standing = null, now = Date.now } = parts
+  const { random = randomBytes } = parts
   const store = openStore(dataDir, fail)
   const { journal } = store
   let report: Report | null = null
@@ -55,7 +58,7 @@ export function copiedLobby(parts: CopiedLobbyParts): CopiedLobby {
   journal.news()
   const post: Post = openPost({
     place,
-    sealing: { key, random: randomBytes },
+    sealing: { key, random },
     days: 7,
     file: store.file,
     first: taken(journal.whole()),

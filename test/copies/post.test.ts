@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderPlace } from '../../server/copies/places/folder.ts'
+import { openFile } from '../../server/store/database.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { copiedLobby, restored, upTo } from './copied-lobby.ts'
 
@@ -128,4 +129,32 @@ test('pictures that are older than the days that are kept go, and each moment si
     ok: false,
     why: 'no-copy',
   })
+})
+
+test('a piece that was being closed when its row was broken off never gets into the next one', async () => {
+  const place = folderPlace(temporaryFolder(), null)
+  const key = randomBytes(32)
+  let breakOff: (() => void) | null = null
+  const random = (bytes: number) => {
+    breakOff?.()
+    breakOff = null
+    return randomBytes(bytes)
+  }
+  const lobby = copiedLobby({ place, key, random })
+  lobby.issue(1)
+  await lobby.arrived()
+  const first = lobby.report()?.wholeAt ?? 0
+  // Whoever reads keeps the log from being brought in: the next picture needs all of it.
+  const reader = openFile(lobby.store.file)
+  reader.exec('BEGIN; SELECT count(*) FROM event')
+  lobby.issue(2)
+  await lobby.arrived()
+  breakOff = lobby.post.lose
+  lobby.issue(3)
+  lobby.look()
+  await lobby.until(({ wholeAt }) => wholeAt !== null && wholeAt > first)
+  lobby.issue(4)
+  await lobby.arrived()
+  reader.close()
+  expect((await restored(place, { key })).numbers).toEqual([1, 2, 3, 4])
 })
