@@ -48,11 +48,20 @@ export function openPicturePost(parts: PicturePostParts): PicturePost {
   const signal = openSignal()
   let isWanted = false
   let isSpoilt = false
+  /** The stream of the newest picture, until what is older than anybody may want is gone from the place. */
+  let untidy: Stream | null = null
   let tellHeld: ((held: Held) => void) | null = null
   void keepTrying({ signal, step, failed: told })
 
   async function step(): Promise<boolean> {
-    if (!isWanted || log.isLooking()) return false
+    if (log.isLooking()) return false
+    // A picture comes first: a place that lets nothing be removed still gets its copies.
+    if (isWanted) untidy = await picture()
+    if (untidy) await tidy(untidy)
+    return false
+  }
+
+  async function picture(): Promise<Stream> {
     // Nothing is held for a place that is away.
     await place.list('')
     await log.check()
@@ -71,8 +80,13 @@ export function openPicturePost(parts: PicturePostParts): PicturePost {
     }
     isWanted = false
     told(null)
+    return stream
+  }
+
+  async function tidy(stream: Stream): Promise<void> {
     await dropOld(place, sealing, stream, now() - days * dayMs)
-    return false
+    untidy = null
+    told(null)
   }
 
   return {

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderPlace } from '../../server/copies/places/folder.ts'
+import type { Place } from '../../server/copies/places/place.ts'
 import { openFile } from '../../server/store/database.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { copiedLobby, restored, upTo } from './copied-lobby.ts'
@@ -129,6 +130,32 @@ test('pictures that are older than the days that are kept go, and each moment si
     ok: false,
     why: 'no-copy',
   })
+})
+
+test('a place that cannot be tidied for a moment is told, and well again once it could be, without another picture', async () => {
+  const folder = folderPlace(temporaryFolder(), null)
+  let isIll = false
+  let wasIll = false
+  const place: Place = {
+    ...folder,
+    put: async (name, bytes) => {
+      await folder.put(name, bytes)
+      if (name.endsWith('-whole')) isIll = !wasIll
+    },
+    list: async (name) => {
+      if (!isIll) return folder.list(name)
+      isIll = false
+      wasIll = true
+      throw new Error('the folder cannot be read now')
+    },
+  }
+  const lobby = copiedLobby({ place })
+  lobby.issue(1)
+  await lobby.arrived()
+  await lobby.until(({ fault }) => fault !== null)
+  await lobby.until(({ fault }) => fault === null)
+  expect(wasIll).toBe(true)
+  expect((await restored(folder)).numbers).toEqual([1])
 })
 
 test('a piece that was being closed when its row was broken off never gets into the next one', async () => {
