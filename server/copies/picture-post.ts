@@ -78,7 +78,8 @@ export function openPicturePost(parts: PicturePostParts): PicturePost {
     } finally {
       parts.release()
     }
-    isWanted = false
+    // A stream that was lost meanwhile needs another.
+    isWanted = log.stream() !== stream
     told(null)
     return stream
   }

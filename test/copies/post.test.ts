@@ -185,3 +185,24 @@ test('a piece that was being closed when its row was broken off never gets into 
   reader.close()
   expect((await restored(place, { key })).numbers).toEqual([1, 2, 3, 4])
 })
+
+test('a row that is broken off while its picture becomes whole is followed by another, behind a picture of its own', async () => {
+  const folder = folderPlace(temporaryFolder(), null)
+  let breakOff: (() => void) | null = null
+  const place: Place = {
+    ...folder,
+    put: async (name, bytes) => {
+      await folder.put(name, bytes)
+      if (!name.endsWith('-whole')) return
+      breakOff?.()
+      breakOff = null
+    },
+  }
+  const lobby = copiedLobby({ place })
+  breakOff = lobby.post.lose
+  lobby.issue(1)
+  await lobby.arrived()
+  lobby.issue(2)
+  await lobby.arrived()
+  expect((await restored(folder)).numbers).toEqual([1, 2])
+})
