@@ -95,6 +95,7 @@ export function partsOf(
       devices: devicesNow,
       folderIsFresh: () => store.folderPrints.last()?.version === catalogue.number(),
       forgetEntered: store.laterSheets.endDrill,
+      logger,
     }),
     folderPrints: store.folderPrints,
     laterSheets: store.laterSheets,

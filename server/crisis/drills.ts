@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { DeviceView } from '../contract/devices.ts'
 import type { DrillStepName } from '../contract/drill-words.ts'
 import type { Lobby } from '../lobby.ts'
@@ -25,17 +26,30 @@ interface DrillParts {
   readonly folderIsFresh: () => boolean
   /** Takes away what was entered for the drill. */
   readonly forgetEntered: (drill: number, at: Instant) => void
+  readonly logger: Logger
 }
 
 const lookEveryMs = 2000
 
-export function openDrills({ rows, lobby, devices, folderIsFresh, forgetEntered }: DrillParts): Drills {
+export function openDrills(parts: DrillParts): Drills {
+  const { rows, lobby, devices, folderIsFresh, forgetEntered, logger } = parts
   let going = rows.going()
   let looking: NodeJS.Timeout | undefined
   let wasRaised = lobby.peek(({ crisis }) => crisis?.drill === true)
+  const seen = new Set<DrillStepName>()
+  let isKeeping = true
 
   const saw = (step: DrillStepName) => {
-    if (going !== null) rows.done(going, step, lobby.now(), 'seen')
+    if (going === null || seen.has(step)) return
+    try {
+      rows.done(going, step, lobby.now(), 'seen')
+      seen.add(step)
+      isKeeping = true
+    } catch (error) {
+      // The disk may take nothing now, and an exercise must not end the lobby; what still is so at the next look is kept then.
+      if (isKeeping) logger.error({ err: error }, 'what a drill has seen could not be kept yet')
+      isKeeping = false
+    }
   }
   const look = () => {
     if (devices().some(({ kind, condition }) => kind === 'printer' && condition !== 'well')) saw('printer')
@@ -62,6 +76,7 @@ export function openDrills({ rows, lobby, devices, folderIsFresh, forgetEntered 
     start() {
       if (going !== null) return null
       going = rows.start(lobby.now())
+      seen.clear()
       look()
       watch()
       return going
@@ -70,7 +85,10 @@ export function openDrills({ rows, lobby, devices, folderIsFresh, forgetEntered 
     tick(step, isDone, role) {
       if (going === null) return false
       if (isDone) rows.done(going, step, lobby.now(), role)
-      else rows.undo(going, step)
+      else {
+        rows.undo(going, step)
+        seen.delete(step)
+      }
       return true
     },
     end(remark) {
