@@ -8,7 +8,7 @@ export function dayStarted(day: MutableDay, { date, carried, given = {} }: Event
   day.closed = false
   day.crisis = carried.crisis ?? null
   day.calls = []
-  day.rush = null
+  day.rush = carried.rush ?? null
   day.extraCounters = carried.extra ?? []
   for (const part of [
     day.tickets,
@@ -19,6 +19,7 @@ export function dayStarted(day: MutableDay, { date, carried, given = {} }: Event
     day.quickLanes,
   ])
     part.clear()
+  for (const counter of carried.quick ?? []) day.quickLanes.add(counter)
   for (const [letter, sequence] of Object.entries(given)) day.lastSequence.set(letter, sequence)
   day.carriedNumbers = new Set(carried.tickets.map((ticket) => ticket.number))
   day.lastOrder = carried.tickets.reduce((last, ticket) => Math.max(last, ticket.order), 0)

@@ -30,7 +30,7 @@ export interface Day {
   readonly calls: readonly Call[]
   /** What stands above all else; null on a good day. */
   readonly crisis: Crisis | null
-  /** The errand that the kiosk asks for alone; null on a usual day. A rush ends with its day. */
+  /** The errand that the kiosk asks for alone; null on a usual day. A rush ends with its day, at midnight. */
   readonly rush: ErrandId | null
   /** Counters of this day alone, in the order in which they were set up. */
   readonly extraCounters: readonly ExtraCounter[]

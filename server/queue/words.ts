@@ -413,8 +413,12 @@ export interface Carried {
   readonly counters: readonly Counter[]
   /** Facts from before there were any do not say. */
   readonly crisis?: Crisis | null
-  /** Of the counters above those that the lobby's document does not know; facts from before there were any do not say. */
+  /** Those counters that the lobby's document does not know; facts from before there were any do not say. */
   readonly extra?: readonly ExtraCounter[]
+  /** Counters that go on as quick lanes, as their `serves` say; facts from before do not say. */
+  readonly quick?: readonly CounterId[]
+  /** A rush goes on where the clock was set to another date alone; it ends at midnight. */
+  readonly rush?: ErrandId | null
 }
 
 /** The last sequence given for each letter. */

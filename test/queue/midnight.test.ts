@@ -3,6 +3,7 @@ import type { Day } from '../../server/queue/day.ts'
 import { at, given, instant } from '../given.ts'
 import {
   arrive,
+  beginRush,
   callNext,
   callTicket,
   closeDay,
@@ -12,6 +13,7 @@ import {
   park,
   pauseCounter,
   recall,
+  setQuickLane,
   transfer,
 } from './commands.ts'
 import { counterOpened, dayStarted, ticketCalled, ticketForgotten, ticketIssued } from './facts.ts'
@@ -131,6 +133,17 @@ test('a clerk who came back from a break this evening is still there', () => {
     .at(afterMidnight)
     .goesOn(issue('P001'))
   expect(day.counters.get('3')?.state).toBe('open')
+})
+
+test('a quick lane that is staffed over midnight is still called one, and one that nobody opened is none', () => {
+  const { day } = late()
+    .at('23:56')
+    .goesOn(beginRush('pas'), setQuickLane('3', true, ['mitid']), setQuickLane('4', true, ['mitid']))
+    .at(afterMidnight)
+    .goesOn(issue('P003'))
+  expect(day.rush).toBeNull()
+  expect([...day.quickLanes]).toEqual(['3'])
+  expect(day.counters.get('3')?.serves).toEqual(['mitid'])
 })
 
 test('a person who was set aside shortly before midnight can be called after it', () => {

@@ -6,7 +6,18 @@ import { evolve } from '../../server/queue/evolve.ts'
 import { setClock } from '../../server/queue/set-clock.ts'
 import type { Command, Instant } from '../../server/queue/words.ts'
 import { given, instant } from '../given.ts'
-import { arrive, callNext, comeBack, issue, leaveUntil, openCounter, park } from './commands.ts'
+import {
+  addCounter,
+  arrive,
+  beginRush,
+  callNext,
+  comeBack,
+  issue,
+  leaveUntil,
+  openCounter,
+  park,
+  setQuickLane,
+} from './commands.ts'
 import { expectSound } from './sound.ts'
 
 const zone = 'Europe/Copenhagen'
@@ -71,6 +82,33 @@ test('a date that comes a second time in the ordinary way gives no number twice 
 test('before the first day there is nothing to set right', () => {
   const nothing = { ...given().day, date: '' }
   expect(setClock(nothing, { was: 0, at: instant('09:00'), since: 0 }, '2026-11-23', () => ({}))).toEqual([])
+})
+
+test.each([
+  ['the same day', '2026-11-23 08:20'],
+  ['another day', '2025-11-23 09:20'],
+  ['a later day', '2027-11-23 09:20'],
+])('a rush goes on, with its quick lanes and counters, when the clock is set to %s', (_, to) => {
+  const { day } = busy().goesOn(
+    beginRush('pas'),
+    addCounter('12'),
+    addCounter('13'),
+    openCounter('12'),
+    openCounter('4', ['pas', 'mitid']),
+    setQuickLane('4', true, ['mitid']),
+    setQuickLane('5', true, ['mitid']),
+  )
+  const after = setTo(day, instant('09:20'), instant(to))
+  expect(after.rush).toBe('pas')
+  expect(after.extraCounters.map(({ id }) => id)).toEqual(['12', '13'])
+  expect([...after.quickLanes]).toEqual(['4', '5'])
+  expect(after.counters.get('4')?.serves).toEqual(['mitid'])
+})
+
+test('a counter that opened in the morning is still open when the clock is set to another day in the afternoon', () => {
+  const { day } = given().at('09:00').goesOn(openCounter('4'))
+  const after = setTo(day, instant('15:00'), instant('2025-11-23 15:00'))
+  expect([...after.counters.keys()]).toEqual(['4'])
 })
 
 const library: Command = { type: 'RaiseCrisis', kind: 'library', words: null, drill: false }
