@@ -11,7 +11,7 @@ export type AlarmWish =
 export interface AlarmQuestion {
   readonly id: number
   readonly wish: AlarmWish
-  /** `staff:3` */
+  /** `staff:3`, or `token:3` */
   readonly by: string
   readonly until: Instant
 }
@@ -43,13 +43,20 @@ export interface Alarm {
 /** The question as staff pages show it. */
 export function alarmAsked(
   question: AlarmQuestion | null,
-  names: () => ReadonlyMap<number, string>,
+  nameOf: (actor: string) => string | null,
 ): StaffCrisis['asked'] {
   if (!question) return null
   const { id, wish, until, by } = question
   const said = wish.act === 'raise' ? wish : { ...wish, words: null, drill: false }
-  const person = names().get(Number(by.split(':')[1]))
-  return { id, act: wish.act, kind: wish.kind, words: said.words, drill: said.drill, by: person ?? '', until }
+  return {
+    id,
+    act: wish.act,
+    kind: wish.kind,
+    words: said.words,
+    drill: said.drill,
+    by: nameOf(by) ?? '',
+    until,
+  }
 }
 
 interface AlarmParts {

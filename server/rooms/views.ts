@@ -1,3 +1,4 @@
+import { actorNames, type NamedActors } from '../access/actor-names.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { DeviceView } from '../contract/devices.ts'
 import type { KioskScreen } from '../contract/kiosk-screen.ts'
@@ -18,7 +19,6 @@ import { ticketView } from '../screens/ticket.ts'
 import { wallView } from '../screens/wall.ts'
 import type { Slips } from '../slips.ts'
 import type { Bookings } from '../store/bookings.ts'
-import type { People } from '../store/people.ts'
 
 /** `sign` of `sign:3`. */
 export const kindOf = (room: string): string => room.split(':', 1)[0] ?? ''
@@ -42,7 +42,7 @@ export const rightFor = (room: string): Right | null =>
   (rightsOfRooms as Readonly<Record<string, Right | null>>)[kindOf(room)] ?? null
 
 /** What views are made of, besides the scene. */
-export interface ViewParts extends ReceptionParts {
+export interface ViewParts extends ReceptionParts, NamedActors {
   readonly slips: Slips
   readonly bookings: Pick<Bookings, 'nameOf'>
   readonly devices: () => readonly DeviceView[]
@@ -52,8 +52,6 @@ export interface ViewParts extends ReceptionParts {
   readonly draft: () => { readonly document: Catalogue; readonly version: string }
   readonly lead: Lead
   readonly alarm: Pick<Alarm, 'question'>
-  /** Names of people by their id. */
-  readonly people: Pick<People, 'names'>
 }
 
 /** Of these there are many, each with its own name. */
@@ -64,7 +62,7 @@ export function viewOf(room: string, scene: Scene, parts: ViewParts): Views[Room
   const id = room.includes(':') ? room.slice(room.indexOf(':') + 1) : null
   // Else each made-up name would be a room of its own, drawn at every change, and told of as a screen that was lost.
   if (id !== null && !named.includes(kindOf(room))) return null
-  const { slips, bookings, devices, passedSince, kioskScreen, seats, draft, lead, alarm, people } = parts
+  const { slips, bookings, devices, passedSince, kioskScreen, seats, draft, lead, alarm } = parts
   switch (kindOf(room)) {
     case 'kiosk':
       return kioskView(scene, kioskScreen, seats.taken)
@@ -80,7 +78,7 @@ export function viewOf(room: string, scene: Scene, parts: ViewParts): Views[Room
         devices: devices(),
         nameOf: bookings.nameOf,
         asks: lead.asks,
-        alarmAsked: alarmAsked(alarm.question(), people.names),
+        alarmAsked: alarmAsked(alarm.question(), actorNames(parts)),
       })
     case 'lead':
       return leadView(scene, lead)

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { actorNames } from '../access/actor-names.ts'
 import { type ColumnRole, rolesOf } from '../contract/import-words.ts'
 import {
   ImportAnswer,
@@ -67,14 +68,9 @@ function shapes(parts: Parts) {
 
 /** Figures of the telephone, of letters, cases and bookings, from files of other systems. */
 export function importRoutes(parts: Parts) {
-  const { outsideImports: imports, audit, people, access } = parts
+  const { outsideImports: imports, audit } = parts
   const { read, list, takeBack } = shapes(parts)
   const readIn = openReadIn(parts)
-  const nameOf = (actor: string): string | null => {
-    const [kind, id] = actor.split(':')
-    const names = kind === 'staff' ? people.names() : access.tokens.names()
-    return names.get(Number(id)) ?? null
-  }
   return routes()
     .openapi(read, async (c) => {
       const { kind } = c.req.valid('param')
@@ -93,6 +89,7 @@ export function importRoutes(parts: Parts) {
       return c.json(came.answer, 200)
     })
     .openapi(list, (c) => {
+      const nameOf = actorNames(parts)
       const entries = imports.list().map(({ actor, ...one }) => ({ ...one, by: nameOf(actor) }))
       return c.json({ imports: entries }, 200)
     })

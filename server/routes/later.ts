@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { actorNames } from '../access/actor-names.ts'
 import { dateIn } from '../catalogue/zone.ts'
 import { Nothing } from '../contract/inputs.ts'
 import { LaterAnswer, LaterInput, LaterList, laterDays } from '../contract/later.ts'
@@ -13,7 +14,7 @@ const tags = ['Crisis']
 
 /** Visits of hours without the machine, entered from paper: a whole sheet at a time. */
 export function laterRoutes(parts: Parts) {
-  const { catalogue, laterSheets, lobby, thinker, audit, people, drills } = parts
+  const { catalogue, laterSheets, lobby, thinker, audit, drills } = parts
   const enter = createRoute({
     ...only(parts, 'lead'),
     method: 'post',
@@ -64,11 +65,11 @@ export function laterRoutes(parts: Parts) {
       return c.json({ id: entered.id, rows: sheet.rows.length, same: entered.is === 'same' }, 200)
     })
     .openapi(list, (c) => {
-      const names = people.names()
+      const nameOf = actorNames(parts)
       const sheets = laterSheets.list().map(({ actor, drill, ...sheet }) => ({
         ...sheet,
         drill: drill !== null,
-        by: names.get(Number(actor.split(':')[1])) ?? null,
+        by: nameOf(actor),
       }))
       return c.json({ today: dateIn(catalogue.document().town.timeZone, lobby.now()), sheets }, 200)
     })

@@ -3,7 +3,7 @@ import { takeTicket } from '../clerk.ts'
 import { firstView } from '../first-view.ts'
 import { alwaysOpen, noonZone } from '../journeys/open-lobby.ts'
 import { lobbyForTest } from '../running.ts'
-import { colleague, leader } from '../staff.ts'
+import { browser, colleague, leader } from '../staff.ts'
 import { temporaryFolder } from '../temporary.ts'
 
 type Error = { error: { name: string; field?: string; message: string } }
@@ -152,6 +152,21 @@ test('a list from paper is in the figures as a whole or not at all, once, and un
   expect((await boss.ask('DELETE', `/crisis/sheets/${kept.body.id}`)).status).toBe(200)
   expect(await visits()).toBe(none)
   expect((await boss.ask('DELETE', `/crisis/sheets/${kept.body.id}`)).status).toBe(404)
+})
+
+test('a sheet that a program entered stands under its name, and under nobody else’s', async () => {
+  const dataDir = temporaryFolder()
+  const lobby = await lobbyForTest({ dataDir, environment: { CATALOGUE: alwaysOpen(dataDir) } })
+  const boss = await leader(lobby)
+  const { body } = await boss.ask<{ token: string }>('POST', '/tokens', {
+    name: 'Scanner',
+    scopes: ['lead'],
+    days: 1,
+  })
+  const program = { authorization: `Bearer ${body.token}` }
+  const sheet = { day: daysAgo(3), exact: true, rows: [row('KP001')] }
+  expect((await browser(lobby).ask('POST', '/crisis/sheets', sheet, program)).status).toBe(200)
+  expect((await boss.ask('GET', '/crisis/sheets')).body).toMatchObject({ sheets: [{ by: 'Scanner' }] })
 })
 
 test('a drill is kept with what the lobby saw itself, and takes its own rows with it', async () => {
