@@ -12,7 +12,7 @@ export interface Operations {
   readonly teller: Teller
   readonly selfTesting: SelfTesting
   readonly minutesBefore: number
-  readonly disk: () => DiskFree
+  readonly disk: () => DiskFree | null
   /** When the program began. */
   readonly started: Instant
   readonly update: () => OperationsAnswer['update']

@@ -3,7 +3,7 @@ import { openTeller } from './alerts/teller.ts'
 import type { Base } from './base.ts'
 import type { DeviceView } from './contract/devices.ts'
 import type { Copies } from './copies/copies.ts'
-import { diskFree } from './health/disk.ts'
+import { askDisk } from './health/disk.ts'
 import { type Health, openHealth, type Watcher } from './health/health.ts'
 import { watchLoop } from './health/loop.ts'
 import { watchersOf } from './health/watchers.ts'
@@ -39,7 +39,7 @@ export function openWatching(parts: WatchingParts): Watching {
   const { base, doors, devices, version } = parts
   const { lobby, store, logger, figures, config } = base
   const loop = watchLoop()
-  const disk = () => diskFree(dirname(store.file))
+  const disk = askDisk(dirname(store.file), logger)
   const others: Watcher[] = []
   const started = Date.now()
   const health = openHealth({

@@ -12,7 +12,7 @@ import type { LoopWatch } from './loop.ts'
 export interface WatchedParts {
   readonly lobby: Pick<Lobby, 'trouble'>
   readonly devices: () => readonly DeviceView[]
-  readonly disk: () => DiskFree
+  readonly disk: () => DiskFree | null
   /** With less left somebody is told. */
   readonly diskBoundBytes: number
   readonly loop: Pick<LoopWatch, 'watcher'>

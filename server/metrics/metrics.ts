@@ -26,7 +26,7 @@ export interface MetricsParts {
   readonly screens: () => readonly Screen[]
   readonly health: Health
   readonly copies: () => CopiesAnswer
-  readonly disk: () => DiskFree
+  readonly disk: () => DiskFree | null
   /** The database. */
   readonly file: string
   readonly version: string
@@ -97,9 +97,15 @@ function look(parts: MetricsParts): void {
     if (kind !== 'screen') figures.devices.set({ kind, device: id }, condition === 'well' ? 1 : 0)
   for (const kind of screenKinds) figures.screens.set({ kind }, 0)
   for (const { room } of screens()) figures.screens.inc({ kind: kindOf(room) })
-  figures.diskFree.set(disk().freeBytes)
+  lookAtDisk(figures, disk())
   figures.database.set(sizeOf(file) + sizeOf(`${file}-wal`))
   figures.clock.set(lobby.now() / 1000)
+}
+
+/** A disk that cannot be asked has no figure; 0 would be told as a full one. */
+function lookAtDisk({ diskFree }: Figures, disk: DiskFree | null): void {
+  if (disk) diskFree.set(disk.freeBytes)
+  else diskFree.remove()
 }
 
 /** A place that has no copy yet has no age. */

@@ -74,7 +74,7 @@ function operationsNow({
     version,
     node: process.version,
     started,
-    disk: diskOrNot(disk),
+    disk: disk(),
     causes: [...health.causes()],
     clock: clock.doubt(),
     alerts: {
@@ -91,15 +91,6 @@ function operationsNow({
     },
     selfTest: { isRunning: selfTesting.isRunning(), minutesBefore, last: last && copyOf(last) },
     update: update(),
-  }
-}
-
-/** A disk that cannot be asked is told by its cause. */
-function diskOrNot(disk: Parts['operations']['disk']): OperationsAnswer['disk'] {
-  try {
-    return disk()
-  } catch {
-    return null
   }
 }
 

@@ -1,11 +1,14 @@
-import { pino } from 'pino'
-import { describe, expect, test } from 'vitest'
+import { mkdirSync, rmdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Logger, pino } from 'pino'
+import { describe, expect, test, vi } from 'vitest'
 import type { DeviceView } from '../../server/contract/devices.ts'
 import { causeKinds } from '../../server/contract/health.ts'
 import { health as danish } from '../../server/contract/texts/da/health.ts'
 import { devicesWrong } from '../../server/health/devices.ts'
-import { diskFree, diskWatcher } from '../../server/health/disk.ts'
+import { askDisk, diskFree, diskWatcher } from '../../server/health/disk.ts'
 import { type Found, openHealth, type Watcher } from '../../server/health/health.ts'
+import { temporaryFolder } from '../temporary.ts'
 
 const logger = pino({ level: 'silent' })
 const device = (change: Partial<DeviceView>): DeviceView => ({
@@ -116,6 +119,20 @@ describe('the disk', () => {
     expect(left(3e9)).toEqual([])
     expect(left(1e9)).toEqual([{ kind: 'disk-near-full' }])
     expect(left(1e8)).toEqual([{ kind: 'disk-full' }])
+  })
+
+  test('that cannot be asked for a while is logged once, and is told of as neither full nor free', () => {
+    const folder = temporaryFolder()
+    const errors = vi.fn()
+    const free = askDisk(join(folder, 'data'), { error: errors } as unknown as Logger)
+    expect([free(), free(), free()]).toEqual([null, null, null])
+    expect(errors).toHaveBeenCalledTimes(1)
+    expect(diskWatcher(free, 2e9)()).toEqual([])
+    mkdirSync(join(folder, 'data'))
+    expect(free()?.freeBytes).toBeGreaterThan(0)
+    rmdirSync(join(folder, 'data'))
+    expect(free()).toBeNull()
+    expect(errors).toHaveBeenCalledTimes(2)
   })
 
   test('is asked of the machine itself', () => {
