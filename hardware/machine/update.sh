@@ -42,12 +42,17 @@ case $watch in '' | *[!0-9]*) fail '--watch: a number of seconds, as 60' ;; esac
 [ -e "$data/naeste.db" ] || fail "no lobby is in $data: start the present program once first"
 [ -e "$settings" ] || fail "there are no settings at $settings"
 
+unchanged='Nothing was changed: the present program goes on.'
 scratch=$(mktemp -d)
+stopped=no
 leave() {
     [ -z "${rehearsal:-}" ] || kill "$rehearsal" 2>/dev/null || true
     rm -rf "$scratch" "$data/rehearsal"
+    [ "$stopped" = no ] || serve_again
 }
 trap leave EXIT
+# Whoever gives up half-way leaves nobody standing before a dark lobby either.
+trap 'exit 1' INT TERM
 # Whoever started this over ssh may lose the line: an update that serves must be watched all the same.
 trap '' HUP
 
@@ -61,6 +66,16 @@ as_user=''
 as_lobby() { $as_user "$@"; }
 service() {
     if [ -n "${NAESTE_SERVICE:-}" ]; then "$NAESTE_SERVICE" "$1"; else systemctl "$1" naeste.service; fi
+}
+# Whatever went wrong while the lobby stood still: what lies there serves again. Without its database the program would
+# begin an empty lobby, and give the first numbers of the day anew.
+serve_again() {
+    [ -e "$root" ] || mv "$root.old" "$root" || true
+    if [ -e "$root/dist/server/main.js" ] && [ -e "$data/naeste.db" ]; then
+        service start || say "The lobby does not start: look at its log."
+    else
+        say "The lobby stands still: $root or $data/naeste.db is missing. Put it back, and start the lobby."
+    fi
 }
 # By the new release: the present one may have no such tools.
 held() { as_lobby "$node" "$tool/copy-database.js" "$@"; }
@@ -94,7 +109,7 @@ rehearse() {
     rehearsal=$!
     if ! said=$(WATCHED=$rehearsal FIRST_ANSWER_SECONDS=120 "$node" "$here/watch-health.mjs" "http://127.0.0.1:$spare" 2); then
         grep -v '^    at \|^$\|^Node.js' "$scratch/rehearsal.log" | tail -n 5 >&2
-        fail "$said Nothing was changed: the present program goes on."
+        fail "$said $unchanged"
     fi
     kill "$rehearsal"
     wait "$rehearsal" 2>/dev/null || true
@@ -106,8 +121,38 @@ note() {
     "$node" -e 'const [at, outcome, from, to, why, lost] = process.argv.slice(1)
         console.log(JSON.stringify({ at: Number(at), outcome, from, to, why, lostFacts: Number(lost) }))' \
         "$(date +%s)000" "$@" >"$scratch/note"
-    cp "$scratch/note" "$data/last-update.json"
-    chmod 0644 "$data/last-update.json"
+    # The lobby serves by now, and that it could not be noted is no reason to call the update failed.
+    { cp "$scratch/note" "$data/last-update.json" && chmod 0644 "$data/last-update.json"; } ||
+        say "  What became of the update could not be noted in $data."
+}
+
+# The newer database goes aside with its log, and the copy of before into its place. The copy is made first: where the
+# disk has no room for it, the one that was kept moves there itself.
+database_of_before() {
+    copy=$data/naeste.db.of-before
+    as_lobby cp -p "$data/before-update/naeste.db" "$copy" || {
+        as_lobby rm -f "$copy"
+        copy=$data/before-update/naeste.db
+    }
+    for rest in '' -wal -shm; do
+        [ ! -e "$data/naeste.db$rest" ] || as_lobby mv "$data/naeste.db$rest" "$newer$rest" || return 1
+    done
+    as_lobby mv "$copy" "$data/naeste.db"
+}
+
+# Gives how many facts could not be carried over, as $lost.
+carry_over() {
+    newer=$data/naeste.db.of-the-update
+    database_of_before || fail "The database of before could not be put into its place: it is in $data/before-update, the newer one in $newer."
+    carried=$(as_lobby "$node" "$tool/carry-facts.js" "$newer" "$data/naeste.db") || carried=''
+    # What is made of facts, the program of before makes by its own rules.
+    as_lobby env DATA_DIR="$data" "$node" "$root/dist/server/rebuild.js" >/dev/null ||
+        say '  Visits could not be made anew: the figures miss those of the update. Run npm run rebuild once the lobby is closed.'
+    [ -z "$carried" ] || say "  Facts that were carried over: $(part carried "$carried")"
+    lost=$(part left "$carried")
+    last=$(part last "$now")
+    [ -n "$lost" ] || lost=$((${last:-0} - $(part last "$before")))
+    [ "$lost" -eq 0 ] || say "  Facts that could not be carried over: $lost. They are in $newer."
 }
 
 # Nothing that was kept meanwhile is given up: a database of the same form stays as it is. One of a newer form cannot be
@@ -115,39 +160,32 @@ note() {
 take_back() {
     why=$1
     say "  $why The program of before comes back."
+    rm -rf "$root.sick" || fail "$root.sick is in the way: the new program goes on."
+    stopped=yes
     service stop || true
-    rm -rf "$root.sick"
-    mv "$root" "$root.sick"
+    mv "$root" "$root.sick" || fail 'The new program could not be put aside: it goes on.'
+    mv "$root.old" "$root" || fail "The program of before could not be put back: it is in $root.old."
     tool=$root.sick/dist/server
-    mv "$root.old" "$root"
     lost=0
     now=$(held "$data/naeste.db") || now='form=unknown'
-    if [ "$(part form "$now")" != "$(part form "$before")" ]; then
-        newer=$data/naeste.db.of-the-update
-        as_lobby mv "$data/naeste.db" "$newer"
-        for rest in wal shm; do
-            [ ! -e "$data/naeste.db-$rest" ] || as_lobby mv "$data/naeste.db-$rest" "$newer-$rest"
-        done
-        as_lobby cp -p "$data/before-update/naeste.db" "$data/naeste.db"
-        carried=$(as_lobby "$node" "$tool/carry-facts.js" "$newer" "$data/naeste.db") || carried=''
-        # What is made of facts, the program of before makes by its own rules.
-        as_lobby env DATA_DIR="$data" "$node" "$root/dist/server/rebuild.js" >/dev/null
-        [ -z "$carried" ] || say "  Facts that were carried over: $(part carried "$carried")"
-        lost=$(part left "$carried")
-        [ -n "$lost" ] || lost=$(($(part last "$now" | sed 's/^$/0/') - $(part last "$before")))
-        [ "$lost" -eq 0 ] || say "  Facts that could not be carried over: $lost. They are in $newer."
-    fi
-    service start
+    [ "$(part form "$now")" = "$(part form "$before")" ] || carry_over
+    # Whether it answers, the watch finds out.
+    service start || true
+    stopped=no
     "$node" "$here/watch-health.mjs" "$address" 2 || fail 'The program of before does not answer either: look at its log.'
     note taken-back "$from" "$to" "$why" "$lost"
     say "Taken back. The new program lies in $root.sick; what it said: journalctl -u naeste"
     exit 1
 }
 
+# All that takes time or may fail, while the present program still serves.
+make_room() {
+    as_lobby mkdir -p -m 0700 "$data/before-update" && as_lobby rm -f "$data/before-update/naeste.db" &&
+        rm -rf "$root.old"
+}
+
 put() {
-    rm -rf "$root.old"
-    mv "$root" "$root.old"
-    mv "$root.new" "$root"
+    mv "$root" "$root.old" && mv "$root.new" "$root" || fail "The new program could not be put into its place, $root."
     tool=$root/dist/server
 }
 
@@ -160,16 +198,14 @@ say "  from $from to $to"
 rehearse
 say '  the new program starts with a copy of the data'
 "$node" "$here/watch-health.mjs" "$address" --once "$scratch/health-before"
-service stop
-as_lobby mkdir -p -m 0700 "$data/before-update"
-as_lobby rm -f "$data/before-update/naeste.db"
-before=$(held "$data/naeste.db" "$data/before-update/naeste.db") || {
-    service start
-    fail 'The database could not be copied. Nothing was changed: the present program goes on.'
-}
+make_room || fail "$data/before-update or $root.old is in the way. $unchanged"
+stopped=yes
+service stop || fail "The present program does not stop. $unchanged"
+before=$(held "$data/naeste.db" "$data/before-update/naeste.db") || fail "The database could not be copied. $unchanged"
 put
 # Whether it has begun, the watch finds out.
 service start || true
+stopped=no
 say "  the new program serves; it is watched for $watch seconds"
 said=$("$node" "$here/watch-health.mjs" "$address" "$watch" "$scratch/health-before") || take_back "$said"
 note kept "$from" "$to" '' 0
