@@ -164,10 +164,10 @@ start() {
 say 'Næste: making this a lobby machine'
 # A compiler, because the database's driver is built here; curl, because the kiosk waits for the server with it.
 packages build-essential python3 ca-certificates curl
+[ "$beside" = no ] || { build; exit 0; }
 # cage asks seatd for screen and touch, and does not start without Xwayland.
 [ "$with_screen" = no ] || packages cage seatd xwayland chromium fonts-dejavu-core
 [ "$with_ups" = no ] || packages nut-server nut-client
-[ "$beside" = no ] || { build; exit 0; }
 user naeste /var/lib/naeste
 [ "$with_screen" = no ] || user naeste-kiosk /nonexistent
 reachable
