@@ -5,17 +5,21 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 source=$(CDPATH='' cd -- "$here/../.." && pwd)
 root=${NAESTE_ROOT:-/opt/naeste}
+# Another folder only to try --units without being root.
+etc=${NAESTE_ETC:-/etc}
 with_screen=yes
 with_ups=no
 beside=no
+units_alone=no
 changed=no
 
 usage() {
     cat <<'TEXT'
-Usage: install.sh [--no-screen] [--ups] [--beside]
+Usage: install.sh [--no-screen] [--ups] [--beside | --units]
   --no-screen  a server alone: no kiosk on this machine's own screen
   --ups        also NUT, for a UPS on USB
   --beside     only builds the program beside the present one, for update.sh
+  --units      only what the system reads of the program: units, rules and the browser's policy; for update.sh
 Node 20.19 or newer must be there: as "node" in the PATH, or named as NODE=/path/to/node
 TEXT
 }
@@ -25,6 +29,7 @@ for option in "$@"; do
         --no-screen) with_screen=no ;;
         --ups) with_ups=yes ;;
         --beside) beside=yes ;;
+        --units) units_alone=yes ;;
         --help) usage; exit 0 ;;
         *) usage >&2; exit 2 ;;
     esac
@@ -33,9 +38,9 @@ done
 say() { printf '%s\n' "$*"; }
 did() { changed=yes; say "  $*"; }
 fail() { printf 'install.sh: %s\n' "$*" >&2; exit 1; }
-has_systemd() { [ -d /run/systemd/system ]; }
+has_systemd() { [ -d /run/systemd/system ] && [ "$etc" = /etc ]; }
 
-[ "$(id -u)" = 0 ] || fail 'run it as root: sudo hardware/machine/install.sh'
+[ "$(id -u)" = 0 ] || [ "$etc" != /etc ] || fail 'run it as root: sudo hardware/machine/install.sh'
 node=${NODE:-$(command -v node || true)}
 [ -n "$node" ] || fail 'Node is missing. Install Node 20.19 or newer, or name it: NODE=/path/to/node'
 "$node" -e 'const [a,b]=process.versions.node.split(".").map(Number);process.exit(a>20||(a===20&&b>=19)?0:1)' ||
@@ -130,15 +135,46 @@ settings() {
     install -d -m 0750 -o naeste -g naeste /var/lib/naeste
 }
 
+# Whether the rules that lie there are as some release brought them: the house writes its own keypads into them.
+rules_as_shipped() {
+    for program in "$root" "$root.old" "$root.sick"; do
+        ! cmp -s "$program/hardware/machine/70-naeste.rules" "$etc/udev/rules.d/70-naeste.rules" || return 0
+    done
+    [ ! -e "$etc/udev/rules.d/70-naeste.rules" ]
+}
+
+rules() {
+    cmp -s "$here/70-naeste.rules" "$etc/udev/rules.d/70-naeste.rules" && return 0
+    if rules_as_shipped; then
+        place "$here/70-naeste.rules" "$etc/udev/rules.d/70-naeste.rules" 0644
+    else
+        say "  left $etc/udev/rules.d/70-naeste.rules as this house has it; the release's is $here/70-naeste.rules"
+    fi
+}
+
 units() {
-    place "$here/naeste.service" /etc/systemd/system/naeste.service 0644
-    place "$here/70-naeste.rules" /etc/udev/rules.d/70-naeste.rules 0644
-    place "$here/modules-naeste.conf" /etc/modules-load.d/naeste.conf 0644
+    place "$here/naeste.service" "$etc/systemd/system/naeste.service" 0644
+    rules
+    place "$here/modules-naeste.conf" "$etc/modules-load.d/naeste.conf" 0644
     [ "$with_screen" = no ] || {
-        place "$here/naeste-kiosk.service" /etc/systemd/system/naeste-kiosk.service 0644
-        place "$here/chromium-policy.json" /etc/chromium/policies/managed/naeste.json 0644
+        place "$here/naeste-kiosk.service" "$etc/systemd/system/naeste-kiosk.service" 0644
+        place "$here/chromium-policy.json" "$etc/chromium/policies/managed/naeste.json" 0644
     }
-    [ "$with_ups" = no ] || place "$here/upsmon-naeste.conf" /etc/nut/upsmon-naeste.conf 0640
+    [ "$with_ups" = no ] || place "$here/upsmon-naeste.conf" "$etc/nut/upsmon-naeste.conf" 0640
+}
+
+reload() {
+    systemctl daemon-reload
+    systemctl restart systemd-modules-load.service
+    udevadm control --reload
+    udevadm trigger
+}
+
+# A kiosk that runs goes on, and takes what is new for it at its next start.
+update_units() {
+    [ -e "$etc/systemd/system/naeste-kiosk.service" ] || with_screen=no
+    units
+    [ "$changed" = no ] || ! has_systemd || reload
 }
 
 # Works in a root folder too, where no systemd runs.
@@ -153,14 +189,12 @@ start() {
     [ "$with_screen" = no ] || at_boot naeste-kiosk.service
     has_systemd || { say '  systemd does not run here: nothing is started'; return 0; }
     [ "$changed" = no ] && systemctl is-active --quiet naeste.service && return 0
-    systemctl daemon-reload
-    systemctl restart systemd-modules-load.service
-    udevadm control --reload
-    udevadm trigger
+    reload
     systemctl restart naeste.service
     [ "$with_screen" = no ] || systemctl restart naeste-kiosk.service
 }
 
+[ "$units_alone" = no ] || { update_units; exit 0; }
 say 'Næste: making this a lobby machine'
 # A compiler, because the database's driver is built here; curl, because the kiosk waits for the server with it.
 packages build-essential python3 ca-certificates curl

@@ -169,6 +169,7 @@ take_back() {
     lost=0
     now=$(held "$data/naeste.db") || now='form=unknown'
     [ "$(part form "$now")" = "$(part form "$before")" ] || carry_over
+    place_units
     # Whether it answers, the watch finds out.
     service start || true
     stopped=no
@@ -176,6 +177,15 @@ take_back() {
     note taken-back "$from" "$to" "$why" "$lost"
     say "Taken back. The new program lies in $root.sick; what it said: journalctl -u naeste"
     exit 1
+}
+
+# Lets the system read the units, rules and policy of the program that lies there; an older one may not know how. They name
+# /opt/naeste: a machine that is laid out otherwise has its own.
+place_units() {
+    [ "$root" = /opt/naeste ] || [ -n "${NAESTE_ETC:-}" ] || return 0
+    grep -qs -- '--units)' "$root/hardware/machine/install.sh" || return 0
+    NODE=$node "$root/hardware/machine/install.sh" --units ||
+        say "  The units of the program in $root could not be put into their place."
 }
 
 # All that takes time or may fail, while the present program still serves.
@@ -203,6 +213,7 @@ stopped=yes
 service stop || fail "The present program does not stop. $unchanged"
 before=$(held "$data/naeste.db" "$data/before-update/naeste.db") || fail "The database could not be copied. $unchanged"
 put
+place_units
 # Whether it has begun, the watch finds out.
 service start || true
 stopped=no
