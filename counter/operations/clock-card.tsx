@@ -20,16 +20,18 @@ export function ClockCard({ answer, onDone }: Props) {
   const { busy, problem, ask } = useAsk()
   const said = useSignal<number | null>(null)
   const done = useRef<HTMLParagraphElement>(null)
-  // The button that was pressed is gone, and whoever listens is told here.
-  useLayoutEffect(() => done.current?.focus(), [said.value])
   const words = t.value
   const { clock } = answer
+  /** What it was set to; told once the machine's is believed again. */
+  const set = clock ? null : said.value
+  // The button that was pressed is gone, and whoever listens is told here.
+  useLayoutEffect(() => done.current?.focus(), [set])
   async function settle(right: ClockInput['right']): Promise<void> {
     const settled = await ask(() => answerOf(server.clock.$put({ json: { right } })))
     if (settled) said.value = (settled.body as { readonly lobby: number }).lobby
     await onDone()
   }
-  if (!clock && said.value === null) return null
+  if (!clock && set === null) return null
   return (
     <section class="clock-card" aria-labelledby="operations-clock">
       <h2 id="operations-clock">{words.heading}</h2>
@@ -40,11 +42,11 @@ export function ClockCard({ answer, onDone }: Props) {
       {clock && !may('lead') ? <p>{words.askLead}</p> : null}
       <div role="status">
         {problem.value && clock ? <p class="refusal">{problemSaid(problem.value)}</p> : null}
-        {!clock && said.value !== null ? (
+        {set === null ? null : (
           <p ref={done} tabIndex={-1}>
-            {words.done(wholeTime(said.value, answer.timeZone))}
+            {words.done(wholeTime(set, answer.timeZone))}
           </p>
-        ) : null}
+        )}
       </div>
     </section>
   )

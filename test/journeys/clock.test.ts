@@ -60,6 +60,9 @@ test('whose machine lost a year sees it on both pages; a lead says what time it 
   await picture(page, 'clock-english-half-whole')
   await press(page, english.right.machine)
   await seen(page, new RegExp(english.done('.*')))
+  expect(await page.evaluate('document.activeElement.textContent')).toMatch(
+    new RegExp(`^${english.done('.*')}$`),
+  )
   expect(await page.getByRole('button', { name: english.right.machine }).count()).toBe(0)
   await machines.getByText(danish.askLead).waitFor({ state: 'detached' })
 })
