@@ -1,15 +1,14 @@
-import { signal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { clockTime, commonIn } from '../../server/contract/format.ts'
 import { language, t } from '../language.ts'
 import { house, lobby, place } from '../state.ts'
-import { sayBack, ticket } from '../ticket.ts'
-
-const failed = signal(false)
+import { isAway, sayBack, ticket } from '../ticket.ts'
 
 /** For who has left with a slip: until when the place is kept, and one press for who is back before the time. */
 export function Away() {
+  const failed = useSignal(false)
   const { away, state } = ticket.value ?? {}
-  if (!away || (state && state !== 'away')) return null
+  if (!away || !isAway.value) return null
   const words = commonIn(language.value)
   const spoken = { language: language.value, timeZone: house.value?.timeZone ?? 'UTC' }
   // Whoever has just taken the number is about to leave.

@@ -41,7 +41,7 @@ export function TicketScreen() {
       <main>
         <div class="ticket-says">
           <NextStep />
-          <Away />
+          <Away key={shown.id} />
           <Told />
           <Bring />
         </div>

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { common } from '../../server/contract/texts/da/common.ts'
 import { kiosk as danish } from '../../server/contract/texts/da/kiosk.ts'
 import { takeTicket } from '../clerk.ts'
 import { lobbyForTest } from '../running.ts'
@@ -14,7 +16,7 @@ import { press, seen } from './person.ts'
 afterAll(closeBrowser)
 
 /** A lobby with a scanner on a line; `hold` is a code under its light. */
-async function lobbyWithScanner() {
+async function lobbyWithScanner(change?: Parameters<typeof alwaysOpen>[1]) {
   const lines: Socket[] = []
   const scanner = createServer((line) => {
     line.on('error', () => line.destroy())
@@ -34,7 +36,7 @@ async function lobbyWithScanner() {
   )
   const lobby = await lobbyForTest({
     dataDir,
-    environment: { DEVICES: file, CATALOGUE: alwaysOpen(dataDir) },
+    environment: { DEVICES: file, CATALOGUE: alwaysOpen(dataDir, change) },
   })
   return { lobby, hold: (code: string) => lines.at(-1)?.write(`${code}\r\n`) }
 }
@@ -71,4 +73,32 @@ test('who is choosing keeps the screen, and the answer stands above it', async (
   await seen(kiosk, `P001: ${danish.ticket.first}. ${danish.ticket.wait}: ${danish.ticket.almostNone}.`)
   expect(await kiosk.getByText(danish.group.lead).isVisible()).toBe(true)
   await picture(kiosk, 'kiosk-scanned-aside')
+}, 60_000)
+
+/** Takes a number as who comes back later. */
+async function leaveWithTicket(address: string): Promise<{ readonly id: string; readonly number: string }> {
+  const taken = await fetch(`${address}/api/tickets`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ errand: 'pas', language: 'da', comeBack: true }),
+  })
+  return (await taken.json()) as { id: string; number: string }
+}
+
+test('that one could not say they are back is not told to the next who holds a ticket there', async () => {
+  const { lobby, hold } = await lobbyWithScanner((document) => {
+    for (const errand of document.errands) if (errand.id === 'pas') Object.assign(errand, { minutes: 60 })
+  })
+  for (let n = 0; n < 30; n++) await takeTicket(lobby.address)
+  const one = await leaveWithTicket(lobby.address)
+  const next = await leaveWithTicket(lobby.address)
+  const kiosk = await openScreen(`${lobby.address}/kiosk`, 'kiosk')
+  await kiosk.route('**/api/tickets/*/back', (route) => route.abort())
+  hold(one.id)
+  await seen(kiosk, one.number)
+  await press(kiosk, common.amBack)
+  await kiosk.getByRole('alert').waitFor()
+  hold(next.id)
+  await seen(kiosk, next.number)
+  expect(await kiosk.getByRole('alert').count()).toBe(0)
 }, 60_000)
