@@ -11,7 +11,7 @@ import { press, tell } from '../press.ts'
 import { dayAndTime } from '../when.ts'
 import { DrillRecord } from './drill-record.tsx'
 import { DrillSteps } from './drill-steps.tsx'
-import { change } from './prepared.ts'
+import { pressed } from './prepared.ts'
 import { PreparedShown } from './prepared-shown.tsx'
 import { t } from './texts.ts'
 
@@ -57,7 +57,7 @@ function Start({ answer: { former, now } }: { readonly answer: PreparedAnswer })
       <PressButton
         id="drill-start"
         look="primary"
-        onPress={() => change(() => answerOf(server.crisis.drill.$post()))}
+        onPress={() => pressed('drill-start', () => answerOf(server.crisis.drill.$post()))}
       >
         {drill.start}
       </PressButton>
@@ -72,8 +72,7 @@ function Going({ drill: going }: { readonly drill: DrillShown }) {
   const end = async () => {
     if (isUp) return tell('crisis', drill.takeDownFirst, true)
     const query = { remark: remark.value.trim() }
-    if (await change(() => answerOf(server.crisis.drill.$delete({ query }))))
-      tell('crisis', drill.ended, false)
+    await pressed('drill-end', () => answerOf(server.crisis.drill.$delete({ query })), drill.ended)
   }
   return (
     <>

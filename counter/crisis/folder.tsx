@@ -5,7 +5,7 @@ import { fetchFile, keep, keeping } from '../keep-file.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { Told } from '../parts/told.tsx'
 import { dayAndTime } from '../when.ts'
-import { change } from './prepared.ts'
+import { pressed } from './prepared.ts'
 import { PreparedShown } from './prepared-shown.tsx'
 import { t } from './texts.ts'
 
@@ -37,7 +37,7 @@ export function FolderPart() {
   )
 }
 
-const printed = () => change(() => answerOf(server.crisis.folder.printed.$post()))
+const printed = () => pressed('folder-printed', () => answerOf(server.crisis.folder.printed.$post()))
 
 interface FileProps {
   readonly id: string

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { laterFields } from '../../server/contract/later-words.ts'
 import { isRecord, server } from '../api.ts'
 import { sessionEnded } from '../session.ts'
@@ -10,10 +11,23 @@ export interface Saved {
   readonly refused: boolean
 }
 
+/** A sheet is being handed in: nothing is written into it meanwhile, since the form is empty afterwards. */
+export const saving = signal(false)
+
 /** Hands in all rows at once; the form is empty again only when they are kept. */
 export async function saveSheet(drill: boolean): Promise<Saved> {
+  saving.value = true
+  try {
+    return await handIn({ day: day.value, exact: isExact.value, drill, rows: [...written.value] })
+  } finally {
+    saving.value = false
+  }
+}
+
+type Sheet = Parameters<typeof server.crisis.sheets.$post>[0]['json']
+
+async function handIn(json: Sheet): Promise<Saved> {
   const { later } = t.value
-  const json = { day: day.value, exact: isExact.value, drill, rows: [...written.value] }
   try {
     const reply = await server.crisis.sheets.$post({ json })
     const body: unknown = await reply.json()
@@ -22,9 +36,8 @@ export async function saveSheet(drill: boolean): Promise<Saved> {
       return { text: sentenceOf(body) ?? later.notSaved, refused: true }
     }
     const isSame = isRecord(body) && body.same === true
-    const count = written.value.length
     clearRows()
-    return { text: isSame ? later.same : later.saved(count), refused: false }
+    return { text: isSame ? later.same : later.saved(json.rows.length), refused: false }
   } catch {
     return { text: later.notSaved, refused: true }
   }

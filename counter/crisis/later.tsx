@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { laterFields } from '../../server/contract/later-words.ts'
 import { PressButton } from '../parts/press-button.tsx'
 import { LaterRowFields } from './later-row.tsx'
-import { saveSheet } from './later-save.ts'
+import { saveSheet, saving } from './later-save.ts'
 import { LaterSheets } from './later-sheets.tsx'
 import { lookPrepared, prepared } from './prepared.ts'
 import { addRow, chosenDay, day, isExact, rows, today, write, written, wrong } from './sheet.ts'
@@ -25,10 +25,12 @@ export function LaterPart() {
       form.current?.querySelector<HTMLInputElement>(`#later-number-${at}`)?.select(),
     )
   const nextRow = () => {
+    if (saving.value) return
     addRow()
     focusRow(rows.value.length - 1)
   }
   const save = async () => {
+    if (saving.value) return
     isTried.value = true
     if (wrong.value.length > 0 || written.value.length === 0) return focusRow(wrong.value[0]?.row ?? 0)
     const saved = await saveSheet(drill)
@@ -48,38 +50,40 @@ export function LaterPart() {
           nextRow()
         }}
       >
-        <Head isOfDrill={drill} onDrill={(is) => (isOfDrill.value = is)} />
-        <p id="later-keys" class="form-hint">
-          {later.keys}
-        </p>
-        <table class="crisis-rows" aria-describedby="later-keys">
-          <thead>
-            <tr>
-              {laterFields.map((field) => (
-                <th key={field} scope="col">
-                  {later.fields[field]}
-                </th>
+        <fieldset disabled={saving.value}>
+          <Head isOfDrill={drill} onDrill={(is) => (isOfDrill.value = is)} />
+          <p id="later-keys" class="form-hint">
+            {later.keys}
+          </p>
+          <table class="crisis-rows" aria-describedby="later-keys">
+            <thead>
+              <tr>
+                {laterFields.map((field) => (
+                  <th key={field} scope="col">
+                    {later.fields[field]}
+                  </th>
+                ))}
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.value.map((row, at) => (
+                <LaterRowFields
+                  key={at}
+                  at={at}
+                  row={row}
+                  wrong={isTried.value || at < rows.value.length - 1 ? problemsOf(at) : []}
+                  onWrite={(field, value) => write(at, field, value)}
+                />
               ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.value.map((row, at) => (
-              <LaterRowFields
-                key={at}
-                at={at}
-                row={row}
-                wrong={isTried.value || at < rows.value.length - 1 ? problemsOf(at) : []}
-                onWrite={(field, value) => write(at, field, value)}
-              />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </fieldset>
         <div class="crisis-buttons">
           <button type="submit" class="press">
             {later.add}
           </button>
-          <PressButton id="later-save" look="primary" onPress={save}>
+          <PressButton id="later-save" look="primary" busy={saving.value} onPress={save}>
             {later.save(written.value.length)}
           </PressButton>
         </div>

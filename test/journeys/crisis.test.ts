@@ -83,6 +83,28 @@ test('a clerk asks, the lead says yes, and every screen says "leave" at once; an
   await screens.phone.locator('.phone-crisis').waitFor({ state: 'detached' })
 })
 
+/** Strikes a button twice as a hurried hand does; what is sent waits until `meanwhile` is over, and is counted. */
+async function strikeTwice(page: Page, name: string, meanwhile = async () => {}): Promise<number> {
+  const sent: string[] = []
+  let answer = () => {}
+  const over = new Promise<void>((go) => {
+    answer = go
+  })
+  await page.route('**/api/crisis/**', async (route) => {
+    if (route.request().method() !== 'GET') {
+      sent.push(route.request().url())
+      await over
+    }
+    await route.continue()
+  })
+  await page.getByRole('button', { name }).first().dblclick()
+  await vi.waitFor(() => expect(sent.length).toBeGreaterThan(0))
+  await meanwhile()
+  answer()
+  await page.unrouteAll({ behavior: 'wait' })
+  return sent.length
+}
+
 /** Types as a hand does, and counts the keys. */
 function typist(page: Page) {
   let keys = 0
@@ -103,13 +125,13 @@ test('the lead drills: prints, raises, enters three rows by the keyboard alone, 
   await seen(lead, danish.notice.lead)
   await lead.goto(`${lobby.address}/counter#crisis/folder`)
   await seen(lead, danish.folder.never)
-  await press(lead, danish.folder.tick)
+  expect(await strikeTwice(lead, danish.folder.tick)).toBe(1)
   await lead.getByText(/Den passer/).waitFor()
   await look(lead, 'crisis-folder')
 
   await lead.goto(`${lobby.address}/counter#crisis/drill`)
   await seen(lead, danish.drill.never)
-  await press(lead, danish.drill.start)
+  expect(await strikeTwice(lead, danish.drill.start)).toBe(1)
   await lead.locator('.crisis-steps .done').first().waitFor()
   await look(lead, 'crisis-drill')
 
@@ -133,14 +155,19 @@ test('the lead drills: prints, raises, enters three rows by the keyboard alone, 
   await lead.getByText(danish.later.wrong(2, 'kaldt', danish.later.problems['before-came'])).waitFor()
   await look(lead, 'crisis-later')
   await lead.locator('#later-called-1').fill('0910')
-  await press(lead, danish.later.save(3))
+  const saves = await strikeTwice(lead, danish.later.save(3), async () => {
+    expect(await lead.locator('#later-number-0').isDisabled(), 'nothing is written that would be lost').toBe(
+      true,
+    )
+  })
+  expect(saves).toBe(1)
   await seen(lead, danish.later.saved(3))
   await lead.getByText(danish.later.ofDrill, { exact: false }).first().waitFor()
 
   await lead.goto(`${lobby.address}/counter#crisis/drill`)
   await lead.getByLabel(`${danish.drill.steps.numbers[0]}: ${danish.drill.done}`).check()
   await lead.getByLabel(danish.drill.remark).fill('Saksen manglede')
-  await press(lead, danish.drill.end)
+  expect(await strikeTwice(lead, danish.drill.end)).toBe(1)
   await seen(lead, danish.drill.ended)
   await lead.locator('.crisis-record summary').first().click()
   await lead.getByText('Saksen manglede').waitFor()
