@@ -43,6 +43,8 @@ const shown = (options: Intl.DateTimeFormatOptions) => {
 /** The present day in the lobby, `2026-11-23`. */
 export const today = computed(() => shown({ dateStyle: 'short' }))
 export const day = computed(() => chosenDay.value || today.value)
+/** The present minute in the lobby, `09:15`: the table is drawn anew when it changes, and not with each second. */
+const minute = computed(() => shown({ timeStyle: 'short' }))
 
 /** The rows that somebody has written in; the last may still be empty. */
 export const written = computed(() =>
@@ -55,13 +57,16 @@ export const wrong = computed(() => {
   return wrongIn(written.value, {
     errands: new Set(errands.map(({ id }) => id)),
     counters: new Set(counters.map(({ id }) => id)),
-    until: day.value === today.value ? shown({ timeStyle: 'short' }) : null,
+    until: day.value === today.value ? minute.value : null,
   })
 })
 
+/** What stands before the figures of a number. */
+const lettersOf = (number: string): string | undefined => numberOf(number)?.replace(/\d+$/, '')
+
 /** The errand that a number's letter stands for: KP001 is the first of P. */
 function errandFor(number: string): string {
-  const letter = numberOf(number)?.replace(/\d+$/, '').slice(-1)
+  const letter = lettersOf(number)?.slice(-1)
   return view.value?.errands.find((errand) => errand.letter === letter)?.id ?? ''
 }
 
@@ -69,8 +74,7 @@ export function write(at: number, field: LaterField, value: string): void {
   rows.value = rows.value.map((row, place) => {
     if (place !== at) return row
     const next = { ...row, [field]: value } as LaterRow
-    const letterBefore = numberOf(row.number)?.replace(/\d+$/, '')
-    const isNewLetter = field === 'number' && numberOf(value)?.replace(/\d+$/, '') !== letterBefore
+    const isNewLetter = field === 'number' && lettersOf(value) !== lettersOf(row.number)
     return isNewLetter ? { ...next, errand: errandFor(value) } : next
   })
 }
