@@ -18,7 +18,7 @@ export function Rush({ rush }: Props) {
         <Megaphone aria-hidden />
         {rush.now ? rushTexts.value.on(inWords(rush.now.name)) : rushTexts.value.heading}
       </h2>
-      {rush.now ? <On rush={rush} /> : <Off rush={rush} />}
+      {rush.now ? <On /> : <Off rush={rush} />}
       <Add rush={rush} />
     </section>
   )
@@ -62,7 +62,7 @@ function Off({ rush: { choices, suggested } }: Props) {
   )
 }
 
-function On(_: Props) {
+function On() {
   const t = rushTexts.value
   const end = () =>
     press({ button: 'rush-end', spot: 'lead', ask: () => answerOf(lead.rush.$delete()), done: t.ended })

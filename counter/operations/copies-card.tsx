@@ -59,7 +59,7 @@ interface ShownProps {
 }
 
 /** What is known of the copies. */
-export function CopiesShown({ copies, busy, prove }: ShownProps) {
+function CopiesShown({ copies, busy, prove }: ShownProps) {
   const words = t.value
   const { places, encrypted, days, now, proving } = copies
   if (places.length === 0) return <p class="copies-none">{words.none}</p>
