@@ -31,6 +31,8 @@ export function keepClock(parts: KeeperParts): ClockKeeper {
   const { clock, logger, changed, lookEveryMs = 5000 } = parts
   if (!clock) return { doubt: () => null, settle: async () => false, close: () => undefined }
   let was: string | null = null
+  let underWay = 0
+  let before: Promise<unknown> = Promise.resolve()
   const look = async () => {
     const doubt = clock.doubt()
     const fault = doubt?.fault ?? null
@@ -40,6 +42,8 @@ export function keepClock(parts: KeeperParts): ClockKeeper {
       was = fault
       changed()
     }
+    // The machine may have been set right by itself: a restart must not go on as if it were still wrong.
+    if (underWay === 0) keepAhead(clock, parts.ahead)
     if (doubt && (await parts.isSynchronised())) await settle(doubt.machine, 'network')
   }
   const looking = setInterval(
@@ -47,30 +51,51 @@ export function keepClock(parts: KeeperParts): ClockKeeper {
       void look().catch((error: unknown) => logger.error({ err: error }, 'the clock could not be settled')),
     lookEveryMs,
   )
-  const settle = (to: Instant, actor: string) => settleClock(clock, parts, to, actor)
+  // One after the other: what cannot be kept is taken back to where the one before has left it.
+  const settle = (to: Instant, actor: string) => {
+    underWay += 1
+    const mine = before
+      .then(() => settleClock(clock, parts, to, actor))
+      .finally(() => {
+        underWay -= 1
+      })
+    before = mine.catch(() => undefined)
+    return mine
+  }
   return { doubt: clock.doubt, settle, close: () => clearInterval(looking) }
 }
 
 /** The clock moves and the log tells of it in one turn, so that no fact comes between. */
 async function settleClock(
   clock: SteadyClock,
-  { lobby, ahead, changed }: KeeperParts,
+  { lobby, ahead, changed, logger }: KeeperParts,
   to: Instant,
   actor: string,
 ): Promise<boolean> {
   const was = clock.now()
   const since = Math.min(clock.doubt()?.since ?? was, to)
-  const before = ahead.read()
-  const aheadMs = clock.settle(to)
+  clock.settle(to)
   const at = clock.now()
-  if (Math.abs(at - was) > trustedStepMs) {
-    const kept = await lobby.setClock({ was, at, since }, actor)
-    if (!kept.ok) {
-      clock.settle(was + (clock.now() - at))
+  const isMoved = Math.abs(at - was) > trustedStepMs
+  if (isMoved && !(await lobby.setClock({ was, at, since }, actor)).ok) {
+    clock.takeBack()
+    return false
+  }
+  try {
+    keepAhead(clock, ahead)
+  } catch (error) {
+    logger.error({ err: error }, 'how far the machine is off could not be kept')
+    // Once the log tells of it the clock is set, and the next look keeps this.
+    if (!isMoved) {
+      clock.takeBack()
       return false
     }
   }
-  if (aheadMs !== before) ahead.keep(aheadMs)
   changed()
   return true
+}
+
+function keepAhead(clock: SteadyClock, ahead: ClockAhead): void {
+  const ms = clock.ahead()
+  if (ms !== ahead.read()) ahead.keep(ms)
 }

@@ -27,6 +27,10 @@ export interface SteadyClock {
   doubt(): ClockDoubt | null
   /** It is `to` now, somebody says; gives how far that lies ahead of the machine's clock, in milliseconds. */
   settle(to: Instant): number
+  /** What was settled last could not be kept: all is as it was before, also what was in doubt. */
+  takeBack(): void
+  /** How far the lobby's time is taken to lie ahead of the machine's; 0 also once the machine was set right. */
+  ahead(): number
 }
 
 export interface ClockStart {
@@ -104,6 +108,8 @@ export function steadyClock({ last, aheadMs = 0 }: ClockStart, source: ClockSour
   }
 
   begin()
+  const asItIs = () => ({ ahead, told, base, doubted })
+  let before = asItIs()
   return {
     now,
     doubt: () => {
@@ -111,6 +117,7 @@ export function steadyClock({ last, aheadMs = 0 }: ClockStart, source: ClockSour
       return doubted && { ...doubted, machine: source.wall(), lobby }
     },
     settle: (to) => {
+      before = asItIs()
       const gap = to - source.wall()
       ahead = Math.abs(gap) <= trustedStepMs ? 0 : gap
       told = ahead === 0 ? source.wall() : to
@@ -118,6 +125,10 @@ export function steadyClock({ last, aheadMs = 0 }: ClockStart, source: ClockSour
       doubted = null
       return ahead
     },
+    takeBack: () => {
+      ;({ ahead, told, base, doubted } = before)
+    },
+    ahead: () => ahead,
   }
 }
 

@@ -141,6 +141,33 @@ test("once somebody says that the lobby's time is right it stays so, also over a
   expect(after.doubt()).toBeNull()
 })
 
+test('a lobby that is not let say what time it is doubts as before, and goes on by its own time', () => {
+  const machine = fakeMachine(noon - dayMs)
+  const { now, doubt, settle, takeBack, ahead } = lobbyOn(machine, noon)
+  machine.pass(minuteMs)
+  const before = doubt()
+  settle(noon + hourMs)
+  machine.pass(1000)
+  expect(now()).toBe(noon + hourMs + 1000)
+  takeBack()
+  expect(ahead()).toBe(0)
+  expect(doubt()).toEqual({
+    ...before,
+    machine: noon - dayMs + minuteMs + 1000,
+    lobby: noon + minuteMs + 1000,
+  })
+})
+
+test('a machine that is set right needs nobody to remember how far it was off', () => {
+  const machine = fakeMachine(noon - dayMs)
+  const { now, settle, ahead } = lobbyOn(machine, noon)
+  settle(now())
+  expect(ahead()).toBe(dayMs)
+  machine.step(dayMs)
+  now()
+  expect(ahead()).toBe(0)
+})
+
 test('a demonstration runs at its speed', () => {
   const machine = fakeMachine()
   const { now } = demoClock(5_000, 20, machine.source)
