@@ -48,6 +48,8 @@ const longestClosedMs = 35 * 86_400_000
 const programMade: Instant = Date.UTC(2026, 0, 1)
 /** How fast the lobby's time goes on while the machine's lies a little behind it: slow enough that the gap closes. */
 const paceWhileAhead = 0.9
+/** Less is no sleep: asking how long a machine slept reads a file, and each command asks for the time. */
+const shortestSleepMs = 1000
 
 /**
  * Follows the machine's time, and never goes back with it. While the machine's lies a little behind the last fact, goes on
@@ -60,8 +62,12 @@ export function steadyClock({ last, aheadMs = 0 }: ClockStart, source: ClockSour
   let base = anchor(last)
   let doubted: { readonly fault: ClockFault; readonly since: Instant } | null = null
 
-  function anchor(at: Instant) {
-    return { at, monotonic: source.monotonic(), awake: source.awake() }
+  /** `slept`: in all until then. */
+  function anchor(at: Instant, slept = sleptInAll()) {
+    return { at, monotonic: source.monotonic(), slept }
+  }
+  function sleptInAll(): number {
+    return source.awake() - source.monotonic()
   }
   const shown = () => source.wall() + ahead
   const ownAfter = (passed: number) => Math.floor(base.at + passed)
@@ -86,7 +92,7 @@ export function steadyClock({ last, aheadMs = 0 }: ClockStart, source: ClockSour
   function judge(own: Instant): void {
     const step = shown() - own
     if (Math.abs(step) <= trustedStepMs) return
-    const slept = source.awake() - base.awake - (source.monotonic() - base.monotonic)
+    const slept = sleptInAll() - base.slept
     if (Math.abs(step - slept) <= trustedStepMs) return
     doubted = { fault: step > 0 ? 'stepped-forward' : 'stepped-back', since: told }
   }
@@ -100,7 +106,7 @@ export function steadyClock({ last, aheadMs = 0 }: ClockStart, source: ClockSour
       told = Math.max(told, own)
     } else if (shown() >= told) {
       told = shown()
-      base = anchor(told)
+      base = Math.abs(told - own) < shortestSleepMs ? anchor(told, base.slept) : anchor(told)
     } else {
       told = Math.max(told, ownAfter(passed * paceWhileAhead))
     }

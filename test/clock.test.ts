@@ -168,6 +168,29 @@ test('a machine that is set right needs nobody to remember how far it was off', 
   expect(ahead()).toBe(0)
 })
 
+test('whoever asks for the time in a rush asks nobody how long the machine slept, and a sleep is still seen', () => {
+  const machine = fakeMachine()
+  let asked = 0
+  const awake = () => {
+    asked += 1
+    return machine.source.awake()
+  }
+  const { now, doubt } = steadyClock({ last: 0 }, { ...machine.source, awake })
+  const atStart = asked
+  for (let n = 0; n < 1000; n++) {
+    machine.pass(20)
+    now()
+  }
+  expect(asked).toBe(atStart)
+  machine.sleep(dayMs)
+  expect(now()).toBe(noon + 20_000 + dayMs)
+  machine.pass(minuteMs)
+  machine.sleep(dayMs)
+  expect(doubt()).toBeNull()
+  machine.step(dayMs)
+  expect(doubt()).toMatchObject({ fault: 'stepped-forward' })
+})
+
 test('a demonstration runs at its speed', () => {
   const machine = fakeMachine()
   const { now } = demoClock(5_000, 20, machine.source)
