@@ -155,9 +155,26 @@ export function openCarrying({
   function startAgain(ended: Worker): void {
     if (thread !== ended) return
     thread = null
-    for (const place of [...holding]) release(place)
+    for (const place of [...holding]) orLog(() => release(place))
     for (const id of [...waiting.keys()]) settleFlush(id, {})
-    if (!isOver) starting = setTimeout(start, restMs)
+    if (!isOver) startLater()
+  }
+
+  function startLater(): void {
+    starting = setTimeout(() => {
+      if (!orLog(start)) startLater()
+    }, restMs)
+  }
+
+  /** Nobody is above what a timer or the end of a thread calls: were it thrown on, an ill disk would end the lobby. */
+  function orLog(deed: () => void): boolean {
+    try {
+      deed()
+      return true
+    } catch (error) {
+      logger.error({ err: error }, 'copies could not begin anew')
+      return false
+    }
   }
 
   journal.follow(look)

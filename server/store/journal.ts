@@ -71,10 +71,11 @@ export function openJournal(db: Db): Journal {
   }
 
   function settle(): void {
-    isUnsettled = holds > 0
-    if (isUnsettled) return
+    isUnsettled = true
+    if (holds > 0) return
     follower?.()
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    isUnsettled = false
     if (endOf(opened()) === null) broughtIn = seen
   }
 
@@ -153,7 +154,7 @@ function endOf({ index }: Files): End | null {
 }
 
 /** A checksum as `Stretch` writes it. */
-export const sumOf = (first: number, second: number): string =>
+const sumOf = (first: number, second: number): string =>
   [first, second].map((word) => word.toString(16).padStart(8, '0')).join('')
 
 function read({ log }: Files, from: number, end: End): Stretch {
