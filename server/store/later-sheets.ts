@@ -91,12 +91,15 @@ export function openLaterSheets(db: Db): LaterSheets {
   }
 }
 
+/** The key in `visit` of one that was entered. */
+const enteredTicket = "'later-' || sheet || '-' || place"
+
 /** Puts the visits of a standing sheet into `visit`: what was entered is a second source of it beside the log. */
 export function projectLater(db: Db): (sheet: number) => void {
   const put = db.prepare<[number]>(
     `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued, first_called, called, calls,
        ended, counter, ending, accurate, entered)
-     SELECT 'later-' || sheet || '-' || place, 1, day, number, errand, 'walk-in', 'da', came, came, called, called,
+     SELECT ${enteredTicket}, 1, day, number, errand, 'walk-in', 'da', came, came, called, called,
        called IS NOT NULL, ended, counter, ending, exact, sheet
      FROM later_visit JOIN later_sheet ON id = sheet
      WHERE sheet = ? AND drill IS NULL AND taken_back IS NULL`,
@@ -126,7 +129,10 @@ const statements = (db: Db) => ({
     'SELECT day FROM later_sheet WHERE id = ? AND taken_back IS NULL',
   ),
   fall: db.prepare('UPDATE later_sheet SET taken_back = ? WHERE id = ?'),
-  remove: db.prepare('DELETE FROM visit WHERE entered = ?'),
+  // By their keys: a look at each visit of years would hold the lobby up.
+  remove: db.prepare(
+    `DELETE FROM visit WHERE ticket IN (SELECT ${enteredTicket} FROM later_visit WHERE sheet = ?)`,
+  ),
   endDrill: db.prepare('UPDATE later_sheet SET taken_back = ? WHERE drill = ? AND taken_back IS NULL'),
   list: db.prepare<[], Row>(
     `SELECT id, at, actor, day, exact, drill, (SELECT count(*) FROM later_visit WHERE sheet = id) AS visits

@@ -10,27 +10,34 @@ export interface ShiftVisits {
 }
 
 export function openShiftVisits(db: Db): ShiftVisits {
+  const all = shiftOf(db)
+  // All that came to one ticket is found by its key, without reading the visits of years.
+  const one = shiftOf(db, 'AND ticket = $ticket')
+  const { forgetFrom } = openDaySheets(db)
+  return {
+    all: (event) => {
+      all(event)
+      // Days that were thought to be over may go on, and what stands on their sheets is in doubt.
+      forgetFrom(dayBefore(event))
+    },
+    one: (event, ticket) => one(event, { ticket }),
+  }
+}
+
+type Shift = (event: EventOf<'ClockSet'>, whose?: { readonly ticket: TicketId }) => void
+
+function shiftOf(db: Db, whose = ''): Shift {
   const mark = db.prepare(
-    `UPDATE visit SET doubted = 1, accurate = 0 WHERE (ended IS NULL OR ended >= $since)
-     AND ($ticket IS NULL OR ticket = $ticket)`,
+    `UPDATE visit SET doubted = 1, accurate = 0 WHERE (ended IS NULL OR ended >= $since) ${whose}`,
   )
   const move = db.prepare(
     `UPDATE visit SET arrival = arrival + $by, queued = queued + $by, first_called = first_called + $by,
        called = called + $by, arrived = arrived + $by, aside_since = aside_since + $by
-     WHERE ended IS NULL AND ($ticket IS NULL OR ticket = $ticket)`,
+     WHERE ended IS NULL ${whose}`,
   )
-  const { forgetFrom } = openDaySheets(db)
-  const shift = ({ at, was, since }: EventOf<'ClockSet'>, ticket: TicketId | null) => {
-    mark.run({ since, ticket })
-    move.run({ by: at - was, ticket })
-  }
-  return {
-    all: (event) => {
-      shift(event, null)
-      // Days that were thought to be over may go on, and what stands on their sheets is in doubt.
-      forgetFrom(dayBefore(event))
-    },
-    one: shift,
+  return ({ at, was, since }, ticket) => {
+    mark.run({ since, ...ticket })
+    move.run({ by: at - was, ...ticket })
   }
 }
 
