@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { codeOf } from '../code-of.ts'
 import { StartProblem } from '../start-problem.ts'
 import { openFile } from './database.ts'
 import { diskProblem } from './disk-problem.ts'
@@ -30,8 +31,7 @@ function holdHere(dataDir: string, what: 'lobby' | 'demo'): Leave {
     db.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     db.close()
-    const isHeld = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
-    if (!isHeld) throw error
+    if (codeOf(error) !== 'SQLITE_BUSY') throw error
     throw new StartProblem(
       `DATA_DIR: another lobby is open in ${dataDir}; end that one first, or choose another folder.`,
     )

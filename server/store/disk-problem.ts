@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { codeOf } from '../code-of.ts'
 import { StartProblem } from '../start-problem.ts'
 import { openFile } from './database.ts'
 
@@ -33,7 +34,7 @@ function lookThrough(file: string): void {
 
 /** What an error of the disk or the database means to whoever starts the lobby; null for any other error. */
 export function diskProblem(error: unknown, dataDir: string): StartProblem | null {
-  const code = codeOf(error)
+  const code = String(codeOf(error))
   const file = join(dataDir, 'naeste.db')
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return damaged(file, (error as Error).message)
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code))
@@ -51,10 +52,7 @@ export function diskProblem(error: unknown, dataDir: string): StartProblem | nul
 
 /** Whether an error says that the disk took nothing: full, read-only or failing. */
 export const isOfTheDisk = (error: unknown): boolean =>
-  /^(SQLITE_(FULL|READONLY|IOERR|CANTOPEN)|ENOSPC|EDQUOT|EROFS|EIO)/.test(codeOf(error))
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  /^(SQLITE_(FULL|READONLY|IOERR|CANTOPEN)|ENOSPC|EDQUOT|EROFS|EIO)/.test(String(codeOf(error)))
 
 function damaged(file: string, how: string): StartProblem {
   const folder = dirname(file)

@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { codeOf } from '../../code-of.ts'
 import { faultOf, type Place, PlaceFault } from './place.ts'
 
 /**
@@ -59,7 +60,7 @@ async function isNew(folder: string): Promise<boolean> {
     await mkdir(folder, { mode: 0o700 })
     return true
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -69,21 +70,18 @@ async function settled(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
   try {
     await handle.sync().catch((error: unknown) => {
-      if (!isCode(error, 'EINVAL')) throw error
+      if (codeOf(error) !== 'EINVAL') throw error
     })
   } finally {
     await handle.close()
   }
 }
 
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code
-
 async function orIfGone<T, Else>(asked: Promise<T>, otherwise: Else): Promise<T | Else> {
   try {
     return await asked
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return otherwise
+    if (codeOf(error) === 'ENOENT') return otherwise
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../../code-of.ts'
 import type { CopyFault } from '../../contract/copies.ts'
 
 /** A second place for copies. Names are `folder/name`; each verb throws a `PlaceFault` where it cannot be done. */
@@ -25,7 +26,7 @@ export class PlaceFault extends Error {
 /** What a system's error means for a place. */
 export function faultOf(error: unknown): PlaceFault {
   if (error instanceof PlaceFault) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = String(codeOf(error) ?? '')
   const message = error instanceof Error ? error.message : String(error)
   return new PlaceFault(byCode[code] ?? 'failed', message)
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import ssh2, { type SFTPWrapper } from 'ssh2'
+import { codeOf } from '../../code-of.ts'
 import { faultOf, type Place, PlaceFault } from './place.ts'
 import { connect, type Line, type SshSettings } from './sftp.ts'
 
@@ -101,8 +102,6 @@ const asked = <T>(ask: (done: Done<T>) => unknown): Promise<T> =>
 
 const doing = (ask: (done: (error?: Error | null) => void) => unknown): Promise<void> =>
   new Promise((told, failed) => void ask((error) => (error ? failed(error) : told())))
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)
 
 async function orIfGone<T, Else>(asking: Promise<T>, otherwise: Else): Promise<T | Else> {
   try {
