@@ -6,6 +6,8 @@ import { openFile } from './database.ts'
 
 /** Of a larger file not every page is looked at before the doors open: the nightly proof of a copy does that. */
 const looksThroughBytes = 32 * 1024 * 1024
+/** Until its journal is first brought in, a lobby's database is one page, and all of the lobby stands in the journal. */
+const pageBytes = 4096
 
 /**
  * Looks at a database before anything may write to it; throws one plain sentence where it is damaged or empty. A
@@ -19,6 +21,8 @@ export function refuseDamaged(file: string): void {
   }
   const { size } = statSync(file)
   if (size === 0) throw damaged(file, 'the file is empty')
+  if (size === pageBytes && !existsSync(journal))
+    throw damaged(file, `all of it stood in ${basename(journal)}, which is not there`)
   if (size <= looksThroughBytes) lookThrough(file)
 }
 

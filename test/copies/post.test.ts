@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderPlace } from '../../server/copies/places/folder.ts'
@@ -104,6 +104,28 @@ test('a lobby of which something was brought in unseen begins anew, and the olde
   await second.arrived()
   expect(streamsIn(folder)).toHaveLength(2)
   expect((await restored(folderPlace(folder, null))).numbers).toEqual([1, 2, 3])
+})
+
+test('a lobby that lost its journal goes on in a row of its own, and what is at the place stays as it was', async () => {
+  const place = folderPlace(temporaryFolder(), null)
+  const morning = Date.UTC(2026, 10, 23, 8)
+  let at = morning
+  const now = () => at
+  const lobby = copiedLobby({ place, now })
+  lobby.issue(1)
+  await lobby.arrived()
+  lobby.issue(2)
+  lobby.issue(3)
+  await lobby.arrived()
+  const dataDir = temporaryFolder()
+  copyFileSync(lobby.store.file, join(dataDir, 'naeste.db'))
+  lobby.stop()
+  at += 60_000
+  const without = copiedLobby({ place, dataDir, now })
+  without.issue(4)
+  await without.arrived()
+  expect((await restored(place)).numbers).toEqual([1, 4])
+  expect((await restored(place, { upTo: morning })).numbers).toEqual([1, 2, 3])
 })
 
 test('pictures that are older than the days that are kept go, and each moment since can be restored', async () => {

@@ -60,6 +60,25 @@ test('a journal without its database is no new lobby', () => {
   expect(existsSync(join(folder, 'naeste.db'))).toBe(false)
 })
 
+test('the database of a first day without its journal is no new lobby, and stays as it is', () => {
+  const open = openDatabase(temporaryFolder())
+  open.exec("INSERT INTO event (day, at, type, body, actor) VALUES ('2026-11-26', 1, 'DayClosed', '{}', 'x')")
+  const folder = temporaryFolder()
+  const file = join(folder, 'naeste.db')
+  copyFileSync(open.name, file)
+  const before = readFileSync(file)
+  for (const _ of [1, 2])
+    expect(() => openDatabase(folder)).toThrow(
+      'is damaged: all of it stood in naeste.db-wal, which is not there',
+    )
+  expect(readFileSync(file).equals(before)).toBe(true)
+  copyFileSync(`${open.name}-wal`, `${file}-wal`)
+  const whole = openDatabase(folder)
+  expect(whole.prepare('SELECT count(*) AS facts FROM event').get()).toEqual({ facts: 1 })
+  whole.close()
+  open.close()
+})
+
 test('the sentence names the copies that an update has left beside it', () => {
   const folder = lobbysFolder()
   const file = join(folder, 'naeste.db')
