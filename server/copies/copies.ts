@@ -6,7 +6,6 @@ import type { CopyProofs } from '../store/copy-proofs.ts'
 import type { Journal } from '../store/journal.ts'
 import type { LogReader } from '../store/log-reader.ts'
 import { openCarrying } from './carry.ts'
-import { problemOf } from './problem.ts'
 import { prove } from './prove.ts'
 import type { CopySettings, PlaceSettings } from './settings.ts'
 import { noteStandings, takeStandings } from './standings.ts'
@@ -17,8 +16,6 @@ import type { Standing } from './words.ts'
 export interface Copies {
   /** Where they are, how far they have come, and which was proven. */
   status(): CopiesAnswer
-  /** One plain sentence where somebody should look; null while all is well, and where no place is named. */
-  copiesProblem(): string | null
   /** Restores the newest copy of each place beside the lobby and looks it through; `false` while that is under way. */
   prove(): boolean
   /** Sends what is under way, and stops. The database must still be open; what is given is to be called once it is not. */
@@ -119,7 +116,6 @@ export function openCopies(parts: CopiesParts): Copies {
 
   return {
     status,
-    copiesProblem: () => problemOf(status()),
     prove: begin,
     close: async () => {
       endNights()

@@ -45,6 +45,15 @@ test('a copy that no night has proven is told, and one whose trial failed at onc
   expect(wrong({ proof })).toEqual(['copies-unproven'])
 })
 
+test('one place that is well does not hide another that is not', () => {
+  const name = 's3://kopier'
+  const fault = { name: 'not-there' as const, since: now - hour, detail: '' }
+  const places = [place({}), place({ name, state: 'away', fault })]
+  expect(copiesWrong({ now, places, encrypted: false, days: 7, proving: false }, now - hour)).toEqual([
+    { kind: 'copies-stopped', about: name, since: now - hour },
+  ])
+})
+
 test('a lobby without copies is not told that they stopped', () => {
   expect(copiesWrong({ now, places: [], encrypted: false, days: 0, proving: false }, 0)).toEqual([])
 })
