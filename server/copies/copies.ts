@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Logger } from 'pino'
-import type { CopiesAnswer, CopyPlaceState } from '../contract/copies.ts'
+import type { CopiesAnswer, CopyPlaceState, CopyProof } from '../contract/copies.ts'
 import type { CopyProofs } from '../store/copy-proofs.ts'
 import type { Journal } from '../store/journal.ts'
 import type { LogReader } from '../store/log-reader.ts'
@@ -53,7 +53,9 @@ export function openCopies(parts: CopiesParts): Copies {
     now,
   })
   const into = join(dirname(file), 'copy-proof')
+  const over = new AbortController()
   let proving: Promise<void> | null = null
+  let trial: Promise<unknown> | null = null
 
   function stateOf({ name, kind }: PlaceSettings): CopyPlaceState {
     const report = carrying.report(name)
@@ -87,19 +89,25 @@ export function openCopies(parts: CopiesParts): Copies {
       if (wholeAt === null) continue
       const seq = facts.last()
       await carrying.flush(flushMs)
-      const { detail, ...proof } = await prove({
-        script: join(built, 'restore.js'),
-        into,
-        place: name,
-        seq,
-        now,
-      })
-      proofs.keep(name, proof)
-      if (!proof.fault) continue
-      logger.error({ place: name, fault: proof.fault, detail }, 'a copy could not be proven')
-      // What lies there cannot be mended, but from a new picture on it is sound.
-      if (proof.fault !== 'no-room') carrying.picture()
+      const proof = await tryOne(name, seq)
+      if (proof === null) return
+      keepProof(name, proof)
     }
+  }
+
+  function tryOne(place: string, seq: number): ReturnType<typeof prove> {
+    const script = join(built, 'restore.js')
+    const trying = prove({ script, into, place, seq, now, over: over.signal })
+    trial = trying
+    return trying
+  }
+
+  function keepProof(name: string, { detail, ...proof }: CopyProof & { readonly detail: string }): void {
+    proofs.keep(name, proof)
+    if (!proof.fault) return
+    logger.error({ place: name, fault: proof.fault, detail }, 'a copy could not be proven')
+    // What lies there cannot be mended, but from a new picture on it is sound.
+    if (proof.fault !== 'no-room') carrying.picture()
   }
 
   function begin(): boolean {
@@ -119,6 +127,8 @@ export function openCopies(parts: CopiesParts): Copies {
     prove: begin,
     close: async () => {
       endNights()
+      over.abort()
+      await trial?.catch(() => undefined)
       const standings: Readonly<Record<string, Standing>> = await carrying.flush(closingMs)
       await carrying.end()
       await rm(into, { recursive: true, force: true })

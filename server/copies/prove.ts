@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { type CopyProof, proofFaults } from '../contract/copies.ts'
 
@@ -24,13 +24,15 @@ export interface ProveParts {
   /** The place of a fact that was there before this began. */
   readonly seq: number
   readonly now: () => number
+  /** The lobby stops: a trial that is broken off says nothing about the copy. */
+  readonly over: AbortSignal
 }
 
 const patienceMs = 3_600_000
 
 /**
  * Restores the newest copy as a spare machine would: the same program, in a process of its own that lets all others go
- * first. The folder is empty again afterwards.
+ * first. The folder is empty again afterwards. Null when it was broken off.
  */
 export async function prove({
   script,
@@ -38,18 +40,30 @@ export async function prove({
   place,
   seq,
   now,
-}: ProveParts): Promise<CopyProof & { readonly detail: string }> {
+  over,
+}: ProveParts): Promise<(CopyProof & { readonly detail: string }) | null> {
   const at = now()
-  rmSync(into, { recursive: true, force: true })
-  const { until, facts, lastSeq, fault, detail } = await restoreBeside(script, place, into)
-  rmSync(into, { recursive: true, force: true })
+  await empty(into)
+  const proven = over.aborted ? null : await restoreBeside(script, place, into, over)
+  await empty(into)
+  if (proven === null || over.aborted) return null
+  const { until, facts, lastSeq, fault, detail } = proven
   const isBehind = fault === null && lastSeq < seq
   return { at, tookMs: now() - at, until, facts, fault: isBehind ? 'behind' : fault, detail }
 }
 
-async function restoreBeside(script: string, place: string, into: string): Promise<Proven> {
+const empty = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
+
+async function restoreBeside(
+  script: string,
+  place: string,
+  into: string,
+  over: AbortSignal,
+): Promise<Proven> {
   const args = ['-n', '19', process.execPath, script, '--prove', '--from', place, '--into', into]
   const child = spawn('nice', args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: patienceMs })
+  const end = () => void child.kill()
+  over.addEventListener('abort', end)
   let said = ''
   let problem = ''
   child.stdout.on('data', (bytes: Buffer) => {
@@ -64,5 +78,7 @@ async function restoreBeside(script: string, place: string, into: string): Promi
   } catch {
     const detail = problem.trim() || 'the trial ended without a word'
     return { until: null, facts: 0, lastSeq: 0, fault: 'failed', detail }
+  } finally {
+    over.removeEventListener('abort', end)
   }
 }
