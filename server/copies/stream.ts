@@ -1,3 +1,4 @@
+import { frameHeaderBytes, logHeaderBytes } from '../store/journal.ts'
 import { contentsOf, isStream, logName } from './names.ts'
 import { idOf, open, type Sealing } from './pieces.ts'
 import type { Place } from './places/place.ts'
@@ -69,6 +70,6 @@ export async function resume(
 function isWithin({ stretch }: Taken, salt: string, to: number, sum: string): boolean {
   if (stretch.salt !== salt || stretch.from !== 0 || to > stretch.to) return false
   const log = Buffer.from(stretch.bytes.buffer, stretch.bytes.byteOffset, stretch.bytes.length)
-  const frame = to - log.readUInt32BE(8) - 24
-  return frame >= 32 && log.toString('hex', frame + 16, frame + 24) === sum
+  const frame = to - log.readUInt32BE(8) - frameHeaderBytes
+  return frame >= logHeaderBytes && log.toString('hex', frame + 16, frame + 24) === sum
 }

@@ -1,8 +1,9 @@
 import { baseName, wholeName } from './names.ts'
 import { partsOf } from './picture.ts'
-import { idOf, open, type Sealing, seal } from './pieces.ts'
+import { idOf, type Sealing, seal } from './pieces.ts'
 import type { Place } from './places/place.ts'
 import { prune } from './prune.ts'
+import { markOf } from './restore/pictures.ts'
 import type { Stream } from './stream.ts'
 
 export interface PictureParts {
@@ -52,10 +53,8 @@ export function dropOld(place: Place, sealing: Sealing, stream: Stream, keepFrom
     current: stream.id,
     keepFrom,
     logFrom: async (id, wholeAt) => {
-      const name = wholeName(id, wholeAt)
-      const sealed = await place.get(name)
-      const opened = sealed && (await open(name, sealed, sealing))
-      return opened?.ok && opened.piece.head.kind === 'whole' ? opened.piece.head.logFrom : null
+      const mark = await markOf(place, sealing.key, { stream: id, at: wholeAt })
+      return mark.ok ? mark.head.logFrom : null
     },
   })
 }

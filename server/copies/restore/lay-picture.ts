@@ -2,6 +2,7 @@ import { open as openFile } from 'node:fs/promises'
 import { baseName } from '../names.ts'
 import { type HeadOf, open } from '../pieces.ts'
 import type { Place } from '../places/place.ts'
+import { fetchAhead } from './fetch-ahead.ts'
 
 export interface PictureWish {
   readonly place: Place
@@ -16,20 +17,11 @@ const atOnce = 4
 
 /** Lays a picture down as a file; gives the name of the part that is missing or damaged, null when all are well. */
 export async function layPicture({ place, key, stream, mark, file }: PictureWish): Promise<string | null> {
-  const fetchOf = (part: number) => {
-    const fetched = place.get(baseName(stream, mark.at, part))
-    fetched.catch(() => undefined)
-    return fetched
-  }
+  const names = Array.from({ length: mark.parts }, (_, part) => baseName(stream, mark.at, part))
   const handle = await openFile(file, 'w', 0o600)
-  const ahead: Promise<Uint8Array | null>[] = []
   let after = ''
   try {
-    for (let part = 0; part < mark.parts; part++) {
-      while (ahead.length < atOnce && part + ahead.length < mark.parts)
-        ahead.push(fetchOf(part + ahead.length))
-      const name = baseName(stream, mark.at, part)
-      const sealed = await ahead.shift()
+    for await (const { name, sealed } of fetchAhead(place, names, atOnce)) {
       const opened = sealed ? await open(name, sealed, { key }) : null
       if (!opened?.ok || opened.piece.head.kind !== 'base' || opened.piece.head.after !== after) return name
       await handle.writeFile(opened.piece.bytes)

@@ -29,7 +29,11 @@ export type Mark =
   | { readonly ok: false; readonly why: 'damaged' | 'needs-key' | 'needs-no-key' }
 
 /** What a picture says of itself. */
-export async function markOf(place: Place, key: Buffer | null, { stream, at }: Picture): Promise<Mark> {
+export async function markOf(
+  place: Place,
+  key: Buffer | null,
+  { stream, at }: Pick<Picture, 'stream' | 'at'>,
+): Promise<Mark> {
   const name = wholeName(stream, at)
   const sealed = await place.get(name)
   if (!sealed) return { ok: false, why: 'damaged' }

@@ -1,6 +1,7 @@
 import { logName } from '../names.ts'
 import { type HeadOf, open } from '../pieces.ts'
 import type { Place } from '../places/place.ts'
+import { fetchAhead } from './fetch-ahead.ts'
 
 /** A piece of the log as it was put. */
 export interface LogPiece {
@@ -32,7 +33,7 @@ const atOnce = 16
 
 /**
  * Gives the log's pieces in order, as long as each follows on the one before; afterwards tells where that ended, null
- * when it was the last. Fetches some ahead: a line far away answers slowly.
+ * when it was the last.
  */
 export async function* readLog({
   place,
@@ -44,22 +45,15 @@ export async function* readLog({
 }: LogWish): AsyncGenerator<LogPiece, Break | null> {
   const wanted = logs.filter((seq) => seq >= from)
   const last = wanted.at(-1) ?? from - 1
-  const fetchOf = (seq: number) => {
-    const fetched = place.get(logName(stream, seq))
-    fetched.catch(() => undefined)
-    return fetched
-  }
-  const ahead: Promise<Uint8Array | null>[] = []
+  const names = Array.from({ length: last - from + 1 }, (_, index) => logName(stream, from + index))
+  let seq = from
   let before: { readonly head: HeadOf<'log'>; readonly id: string } | null = null
-  for (let seq = from; seq <= last; seq++) {
-    while (ahead.length < atOnce && seq + ahead.length <= last) ahead.push(fetchOf(seq + ahead.length))
-    const name = logName(stream, seq)
+  for await (const { name, sealed } of fetchAhead(place, names, atOnce)) {
     const broken = (why: Break['why']): Break => ({
       name,
       why,
       lost: wanted.filter((one) => one >= seq).length,
     })
-    const sealed = await ahead.shift()
     if (!sealed) return broken('missing')
     const opened = await open(name, sealed, { key })
     if (!opened.ok || opened.piece.head.kind !== 'log') return broken('damaged')
@@ -68,6 +62,7 @@ export async function* readLog({
     if (head.at > upTo) return null
     yield { head, bytes }
     before = { head, id: opened.id }
+    seq += 1
   }
   return null
 }
