@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 /** Bytes a part. */
-export const partBytes = 8 * 1024 * 1024
+const partBytes = 8 * 1024 * 1024
 
 /**
  * A file in parts, read by another process: were it opened and closed in this one, SQLite's own locks on the database

@@ -31,6 +31,8 @@ export async function ask(
   }
 }
 const tryMs = 1000
+/** A server that was killed is back long before. */
+const patienceMs = 30_000
 
 /** A number that somebody has got. */
 export interface Got {
@@ -39,13 +41,9 @@ export interface Got {
 }
 
 /** A kiosk: asks for a number, again and again under one key, until it has one. */
-export async function takeNumber(
-  address: string,
-  key: string = randomUUID(),
-  withinMs = 30_000,
-): Promise<Got> {
+export async function takeNumber(address: string, key: string = randomUUID()): Promise<Got> {
   const input = { body: { errand: 'pas', language: 'da' }, key }
-  const { body } = await until('a number', withinMs, async () => {
+  const { body } = await until('a number', patienceMs, async () => {
     const answer = await ask(address, 'POST', '/tickets', input)
     return answer?.status === 201 ? answer : null
   })
@@ -63,7 +61,7 @@ export async function press(
   body: unknown,
   key: string = randomUUID(),
 ): Promise<Answered> {
-  return until(`an answer to "${move}"`, 30_000, () =>
+  return until(`an answer to "${move}"`, patienceMs, () =>
     ask(address, 'POST', `/counters/${counter}/${move}`, { body, cookie, key }),
   )
 }

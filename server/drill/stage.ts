@@ -1,10 +1,10 @@
-import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openEmulator, type PrinterEmulator } from '../../hardware/emulator/emulator.ts'
 import { type Got, takeNumber } from './clerk.ts'
+import { listenHere } from './listen-here.ts'
 import { type LobbyProcess, startLobby } from './lobby-process.ts'
 import { openDocument } from './open-document.ts'
 import { type DrillUps, openUps } from './ups.ts'
@@ -119,9 +119,8 @@ function settingsIn(folder: string, { printer, ups, now }: Around): Record<strin
 
 /** A port that nobody listened on a moment ago: the lobby must come back at the same one. */
 async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const told = probe.address()
+  const probe = createServer()
+  const port = await listenHere(probe)
   await new Promise((done) => probe.close(done))
-  return typeof told === 'object' && told ? told.port : 0
+  return port
 }

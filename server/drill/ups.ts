@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
+import { listenHere } from './listen-here.ts'
 
 /** A UPS that tells of itself as NUT's `upsd` does: `GET VAR lobby ups.status` is answered with its flags. */
 export interface DrillUps {
@@ -18,11 +18,9 @@ export async function openUps(): Promise<DrillUps> {
     lobby.on('error', () => lobby.destroy())
     lobby.on('data', () => lobby.write(`VAR lobby ups.status "${status}"\n`))
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const told = server.address()
+  const port = await listenHere(server)
   return {
-    port: typeof told === 'object' && told ? told.port : 0,
+    port,
     say: (now) => {
       status = now
     },

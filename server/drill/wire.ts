@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
+import { listenHere } from './listen-here.ts'
 
 /** The network between a counter and the lobby, which can be pulled: nobody is told, as with a real cable. */
 export interface Wire {
@@ -37,10 +37,7 @@ export async function layWire(port: number): Promise<Wire> {
       else counter.write(data)
     })
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const told = server.address()
-  const own = typeof told === 'object' && told ? told.port : 0
+  const own = await listenHere(server)
   const cutAll = () => {
     for (const socket of sockets) socket.destroy()
     sockets.clear()

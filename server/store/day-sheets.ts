@@ -60,21 +60,18 @@ export function openDaySheets(db: Db): DaySheets {
     }
     if (allBefore) mark.run(allBefore)
   })
-  const removals = ['day_sheet', 'enquiry_sheet'].map((table) =>
-    db.prepare<[DayDate]>(`DELETE FROM ${table} WHERE day >= ?`),
-  )
   const marked = db.prepare<[], { day: DayDate }>('SELECT day FROM sheets_until')
-  const forgetFrom = db.transaction((day: DayDate) => {
-    if ((marked.get()?.day ?? '') > day) mark.run(day)
-    for (const removal of removals) removal.run(day)
-  })
-  const removalsOfDay = ['day_sheet', 'enquiry_sheet'].map((table) =>
-    db.prepare<[DayDate]>(`DELETE FROM ${table} WHERE day = ?`),
-  )
-  const forgetDay = db.transaction((day: DayDate) => {
-    if ((marked.get()?.day ?? '') > day) mark.run(day)
-    for (const removal of removalsOfDay) removal.run(day)
-  })
+  const forget = (which: '=' | '>=') => {
+    const removals = ['day_sheet', 'enquiry_sheet'].map((table) =>
+      db.prepare<[DayDate]>(`DELETE FROM ${table} WHERE day ${which} ?`),
+    )
+    return db.transaction((day: DayDate) => {
+      if ((marked.get()?.day ?? '') > day) mark.run(day)
+      for (const removal of removals) removal.run(day)
+    })
+  }
+  const forgetFrom = forget('>=')
+  const forgetDay = forget('=')
   const steps = db.prepare<[DayDate, DayDate], { steps: number }>(
     'SELECT coalesce(sum(steps), 0) AS steps FROM day_sheet WHERE day BETWEEN ? AND ?',
   )
