@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { AlertProblem, AlertWay, ToldCause } from '../contract/alerts.ts'
+import { dropHourly } from '../drop-hourly.ts'
 import type { Health } from '../health/health.ts'
 import { pauseAfter } from '../hooks/pauses.ts'
 import { send } from '../hooks/send.ts'
@@ -116,7 +117,7 @@ export function openTeller(parts: TellerParts): Teller {
 
   // Without a way there is nobody to tell, and nothing is kept that would all go out with the first setting.
   const looking = ways.length > 0 ? setInterval(() => void round(), lookEveryMs) : null
-  alerts.dropBefore(now() - keptMs)
+  const stopDropping = dropHourly(() => alerts.dropBefore(now() - keptMs), logger)
   return {
     ways,
     test: () =>
@@ -131,6 +132,7 @@ export function openTeller(parts: TellerParts): Teller {
     close: () => {
       closed = true
       if (looking) clearInterval(looking)
+      stopDropping()
     },
   }
 }

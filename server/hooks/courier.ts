@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { HookTestAnswer } from '../contract/webhooks.ts'
+import { dropHourly } from '../drop-hourly.ts'
 import type { LogReader } from '../store/log-reader.ts'
 import type { Hook, Webhooks } from '../store/webhooks.ts'
 import { gather } from './gather.ts'
@@ -97,8 +98,7 @@ export function openCourier(parts: CourierParts): Courier {
   }
 
   const looking = setInterval(round, lookEveryMs)
-  const dropping = setInterval(() => webhooks.dropBefore(now() - keptForMs), 3_600_000)
-  webhooks.dropBefore(now() - keptForMs)
+  const stopDropping = dropHourly(() => webhooks.dropBefore(now() - keptForMs), logger)
   round()
   return {
     look: () => {
@@ -114,7 +114,7 @@ export function openCourier(parts: CourierParts): Courier {
     close: () => {
       closed = true
       clearInterval(looking)
-      clearInterval(dropping)
+      stopDropping()
       if (soon) clearTimeout(soon)
     },
   }

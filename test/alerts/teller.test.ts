@@ -63,7 +63,7 @@ function lobbyThatTells(ways: Pick<AlertSettings, 'mail' | 'webhook'>, folder = 
     if (db.open) db.close()
   }
   onTestFinished(close)
-  return { lobby, teller, alerts: openAlerts(db), close, folder }
+  return { lobby, teller, alerts: openAlerts(db), db, close, folder }
 }
 
 const mailTo = (port: number): AlertSettings['mail'] => ({
@@ -166,4 +166,19 @@ test('a password goes to no mail server that offers no TLS', async () => {
   const { teller } = lobbyThatTells({ mail, webhook: null })
   expect(await teller.test()).toEqual([{ way: 'mail', problem: 'no-tls' }])
   expect(server.mails).toEqual([])
+})
+
+test('an alert of a month ago is deleted also by a lobby that is never stopped, and a full disk ends none', () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const { lobby, alerts, db } = lobbyThatTells({ mail: null, webhook: null })
+  const mail = { way: 'mail', message: 'm', subject: 's', body: 'b' } as const
+  alerts.tell([], [mail], lobby.now)
+  lobby.now += 31 * 1440 * minute
+  db.pragma('query_only = on')
+  vi.advanceTimersByTime(60 * minute)
+  expect(alerts.newest(1)).toHaveLength(1)
+  db.pragma('query_only = off')
+  vi.advanceTimersByTime(60 * minute)
+  expect(alerts.newest(1)).toEqual([])
 })
