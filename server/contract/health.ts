@@ -3,7 +3,6 @@ import type { Instant } from '../queue/words.ts'
 /** All that can be wrong with a lobby, the most pressing first. */
 export const causeKinds = [
   'not-keeping',
-  'database-damaged',
   'battery-low',
   'disk-full',
   'no-paper',

@@ -23,7 +23,7 @@ export const statedTested = (devices: readonly DeviceView[]): readonly Tested[] 
   })
 
 const things: readonly (readonly [TestedThing, readonly CauseKind[]])[] = [
-  ['database', ['not-keeping', 'database-damaged']],
+  ['database', ['not-keeping']],
   ['disk', ['disk-full', 'disk-near-full']],
   ['copies', ['copies-stopped', 'copies-unproven']],
   ['clock', ['clock-off']],

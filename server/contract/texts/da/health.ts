@@ -12,7 +12,6 @@ export const health = {
   /** What is wrong, in one sentence; `about` names the device or the screen. */
   says: {
     'not-keeping': () => 'Disken tager ikke imod. Der gives ingen numre.',
-    'database-damaged': () => 'Databasen er skadet.',
     'battery-low': (about) => `Batteriet i ${about} er næsten tomt. Der gives ingen nye numre.`,
     'disk-full': () => 'Disken er fuld.',
     'no-paper': (about) => `Printeren ${about} mangler papir.`,
@@ -34,7 +33,6 @@ export const health = {
   /** What to do about it, in one or two sentences. */
   advice: {
     'not-keeping': 'Se, om disken er fuld eller skadet. Huset prøver selv igen hvert andet sekund.',
-    'database-damaged': 'Ring til it. Hent den nyeste kopi frem, som driftsguiden viser.',
     'battery-low': 'Hjælp dem, der er her, færdig. Find ud af, hvorfor strømmen er væk.',
     'disk-full': 'Slet, hvad der ikke hører til på maskinen. Databasen skal blive liggende.',
     'no-paper': 'Sæt en ny rulle i.',

@@ -9,7 +9,6 @@ export const health = {
   screen,
   says: {
     'not-keeping': () => 'The disk takes nothing. No numbers are given.',
-    'database-damaged': () => 'The database is damaged.',
     'battery-low': (about) => `The battery of ${about} is nearly empty. No more numbers are given.`,
     'disk-full': () => 'The disk is full.',
     'no-paper': (about) => `The printer ${about} is out of paper.`,
@@ -30,7 +29,6 @@ export const health = {
   },
   advice: {
     'not-keeping': 'See whether the disk is full or broken. The lobby tries again every two seconds.',
-    'database-damaged': 'Call IT. Restore the newest copy as the operations guide shows.',
     'battery-low': 'Finish with those who are here. Find out why the power is gone.',
     'disk-full': 'Delete what does not belong on the machine. The database must stay.',
     'no-paper': 'Put a new roll in.',
