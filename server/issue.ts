@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue/schema.ts'
 import { classOf, ruleOf } from './class-of.ts'
 import type { Answer, Lobby } from './lobby.ts'
 import type { Papers } from './papers.ts'
-import type { CounterId, Instant, TicketId } from './queue/words.ts'
+import type { Away, CounterId, ErrandId, Instant, TicketId } from './queue/words.ts'
 import type { Scenes } from './scenes.ts'
 import { askedOf } from './screens/asked.ts'
 import { comeBackOffer } from './screens/come-back.ts'
@@ -85,7 +85,7 @@ export function openIssue(parts: IssueParts): Issue {
         bookedAt: booked?.at ?? null,
         onlyAt: wish.onlyAt ?? null,
         capacity: mayPassFull ? null : (errand.capacityPerDay ?? null),
-        away: wish.comeBack ? lobby.peek((day) => comeBackOffer(scenes(day), errand.id)) : null,
+        away: wish.comeBack ? offerNow(errand.id) : null,
       },
       actor,
       noteOf(document, wish),
@@ -96,6 +96,13 @@ export function openIssue(parts: IssueParts): Issue {
     told(fresh)
     if (paper) papers.first(fresh)
     return { ok: true, ticket: fresh }
+  }
+
+  function offerNow(errand: ErrandId): Away | null {
+    return lobby.peek((day) => {
+      const scene = scenes(day)
+      return comeBackOffer(scene, errand, scene.waitOf(errand))
+    })
   }
 
   /** Whoever tries again for the last number of the day still finds it. */

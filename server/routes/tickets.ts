@@ -12,7 +12,7 @@ import { mayDo } from '../contract/rights.ts'
 import type { Issue, Issued } from '../issue.ts'
 import { aheadOf } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
-import { comeBackOffer } from '../screens/come-back.ts'
+import { comeBackOf } from '../screens/come-back.ts'
 import type { Scene } from '../screens/house.ts'
 import { errors, fail, json, refused, routes } from './answers.ts'
 import type { TooMany } from './limits.ts'
@@ -196,7 +196,7 @@ const offerFor = ({ lobby, scenes }: Parts, id: string) =>
   lobby.read((kept) => {
     const scene = scenes(kept)
     const ticket = scene.day.tickets.get(id)
-    return ticket?.state === 'waiting' ? comeBackOffer(scene, ticket.errand, ticket) : null
+    return ticket ? comeBackOf(scene, ticket, scene.waitOf(ticket.errand, ticket)) : null
   })
 
 /** The first field that the reception alone may send; null where a citizen may ask all of it. */

@@ -28,6 +28,7 @@ const roomOf = ({ course, date, free }: CourseRoom): CourseRoom => ({ course, da
 function kioskErrand(scene: Scene, errand: Errand): KioskErrand[] {
   const { open, opensAt } = openingOf(scene.catalogue, errand, scene.now)
   if (!open && opensAt === null) return []
+  const wait = scene.waitOf(errand.id)
   return [
     {
       id: errand.id,
@@ -35,8 +36,8 @@ function kioskErrand(scene: Scene, errand: Errand): KioskErrand[] {
       opensAt,
       full: open && scene.isFull(errand),
       waiting: waitingFor(scene.day, errand.id),
-      wait: scene.waitOf(errand.id),
-      comeBack: comeBackOffer(scene, errand.id),
+      wait,
+      comeBack: comeBackOffer(scene, errand.id, wait),
     },
   ]
 }

@@ -4,12 +4,13 @@ import type { SlipState, TicketView } from '../contract/views.ts'
 import { aheadOf } from '../queue/line.ts'
 import { mayPostpone } from '../queue/postpone.ts'
 import type { Ticket } from '../queue/words.ts'
-import { comeBackOffer } from './come-back.ts'
+import { comeBackOf } from './come-back.ts'
 import { counterName, errandOf, houseOf, type Scene } from './house.ts'
 
 /** One ticket as its holder sees it on the kiosk and on the phone. */
 export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): TicketView {
   const errand = errandOf(scene, ticket.errand)
+  const wait = scene.waitOf(ticket.errand, ticket)
   return {
     house: houseOf(scene),
     id: ticket.id,
@@ -19,7 +20,7 @@ export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): Ticke
     state: ticket.state,
     issuedAt: ticket.arrival,
     ahead: aheadOf(scene.day, ticket),
-    wait: scene.waitOf(ticket.errand, ticket),
+    wait,
     counter: ticket.counter ? counterName(scene.catalogue, ticket.counter) : null,
     calls: ticket.calls,
     slip,
@@ -28,7 +29,7 @@ export function ticketView(scene: Scene, ticket: Ticket, slip: SlipState): Ticke
     guide: errand?.guide ?? null,
     mayPostpone: mayPostpone(scene.day, ticket, scene.now),
     away: ticket.away,
-    comeBack: ticket.state === 'waiting' ? comeBackOffer(scene, ticket.errand, ticket) : null,
+    comeBack: comeBackOf(scene, ticket, wait),
   }
 }
 
