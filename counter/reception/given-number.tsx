@@ -6,12 +6,9 @@ import { finish, type Given, leaveUntil, reprint } from './number.ts'
 import { QrCode } from './qr-code.tsx'
 import { t } from './texts.ts'
 
-/** The house's own bound may be higher; then it says so. */
-const worthLeavingMinutes = 30
-
 /** The number large enough to be read across the desk, and the code where the visitor has no paper. */
 export function GivenNumber({ given }: { readonly given: Given }) {
-  const { id, number, page, wait, onPaper } = given
+  const { id, number, page, wait, mayLeave, onPaper } = given
   const words = t.value.number
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
@@ -37,7 +34,7 @@ export function GivenNumber({ given }: { readonly given: Given }) {
         >
           {onPaper ? words.again : words.paper}
         </PressButton>
-        {wait.low >= worthLeavingMinutes ? (
+        {mayLeave ? (
           <PressButton id={`leave-${id}`} onPress={() => leaveUntil(id, number, onPaper)}>
             {rushTexts.value.leave}
           </PressButton>

@@ -14,6 +14,8 @@ export interface Given {
   /** The address of the ticket's own page. */
   readonly page: string
   readonly wait: { readonly low: number; readonly high: number }
+  /** Whether the wait is so long that its holder is offered to come back later. */
+  readonly mayLeave: boolean
   readonly onPaper: boolean
 }
 
@@ -73,13 +75,14 @@ export async function give(onPaper: boolean, force: boolean): Promise<void> {
 
 function givenIn(body: unknown, onPaper: boolean): Given | null {
   if (!isRecord(body) || !isRecord(body.expectedWait)) return null
-  const { id, number, page, expectedWait } = body
+  const { id, number, page, expectedWait, comeBack } = body
   const { medianMinutes, p80Minutes } = expectedWait
   return {
     id: String(id),
     number: String(number),
     page: String(page),
     wait: { low: Number(medianMinutes), high: Number(p80Minutes) },
+    mayLeave: isRecord(comeBack),
     onPaper,
   }
 }

@@ -100,6 +100,9 @@ export const TicketAnswer = z
     issuedAt: z.number().openapi({ description: 'UTC milliseconds.' }),
     slip: z.string().openapi({ description: 'What the printer said.', example: 'printing' }),
     away: AwayAnswer.nullable().openapi({ description: 'Null for all who are here.' }),
+    comeBack: AwayAnswer.nullable().openapi({
+      description: 'What leave-until would keep the place for; null where the wait is too short.',
+    }),
     page: z
       .string()
       .openapi({ description: "The ticket's own page.", example: 'http://localhost:8080/t/mfw2k1x0-Zk3v' }),

@@ -169,7 +169,7 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       // Who presses twice has got what they asked for.
       if (known.state === 'away') return c.json(known, 200)
       if (known.state !== 'waiting') return refused(c, { ok: false, refusal: 'ticket-is-not-waiting' })
-      const away = await offerFor(parts, ticket)
+      const away = known.comeBack
       if (!away) return fail(c, 409, 'wait-is-short', 'The wait is too short to keep a place for later.')
       const done = await lobby.handle({ type: 'LeaveUntil', ticket, away }, 'citizen')
       if (!done.ok) return refused(c, done)
@@ -190,14 +190,6 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
       return outcome ? c.json({ outcome }, 200) : unknownTicket(c)
     })
 }
-
-/** What somebody who waits may leave until; null where nobody does, or the wait is short. */
-const offerFor = ({ lobby, scenes }: Parts, id: string) =>
-  lobby.read((kept) => {
-    const scene = scenes(kept)
-    const ticket = scene.day.tickets.get(id)
-    return ticket ? comeBackOf(scene, ticket, scene.waitOf(ticket.errand, ticket)) : null
-  })
 
 /** The first field that the reception alone may send; null where a citizen may ask all of it. */
 function fieldForStaff({
@@ -234,6 +226,7 @@ function ticketAnswer(
   slip: string,
   publicUrl: string,
 ): z.infer<typeof TicketAnswer> {
+  const expectedWait = scene.waitOf(ticket.errand, ticket)
   return {
     id: ticket.id,
     number: ticket.number,
@@ -241,11 +234,12 @@ function ticketAnswer(
     language: ticket.language,
     state: ticket.state,
     ahead: aheadOf(scene.day, ticket),
-    expectedWait: scene.waitOf(ticket.errand, ticket),
+    expectedWait,
     counter: ticket.counter,
     issuedAt: ticket.arrival,
     slip,
     away: ticket.away,
+    comeBack: comeBackOf(scene, ticket, expectedWait),
     page: `${publicUrl}/t/${ticket.id}`,
   }
 }

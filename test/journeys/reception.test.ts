@@ -33,7 +33,9 @@ let page: Page
 beforeAll(async () => {
   const catalogue = alwaysOpen(folder, (document) => {
     document.courses = [course]
-    document.errands.find(({ id }: { id: string }) => id === 'pas').capacityPerDay = 2
+    const passport = document.errands.find(({ id }: { id: string }) => id === 'pas')
+    Object.assign(passport, { capacityPerDay: 2, minutes: 60 })
+    document.rules.rush = { comeBackFromMinutes: 480 }
   })
   lobby = await startLobby({ dataDir: folder, environment: { CATALOGUE: catalogue } })
   clerk = await signIn(lobby)
@@ -131,6 +133,7 @@ test('the reception decides to give a number past the last of the day', async ()
   await seen(page, t.number.full)
   await press(page, t.number.anyway)
   await page.getByRole('heading', { name: 'P003' }).waitFor()
+  expect(await page.locator('[data-press^=leave-]').count(), 'too short a wait for this house').toBe(0)
   await button('number-done').click()
   await tab('numbers')
   await page.getByRole('searchbox').fill('p003')

@@ -102,6 +102,10 @@ test('whoever would wait long leaves with a slip, is called by nobody, and says 
   const send = talkTo(lobby.address, cookie)
   await send('POST', '/counters/3/open')
   const first = await takeTicket(lobby.address, 'brevafstemning')
+  expect(
+    (await send('GET', `/tickets/${first.id}`)).body.comeBack,
+    'next in line, and offered nothing',
+  ).toBeNull()
   expect((await send('POST', `/tickets/${first.id}/leave-until`)).body).toMatchObject({
     error: { name: 'wait-is-short' },
   })
@@ -115,8 +119,10 @@ test('whoever would wait long leaves with a slip, is called by nobody, and says 
   const taken = await send('POST', '/tickets', wish)
   expect(taken.body).toMatchObject({ state: 'away', away: offer })
   const third = await takeTicket(lobby.address, 'brevafstemning')
+  const offered = { from: expect.any(Number), until: expect.any(Number), keptUntil: expect.any(Number) }
+  expect((await send('GET', `/tickets/${third.id}`)).body).toMatchObject({ away: null, comeBack: offered })
   const left = await send('POST', `/tickets/${third.id}/leave-until`)
-  expect(left.body).toMatchObject({ state: 'away' })
+  expect(left.body).toMatchObject({ state: 'away', away: offered, comeBack: null })
   expect((await send('POST', `/tickets/${third.id}/leave-until`)).body, 'twice is once').toEqual(left.body)
   const staff = await firstView<'staff'>(lobby.address, 'staff', cookie)
   expect(staff.away.map(({ number }) => number)).toEqual([taken.body.number, third.number])
