@@ -1,14 +1,15 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import type { Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
 import { Server, type Socket } from 'socket.io'
 import type { PairedScreen } from './contract/access.ts'
 import type { Beat, Scanned, ScreenMessages, ServerMessages, WatchAnswer } from './contract/live.ts'
 import type { Role } from './contract/rights.ts'
-import { askerOf, isHere } from './here.ts'
+import { isHere } from './here.ts'
 import type { Lobby } from './lobby.ts'
+import { openAskers } from './rooms/asker.ts'
 import { openAttendance, type ScreenSeen } from './rooms/attendance.ts'
 import { openCrowd } from './rooms/crowd.ts'
-import { refusalAt, type Visitor } from './rooms/door.ts'
+import { isOfTheHouse, refusalAt, type Visitor } from './rooms/door.ts'
 import { openPatience } from './rooms/patience.ts'
 import { saidBy } from './rooms/said-by.ts'
 import { openTelling } from './rooms/telling.ts'
@@ -87,30 +88,16 @@ type Link = Socket<
   { room?: string; since?: number; token?: string }
 >
 
-const isOfTheHouse = (room: string): boolean => ['kiosk', 'wall', 'sign'].includes(kindOf(room))
 const beatEveryMs = 2000
 /** No view's name: nobody can ask to watch it. */
 const ownKiosk = 'own-kiosk'
-/** By which address somebody asks, null for this machine itself, and who they are where that is known. */
-function askerIn(
-  { socket, headers }: IncomingMessage,
-  { proxies, staff, screen }: Pick<LiveParts, 'proxies' | 'staff' | 'screen'>,
-): readonly [address: string | null, device: string | null] {
-  const { remoteAddress } = socket
-  const forwarded = headers['x-forwarded-for']
-  const named = Array.isArray(forwarded) ? forwarded.at(-1) : forwarded
-  const address = isHere(remoteAddress, headers) ? null : askerOf(remoteAddress, named, proxies)
-  const paired = screen(headers.cookie)
-  return [address, staff(headers.cookie)?.token ?? (paired ? `screen ${paired.id}` : null)]
-}
-
 /** Waits and opening hours change with the clock too. */
 const refreshEveryMs = 10_000
 
 export function openLive(parts: LiveParts): Live {
   const { http, lobby, slips, scenes, mayConnect } = parts
   const crowd = openCrowd(Date.now)
-  const asker = (request: IncomingMessage) => askerIn(request, parts)
+  const asker = openAskers(parts)
   const io = new Server<ScreenMessages, ServerMessages, Record<never, never>, Link['data']>(http, {
     serveClient: false,
     transports: ['websocket'],
@@ -121,10 +108,10 @@ export function openLive(parts: LiveParts): Live {
     connectTimeout: 10_000,
     allowRequest: (request, answer) => {
       const { origin, host } = request.headers
-      answer(null, mayConnect(origin, host) && crowd.mayCome(...asker(request)))
+      answer(null, mayConnect(origin, host) && crowd.mayCome(asker(request)))
     },
   })
-  io.engine.on('connection', (line) => line.on('close', crowd.came(...asker(line.request))))
+  io.engine.on('connection', (line) => line.on('close', crowd.came(asker(line.request))))
   const watched = new Map<string, { count: number; last: string }>()
   const followers = new Map<string, Set<Follower>>()
   const attendance = openAttendance(Date.now)

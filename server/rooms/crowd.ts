@@ -1,11 +1,12 @@
 import type { Instant } from '../queue/words.ts'
+import type { Asker } from './asker.ts'
 
 /** Knows who holds live lines, so that nobody alone takes all of them. */
 export interface Crowd {
-  /** Whether one more may come: each try counts. `address` null for this machine itself, where a rush is no attack. */
-  mayCome(address: string | null, device: string | null): boolean
+  /** Whether one more may come: each try counts, but those of this machine itself, where a rush is no attack. */
+  mayCome(asker: Asker): boolean
   /** Somebody came; gives what to call when they have gone. */
-  came(address: string | null, device: string | null): () => void
+  came(asker: Asker): () => void
 }
 
 /** A house of hundreds of screens behind one address has fewer; one that is signed in or paired has a few pages open. */
@@ -31,15 +32,18 @@ export function openCrowd(now: () => Instant): Crowd {
     return count > most.triesOfAddress
   }
   return {
-    mayCome(address, device) {
+    mayCome({ address, device }) {
       if (address === null) return true
       if (hasTriedTooOften(address)) return false
       if (held(`address ${address}`) >= most.ofAddress) return false
-      return device === null || held(`device ${device}`) < most.ofDevice
+      // Last, because it reads the database: whoever tries too often is turned away without that.
+      const own = device()
+      return own === null || held(`device ${own}`) < most.ofDevice
     },
-    came(address, device) {
+    came({ address, device }) {
       if (address === null) return () => undefined
-      const keys = [`address ${address}`, ...(device === null ? [] : [`device ${device}`])]
+      const own = device()
+      const keys = [`address ${address}`, ...(own === null ? [] : [`device ${own}`])]
       for (const key of keys) change(key, 1)
       let isHere = true
       return () => {

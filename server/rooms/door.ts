@@ -1,4 +1,4 @@
-import type { PairedScreen } from '../contract/access.ts'
+import { type PairedScreen, type ScreenKind, screenKinds } from '../contract/access.ts'
 import type { WatchAnswer } from '../contract/live.ts'
 import { mayDo, type Role } from '../contract/rights.ts'
 import { kindOf, rightFor } from './views.ts'
@@ -14,18 +14,19 @@ export interface Visitor {
 
 type Refusal = Extract<WatchAnswer, { ok: false }>['reason']
 
-const screensOfTheHouse = ['kiosk', 'wall', 'sign']
+/** Whether a screen that hangs in the house shows this room. */
+export const isOfTheHouse = (room: string): boolean => screenKinds.includes(kindOf(room) as ScreenKind)
 
 /** Why a visitor may not watch a room; null where they may. `pairedOnly`: only screens of the house show the lobby. */
 export function refusalAt(room: string, visitor: Visitor, pairedOnly: boolean): Refusal | null {
   const right = rightFor(room)
   if (right && !visitor.staff) return 'sign-in'
   if (right && !mayDo(visitor.staff?.roles ?? [], right)) return 'not-allowed'
-  return pairedOnly && isUnpaired(kindOf(room), visitor) ? 'pair' : null
+  return pairedOnly && isUnpaired(room, visitor) ? 'pair' : null
 }
 
-function isUnpaired(kind: string, { screen, isHere }: Visitor): boolean {
-  if (!screensOfTheHouse.includes(kind)) return false
+function isUnpaired(room: string, { screen, isHere }: Visitor): boolean {
+  if (!isOfTheHouse(room)) return false
   // The machine's own screen is a fresh browser at each start: it could keep no token.
-  return screen?.kind !== kind && !isHere
+  return screen?.kind !== kindOf(room) && !isHere
 }
