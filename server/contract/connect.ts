@@ -106,13 +106,16 @@ export function connect<K extends RoomKind>(
       view.value = whole
       judge.caughtUp()
       look()
-      if (options.remembers) remember()
+      if (options.remembers && !hasRemembered) remember()
     },
   })
   const looking = setInterval(look, lookEveryMs)
   const ticking = setInterval(tick, tickEveryMs)
+  // The first at once; what comes after it waits its turn, for a browser writes before it draws on.
+  let hasRemembered = false
   const remember = () => {
     if (link.value !== 'live' || !view.value || !heard) return
+    hasRemembered = true
     rememberLast(room, { view: view.value, now: heard.at, speed: heard.speed, here: Date.now() })
   }
   const remembering = options.remembers ? setInterval(remember, rememberEveryMs) : undefined
