@@ -1,7 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
-
-/** What looks like a CPR number stands in no log, whatever brought it there. */
-const likeCpr = /(?<!\d)\d{6}[ -]?\d{4}(?!\d)/g
+import { hideCpr } from './contract/cpr.ts'
 
 /** systemd sorts lines by these, so that `journalctl -p warning` finds what matters. Source: sd-daemon(3). */
 const priorities: Readonly<Record<number, number>> = { 20: 7, 30: 6, 40: 4, 50: 3, 60: 2 }
@@ -44,7 +42,8 @@ function destination(isJournal: boolean, write: (line: string) => void): Destina
     [Symbol.for('pino.metadata')]: true,
     lastLevel: 30,
     write(line: string) {
-      const safe = line.replace(likeCpr, '######-####')
+      // Whatever brought a CPR number there, it stands in no log.
+      const safe = hideCpr(line)
       write(isJournal ? `<${priorities[stream.lastLevel] ?? 6}>${safe}` : safe)
     },
   }

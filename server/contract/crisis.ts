@@ -1,8 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { crisisKinds } from '../queue/words.ts'
-
-/** Six digits and four: nobody needs that number on a wall. */
-const likeCpr = /(?<!\d)\d{6}[ -]?\d{4}(?!\d)/
+import { hasNoCpr, withoutCpr } from './cpr.ts'
 
 export const NoticeInput = z
   .object({
@@ -12,7 +10,7 @@ export const NoticeInput = z
       .trim()
       .min(3, 'at least 3 characters')
       .max(120, 'at most 120 characters')
-      .refine((text) => !likeCpr.test(text), 'leave out what looks like a CPR number')
+      .refine(hasNoCpr, withoutCpr)
       .optional()
       .openapi({ description: 'In Danish, for `own` alone; the lead writes them.' }),
     drill: z.boolean().default(false).openapi({ description: 'The house only practises; the lead says so.' }),

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { languages } from '../catalogue/languages.ts'
 import { needs } from '../catalogue/needs.ts'
 import { outcomes, returnReasons } from '../queue/words.ts'
+import { hasNoCpr, withoutCpr } from './cpr.ts'
 import { deviceConditions, deviceKinds } from './devices.ts'
 import { causeKinds } from './health.ts'
 import { roles } from './rights.ts'
@@ -32,13 +33,11 @@ export const ErrandId = id('errand', 'pas')
 
 const CatalogueId = z.string().regex(/^[a-z0-9-]{1,64}$/, 'an id of the catalogue')
 
-/** Six digits and four: nobody needs that number on a screen. */
-const likeCpr = /(?<!\d)\d{6}[ -]?\d{4}(?!\d)/
 const Remark = z
   .string()
   .trim()
   .max(300, 'at most 300 characters')
-  .refine((text) => !likeCpr.test(text), 'leave out what looks like a CPR number')
+  .refine(hasNoCpr, withoutCpr)
   .openapi({ description: 'For the next clerk alone; in no event, and deleted with the day.' })
 
 export const IssueInput = z

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { hasNoCpr, withoutCpr } from '../contract/cpr.ts'
 import { PreparedAnswer } from '../contract/drill.ts'
 import { drillSteps } from '../contract/drill-words.ts'
 import type { Role } from '../contract/rights.ts'
@@ -13,13 +14,8 @@ const answers = {
   200: { description: 'How well the house is prepared.', ...json(PreparedAnswer) },
   ...errors(400, 401, 403, 409),
 }
-const likeCpr = /(?<!\d)\d{6}[ -]?\d{4}(?!\d)/
-const Remark = z
-  .string()
-  .trim()
-  .max(500, 'at most 500 characters')
-  .refine((text) => !likeCpr.test(text), 'leave out what looks like a CPR number')
-  .default('')
+const Remark = z.string().trim().max(500, 'at most 500 characters').refine(hasNoCpr, withoutCpr).default('')
+
 /** The printed folder, and drills: what is made ready on a quiet day. */
 export function preparedRoutes(parts: Parts) {
   const { catalogue, lobby, drills, folderPrints, audit } = parts
