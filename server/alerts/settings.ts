@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { fileOf } from '../file-of.ts'
 import { StartProblem } from '../start-problem.ts'
 
 /** Where alerts go by mail. */
@@ -78,7 +78,7 @@ function loginOf({ ALERT_SMTP_USER: user, ALERT_SMTP_PASSWORD_FILE: file }: Read
   if (!user && !file) return null
   if (!user) throw new StartProblem('ALERT_SMTP_USER: name the user of the password too')
   if (!file) throw new StartProblem('ALERT_SMTP_PASSWORD_FILE: name the file that holds the password too')
-  return { user, password: secretIn('ALERT_SMTP_PASSWORD_FILE', file) }
+  return { user, password: fileOf('ALERT_SMTP_PASSWORD_FILE', file, 'the password') }
 }
 
 function webhookOf(read: Read): AlertSettings['webhook'] {
@@ -88,18 +88,8 @@ function webhookOf(read: Read): AlertSettings['webhook'] {
     return null
   }
   if (!file) throw new StartProblem('ALERT_WEBHOOK_SECRET_FILE: name the file that holds the secret too')
-  const secret = secretIn('ALERT_WEBHOOK_SECRET_FILE', file)
+  const secret = fileOf('ALERT_WEBHOOK_SECRET_FILE', file, 'the secret')
   if (!/^whsec_[A-Za-z0-9+/=]{32,}$/.test(secret))
     throw new StartProblem('ALERT_WEBHOOK_SECRET_FILE: it must hold whsec_ and at least 24 bytes as base64')
   return { address, secret }
-}
-
-function secretIn(setting: string, file: string): string {
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch (error) {
-    throw new StartProblem(`${setting}: ${file} cannot be read; name a file that holds it alone.`, {
-      cause: error,
-    })
-  }
 }

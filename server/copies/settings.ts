@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import type { CopyKind } from '../contract/copies.ts'
+import { fileOf } from '../file-of.ts'
 import { StartProblem } from '../start-problem.ts'
 import { knownKeys } from './places/known-hosts.ts'
 import type { S3Settings } from './places/s3.ts'
@@ -81,14 +81,15 @@ function sshOf(name: string, address: URL, read: Read): SshSettings {
   if (!read.COPY_SSH_KNOWN_HOSTS)
     throw new StartProblem('COPY_SSH_KNOWN_HOSTS: name the file that tells the key of the machine in COPY_TO')
   const port = Number(address.port || 22)
-  const known = knownKeys(fileOf('COPY_SSH_KNOWN_HOSTS', read.COPY_SSH_KNOWN_HOSTS), host, port)
+  const keys = fileOf('COPY_SSH_KNOWN_HOSTS', read.COPY_SSH_KNOWN_HOSTS, "the machine's key")
+  const known = knownKeys(keys, host, port)
   if (known.length === 0) {
     const how = `ssh-keyscan -p ${port} ${host} writes it down; check it with whoever keeps that machine`
     throw new StartProblem(
       `COPY_SSH_KNOWN_HOSTS: no key of ${host} is in ${read.COPY_SSH_KNOWN_HOSTS}: ${how}`,
     )
   }
-  const privateKey = fileOf('COPY_SSH_KEY_FILE', read.COPY_SSH_KEY_FILE)
+  const privateKey = fileOf('COPY_SSH_KEY_FILE', read.COPY_SSH_KEY_FILE, 'the private key')
   const folder = decodeURIComponent(pathname).replace(/^\/~\//, '')
   return { host, port, user: decodeURIComponent(username), folder, privateKey, known }
 }
@@ -100,7 +101,7 @@ function s3Of(name: string, address: URL, read: Read): S3Settings {
     throw new StartProblem('COPY_S3_ENDPOINT: name the address of the storage, as https://s3.example.dk')
   if (!read.COPY_S3_KEY_FILE)
     throw new StartProblem('COPY_S3_KEY_FILE: name a file that holds the key id and the secret key')
-  const [keyId, secret, more] = fileOf('COPY_S3_KEY_FILE', read.COPY_S3_KEY_FILE).trim().split(/\s+/)
+  const [keyId, secret, more] = fileOf('COPY_S3_KEY_FILE', read.COPY_S3_KEY_FILE, 'both keys').split(/\s+/)
   if (!keyId || !secret || more)
     throw new StartProblem('COPY_S3_KEY_FILE: it must hold the key id, and on the next line the secret key')
   const prefix = decodeURIComponent(pathname).replace(/^\/+|\/+$/g, '')
@@ -116,16 +117,8 @@ function s3Of(name: string, address: URL, read: Read): S3Settings {
 
 function keyOf(file: string | undefined): Uint8Array | null {
   if (!file) return null
-  const written = fileOf('COPY_KEY_FILE', file).trim()
+  const written = fileOf('COPY_KEY_FILE', file, 'the key')
   if (!/^[0-9a-f]{64}$/i.test(written))
     throw new StartProblem('COPY_KEY_FILE: it must hold 64 hex digits: openssl rand -hex 32 makes them')
   return new Uint8Array(Buffer.from(written, 'hex'))
-}
-
-function fileOf(setting: string, file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new StartProblem(`${setting}: ${file} cannot be read`, { cause: error })
-  }
 }
