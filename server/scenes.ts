@@ -1,5 +1,5 @@
 import type { CatalogueInForce } from './catalogue/in-force.ts'
-import { clockIn, dateIn } from './catalogue/zone.ts'
+import { dateIn, isWithin } from './catalogue/zone.ts'
 import type { WaitOf } from './expect.ts'
 import { openFullness } from './full.ts'
 import type { Lobby } from './lobby.ts'
@@ -45,13 +45,8 @@ export function openScenes(
       trouble: lobby.trouble(),
       noteOf,
       powerIsLow: powerIsLow(),
-      isDark: screenHours !== null && !isWithin(screenHours, clockIn(timeZone, now)),
+      isDark: screenHours !== null && !isWithin(screenHours, timeZone, now),
     }
     return { ...scene, isFull: (errand) => isFull(scene, errand) }
   }
-}
-
-/** Hours that end before they begin go over midnight. */
-function isWithin({ from, to }: { readonly from: string; readonly to: string }, clock: string): boolean {
-  return from <= to ? from <= clock && clock < to : clock >= from || clock < to
 }

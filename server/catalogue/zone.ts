@@ -77,6 +77,16 @@ export function clockIn(zone: string, at: Instant): string {
   return new Date(at + quarterAt(zone, at).offsetMs).toISOString().slice(11, 16)
 }
 
+/** Whether the lobby's clock shows a time within these hours of the day; those that end before they begin go over midnight. */
+export function isWithin(
+  { from, to }: { readonly from: string; readonly to: string },
+  zone: string,
+  at: Instant,
+): boolean {
+  const clock = clockIn(zone, at)
+  return from <= to ? from <= clock && clock < to : clock >= from || clock < to
+}
+
 /** What the lobby's clock shows at this instant, as milliseconds since 1970 of a clock that is never changed. */
 export function shownIn(zone: string, at: Instant): number {
   return at + quarterAt(zone, at).offsetMs

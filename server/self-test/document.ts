@@ -2,14 +2,14 @@ import { openingOf } from '../catalogue/hours.ts'
 import { languages } from '../catalogue/languages.ts'
 import type { Catalogue } from '../catalogue/schema.ts'
 import { spansOn } from '../catalogue/spans.ts'
-import { dateIn, shownIn } from '../catalogue/zone.ts'
+import { clockIn, dateIn } from '../catalogue/zone.ts'
 import type { Tested } from '../contract/self-test.ts'
 import type { Instant } from '../queue/words.ts'
 
 /** Today's hours, as `10:00-15:00`; wrong only where the lobby is not open within two weeks. */
 export function hoursTested(catalogue: Catalogue, now: Instant): Tested {
   const { timeZone } = catalogue.town
-  const clock = (at: Instant) => new Date(shownIn(timeZone, at)).toISOString().slice(11, 16)
+  const clock = (at: Instant) => clockIn(timeZone, at)
   const spans = spansOn(catalogue, null, dateIn(timeZone, now))
   const opening = openingOf(catalogue, null, now)
   const isEverOpen = opening.open || opening.opensAt !== null
