@@ -1,18 +1,16 @@
 import type { Table } from '../contract/insights.ts'
 import { type Asked, daysFrom, pickedErrands, weekdayOf } from './asked.ts'
 import type { Material } from './material.ts'
-
-const halfHourSeconds = 1800
+import { halfOf, halvesADay } from './visits.ts'
 
 /** Visits by weekday and half hour, and how many came on an average of those days on which it was open. */
 export function arrivals({ steps, house }: Material, asked: Asked): readonly Table[] {
   const picked = pickedErrands(steps, asked)
   const weekdays = steps.days.map(weekdayOf)
-  const counts = new Uint32Array(8 * 48)
+  const counts = new Uint32Array(8 * halvesADay)
   for (let at = 0; at < steps.length; at++) {
     if (steps.step[at] !== 1 || !picked[steps.errand[at] ?? 0]) continue
-    const half = Math.min(47, Math.floor((steps.arrival[at] ?? 0) / halfHourSeconds))
-    const cell = (weekdays[steps.day[at] ?? 0] ?? 0) * 48 + half
+    const cell = (weekdays[steps.day[at] ?? 0] ?? 0) * halvesADay + halfOf(steps.arrival[at] ?? 0)
     counts[cell] = (counts[cell] ?? 0) + 1
   }
   const openDays = new Uint32Array(8)
@@ -21,9 +19,9 @@ export function arrivals({ steps, house }: Material, asked: Asked): readonly Tab
     if (house.open(day, null).length > 0) openDays[weekday] = (openDays[weekday] ?? 0) + 1
   }
   const rows = [...counts].flatMap((count, cell) => {
-    const weekday = Math.floor(cell / 48)
+    const weekday = Math.floor(cell / halvesADay)
     const days = openDays[weekday] ?? 0
-    return count === 0 ? [] : [[weekday, (cell % 48) * 30, count, days === 0 ? null : count / days]]
+    return count === 0 ? [] : [[weekday, (cell % halvesADay) * 30, count, days === 0 ? null : count / days]]
   })
   const columns = [
     { key: 'weekday', unit: 'weekday' },

@@ -15,8 +15,8 @@ export interface Asked {
 /** How a question is answered. */
 export type Insight = (material: Material, asked: Asked) => readonly Table[]
 
-/** For each errand of the steps, whether it was asked about: 1 or 0 by its place in the list. */
-export function pickedErrands({ errands }: Steps, asked: Asked): Uint8Array {
+/** For each errand of a list, whether it was asked about: 1 or 0 by its place. */
+export function pickedErrands({ errands }: Pick<Steps, 'errands'>, asked: Asked): Uint8Array {
   return Uint8Array.from(errands, (errand) => (isAskedFor(asked, errand) ? 1 : 0))
 }
 

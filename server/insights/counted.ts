@@ -1,7 +1,7 @@
 import { type CountedChannel, channels, contactKinds, failedDemands } from '../contract/contact.ts'
 import type { OutsideChannel, OutsideMeasure } from '../contract/outside.ts'
 import { type ErrandId, type Outcome, outcomes, returnReasons } from '../queue/words.ts'
-import { type Asked, isAskedFor } from './asked.ts'
+import { type Asked, isAskedFor, pickedErrands } from './asked.ts'
 import { closedColumns, closedWords, type EnquiryColumns } from './enquiry-columns.ts'
 import type { EnquiryRow, Material } from './material.ts'
 import { endings } from './steps.ts'
@@ -42,7 +42,7 @@ const cells = sizes.reduce((all, size) => all * size, 1)
 /** What was counted in each cell, by errand and KLE number together as one number. */
 function sumsBySubject(columns: EnquiryColumns, asked: Asked): ReadonlyMap<number, Float64Array> {
   const { length, errand, kle, errands, kles, count } = columns
-  const picked = Uint8Array.from(errands, (one) => (isAskedFor(asked, one) ? 1 : 0))
+  const picked = pickedErrands(columns, asked)
   const sums = Array.from({ length: errands.length * kles.length }, (): Float64Array | null => null)
   for (let at = 0; at < length; at++) {
     const about = errand[at] ?? 0
@@ -66,12 +66,15 @@ function cellOf({ channel, outcome, why, failed, kind }: EnquiryColumns, at: num
   return cell * kindSize + (kind[at] ?? -1) + 1
 }
 
-/** What a cell of the sums stands for. */
+/** What a cell of the sums stands for: its columns are taken off again, the last one first. */
 function wordsOf(cell: number): Pick<Counted, 'channel' | 'outcome' | 'why' | 'failed' | 'kind'> {
-  const places = sizes.map(
-    (size, at) => Math.floor(cell / sizes.slice(at + 1).reduce((all, one) => all * one, 1)) % size,
-  )
-  const [channel = 0, outcome = 0, why = 0, failed = 0, kind = 0] = places
+  let left = cell
+  const places = sizes.toReversed().map((size) => {
+    const place = left % size
+    left = Math.floor(left / size)
+    return place
+  })
+  const [kind = 0, failed = 0, why = 0, outcome = 0, channel = 0] = places
   return {
     channel: channels[channel] ?? 'phone',
     outcome: outcomes[outcome] ?? 'settled',

@@ -1,7 +1,7 @@
 import type { Insight } from './asked.ts'
 import { bucketsOf, rowsOver } from './buckets.ts'
 import { shareOf, tableOf } from './table.ts'
-import { eachVisit, halfOf, halves } from './visits.ts'
+import { eachVisit, halfOf, halves, halvesADay } from './visits.ts'
 
 const columns = { entered: 'count', tickets: 'count', share: 'share' } as const
 
@@ -13,7 +13,7 @@ export const door: Insight = (material, asked) => {
   const { steps, passages } = material
   const buckets = bucketsOf(material, asked)
   const counted = new Set(passages.map(({ day }) => day))
-  const [byHalf, overTime, all] = [pairsOf(48), pairsOf(buckets.starts.length), pairsOf(1)]
+  const [byHalf, overTime, all] = [pairsOf(halvesADay), pairsOf(buckets.starts.length), pairsOf(1)]
   for (const { day, quarter, entered } of passages) {
     byHalf.enter(Math.floor(quarter / 2), entered)
     overTime.enter(buckets.of(day), entered)

@@ -1,5 +1,5 @@
 import type { DayDate } from '../queue/words.ts'
-import { type Asked, isAskedFor } from './asked.ts'
+import { type Asked, pickedErrands } from './asked.ts'
 import type { EnquiryColumns } from './enquiry-columns.ts'
 import type { Material } from './material.ts'
 import { spreadOf } from './spread.ts'
@@ -86,7 +86,7 @@ function addRows(
   is: (at: number) => boolean,
 ): void {
   const [part, whole] = [new Float64Array(days.length), new Float64Array(days.length)]
-  const picked = Uint8Array.from(errands, (one) => (isAskedFor(asked, one) ? 1 : 0))
+  const picked = pickedErrands({ errands }, asked)
   for (let at = 0; at < length; at++) {
     if (picked[errand[at] ?? 0] !== 1) continue
     const place = day[at] ?? 0

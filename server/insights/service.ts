@@ -4,7 +4,7 @@ import { bucketsOf, rowsOver } from './buckets.ts'
 import { inTimeOf } from './in-time.ts'
 import { tableOf } from './table.ts'
 import { tallyOf } from './tally.ts'
-import { byMost, eachVisit, halfOf, halves } from './visits.ts'
+import { byMost, eachVisit, halfOf, halves, halvesADay } from './visits.ts'
 
 const columns = { counted: 'count', 'in-time': 'count', share: 'share' } as const satisfies Record<
   string,
@@ -18,7 +18,7 @@ export const service: Insight = (material, asked) => {
   const pieces = buckets.ofAll(steps.days)
   const all = tallyOf(1)
   const overTime = tallyOf(buckets.starts.length)
-  const byHalf = tallyOf(48)
+  const byHalf = tallyOf(halvesADay)
   const byErrand = tallyOf(steps.errands.length)
   const judge = inTimeOf(steps, house)
   eachVisit(steps, asked, (at) => {

@@ -9,6 +9,7 @@ import type { Asked } from './asked.ts'
 import { dayAfter, laterOf } from './forecast/count.ts'
 import type { Material } from './material.ts'
 import { tableOf } from './table.ts'
+import { halfOf, halvesADay } from './visits.ts'
 import { pastDays } from './what-if/past-days.ts'
 
 /** So many of the last days of a weekday are played; more would change little, and take long. */
@@ -96,7 +97,7 @@ function rowsOf(
 ): readonly Cell[][] {
   if (days.length === 0) return []
   const came = Array.from(countsIn(days), (count) => count / days.length)
-  const had = Array.from({ length: 48 }, (_, half) => mean(days.map((day) => presentIn(day, half))))
+  const had = Array.from({ length: halvesADay }, (_, half) => mean(days.map((day) => presentIn(day, half))))
   const demands = demandsOf(
     came.map((people) => people * 2),
     work.seconds,
@@ -145,10 +146,10 @@ function rowsOf(
 
 /** How many came in each half hour of the days. */
 function countsIn(days: readonly PastDay[]): Float64Array {
-  const counts = new Float64Array(48)
+  const counts = new Float64Array(halvesADay)
   for (const { stays } of days)
     for (const { arrival, onward } of stays) {
-      const half = Math.min(47, Math.floor(arrival / 1800))
+      const half = halfOf(arrival)
       if (!onward) counts[half] = (counts[half] ?? 0) + 1
     }
   return counts

@@ -3,9 +3,7 @@ import { type Asked, daysFrom, pickedErrands } from './asked.ts'
 import type { House, Material } from './material.ts'
 import type { Steps } from './steps.ts'
 import { shareOf, tableOf } from './table.ts'
-import { halfOf } from './visits.ts'
-
-const halves = 48
+import { halfOf, halvesADay } from './visits.ts'
 
 /** What happened in each half hour of the days together. */
 interface Halves {
@@ -28,7 +26,9 @@ export function takt({ steps, house }: Material, asked: Asked): readonly Table[]
   const found = emptyHalves()
   addOpen(found, house, asked)
   addSteps(found, steps, asked)
-  const rows = Array.from({ length: halves }, (_, half) => rowOf(found, half)).filter((row) => row !== null)
+  const rows = Array.from({ length: halvesADay }, (_, half) => rowOf(found, half)).filter(
+    (row) => row !== null,
+  )
   return [tableOf('takt', columns, rows)]
 }
 
@@ -45,12 +45,12 @@ const columns = {
 
 function emptyHalves(): Halves {
   return {
-    openMinutes: new Float64Array(halves),
-    openDays: new Uint32Array(halves),
-    joined: new Uint32Array(halves),
-    helped: new Uint32Array(halves),
-    busySeconds: new Float64Array(halves),
-    counters: new Uint32Array(halves),
+    openMinutes: new Float64Array(halvesADay),
+    openDays: new Uint32Array(halvesADay),
+    joined: new Uint32Array(halvesADay),
+    helped: new Uint32Array(halvesADay),
+    busySeconds: new Float64Array(halvesADay),
+    counters: new Uint32Array(halvesADay),
   }
 }
 
@@ -58,7 +58,7 @@ function addOpen({ openMinutes, openDays }: Halves, house: House, { from, to }: 
   for (const day of daysFrom(from, to)) {
     const spans = house.open(day, null)
     if (spans.length === 0) continue
-    for (let half = 0; half < halves; half++) {
+    for (let half = 0; half < halvesADay; half++) {
       const minutes = spans.reduce((sum, span) => sum + shared(span, half * 30), 0)
       openMinutes[half] = (openMinutes[half] ?? 0) + minutes
       if (minutes > 0) openDays[half] = (openDays[half] ?? 0) + 1
@@ -72,7 +72,7 @@ const shared = ([from, to]: readonly [number, number], start: number): number =>
 
 function addSteps(found: Halves, steps: Steps, asked: Asked): void {
   const picked = pickedErrands(steps, asked)
-  const seen = new Int32Array(halves * steps.counters.length).fill(-1)
+  const seen = new Int32Array(halvesADay * steps.counters.length).fill(-1)
   for (let at = 0; at < steps.length; at++) {
     if (!picked[steps.errand[at] ?? 0]) continue
     count(found.joined, halfOf(steps.queued[at] ?? 0))

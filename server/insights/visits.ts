@@ -37,8 +37,10 @@ export const wasFinished = (steps: Steps, at: number): boolean => {
   return ending >= 0 && ending < helped
 }
 
+export const halvesADay = 48
 /** Half hours of the lobby's clock, 0 to 47; who stayed over midnight counts in the last. */
-export const halfOf = (seconds: number): number => Math.max(0, Math.min(47, Math.floor(seconds / 1800)))
+export const halfOf = (seconds: number): number =>
+  Math.max(0, Math.min(halvesADay - 1, Math.floor(seconds / 1800)))
 
 /** Places of a list from the most to the least, those without any left out; alike ones in their order. */
 export const byMost = (list: readonly string[], count: (place: number) => number): readonly number[] =>
@@ -49,4 +51,4 @@ export const byMost = (list: readonly string[], count: (place: number) => number
 
 /** The half hours in which somebody came. */
 export const halves = ({ count }: { count(group: number): number }): readonly number[] =>
-  Array.from({ length: 48 }, (_, half) => half).filter((half) => count(half) > 0)
+  Array.from({ length: halvesADay }, (_, half) => half).filter((half) => count(half) > 0)

@@ -3,7 +3,7 @@ import type { Insight } from './asked.ts'
 import { bucketsOf, rowsOver } from './buckets.ts'
 import { type Read, spreadOf } from './spread.ts'
 import { tableOf } from './table.ts'
-import { byMost, eachVisit, halfOf, halves } from './visits.ts'
+import { byMost, eachVisit, halfOf, halves, halvesADay } from './visits.ts'
 
 const usual = { visits: 'count', p50: 'seconds', p80: 'seconds', p95: 'seconds' } as const
 
@@ -13,7 +13,7 @@ export const waits: Insight = (material, asked) => {
   const buckets = bucketsOf(material, asked)
   const pieces = buckets.ofAll(steps.days)
   const overTime = spreadOf(buckets.starts.length)
-  const byHalf = spreadOf(48)
+  const byHalf = spreadOf(halvesADay)
   const byErrand = spreadOf(steps.errands.length)
   eachVisit(steps, asked, (at) => {
     const wait = steps.wait[at] ?? -1

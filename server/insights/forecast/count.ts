@@ -1,9 +1,9 @@
 import type { DayDate } from '../../queue/words.ts'
 import { type Asked, isAskedFor, pickedErrands } from '../asked.ts'
 import type { House, Material } from '../material.ts'
+import { halfOf } from '../visits.ts'
 import { type ComingDay, type CountedDay, comingDays, halves } from './days.ts'
 
-const halfHourSeconds = 1800
 /** Older days say nothing of the next four weeks that these do not. */
 const daysOfUse = 3 * 366
 const dayMs = 86_400_000
@@ -38,7 +38,7 @@ function countsOf({ steps }: Material, asked: Asked): ReadonlyMap<DayDate, Float
   const byDay = steps.days.map(() => new Float64Array(halves))
   for (let at = 0; at < steps.length; at++) {
     if (steps.step[at] !== 1 || !picked[steps.errand[at] ?? 0]) continue
-    const half = Math.min(halves - 1, Math.floor((steps.arrival[at] ?? 0) / halfHourSeconds))
+    const half = halfOf(steps.arrival[at] ?? 0)
     const counts = byDay[steps.day[at] ?? 0]
     if (counts) counts[half] = (counts[half] ?? 0) + 1
   }

@@ -1,5 +1,5 @@
 import type { Table } from '../../contract/insights.ts'
-import { type Asked, isAskedFor } from '../asked.ts'
+import { type Asked, pickedErrands } from '../asked.ts'
 import { closedWords, type EnquiryColumns } from '../enquiry-columns.ts'
 import type { Material } from '../material.ts'
 import { tableOf } from '../table.ts'
@@ -32,7 +32,7 @@ function countsOf({ length, days, errands, ...columns }: EnquiryColumns, asked: 
   const { channel: words } = closedWords
   const sums = new Float64Array(days.length * words.length)
   const seen = new Uint8Array(words.length)
-  const picked = Uint8Array.from(errands, (errand) => (isAskedFor(asked, errand) ? 1 : 0))
+  const picked = pickedErrands({ errands }, asked)
   for (let at = 0; at < length; at++) {
     const channel = columns.channel[at] ?? 0
     seen[channel] = 1

@@ -2,13 +2,12 @@ import type { Cell, Table } from '../../contract/insights.ts'
 import { weekdayOf } from '../asked.ts'
 import type { Steps } from '../steps.ts'
 import { tableOf } from '../table.ts'
-import { halfOf } from '../visits.ts'
+import { halfOf, halvesADay } from '../visits.ts'
 import { groupBy } from './groups.ts'
 import { inSpans, withOthers } from './merge.ts'
 import type { ToldMonth } from './told-visits.ts'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7]
-const halvesADay = 48
 
 /**
  * Visits of whole years by weekday and half hour; half hours in which few came stand together. Weekdays on which
