@@ -20,20 +20,12 @@ import { accept, type Command, type DayDate, type Decision, type GivenOn, type I
  * date than the day's starts a new day first, unless nothing would happen in it; an earlier one (a clock that
  * stepped back) starts none. `given` tells what a date has given that had begun before.
  */
-export function decide(
-  day: Day,
-  command: Command,
-  at: Instant,
-  date: DayDate,
-  given: GivenOn = nothingGiven,
-): Decision {
+export function decide(day: Day, command: Command, at: Instant, date: DayDate, given?: GivenOn): Decision {
   if (date <= day.date) return move(day, command, at)
   const start = startDay(day, at, date, given)
   const decision = move(replay(start.slice(-1)), command, at)
   return decision.ok && decision.events.length > 0 ? accept(...start, ...decision.events) : decision
 }
-
-const nothingGiven: GivenOn = () => ({})
 
 function move(day: Day, command: Command, at: Instant): Decision {
   switch (command.type) {

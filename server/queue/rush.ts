@@ -1,4 +1,5 @@
 import type { MutableDay } from './change.ts'
+import { changeServes } from './counter.ts'
 import type { Day } from './day.ts'
 import {
   accept,
@@ -39,9 +40,9 @@ export function setQuickLane(day: Day, command: CommandOf<'SetQuickLane'>, at: I
   const events: Event[] = []
   if (day.quickLanes.has(counter) !== quick)
     events.push({ type: quick ? 'QuickLaneBegan' : 'QuickLaneEnded', at, counter })
-  const taken = day.counters.get(counter)?.serves
-  if (taken && taken.join(' ') !== serves.join(' '))
-    events.push({ type: 'ServesChanged', at, counter, serves })
+  // A counter that is closed takes them from its opening on.
+  const change = changeServes(day, { type: 'ChangeServes', counter, serves }, at)
+  if (change.ok) events.push(...change.events)
   return accept(...events)
 }
 

@@ -7,7 +7,7 @@ import { waitingFor } from '../queue/day.ts'
 import { comeBackOffer } from './come-back.ts'
 import { comingDates, type SeatsTaken } from './courses.ts'
 import { houseOf, type Scene } from './house.ts'
-import { quickLanes } from './quick-lanes.ts'
+import { quickMinutes } from './quick-lanes.ts'
 
 /** What can be chosen at a kiosk now; an errand with no opening in sight is left out. */
 export function kioskView(scene: Scene, screen: KioskScreen, taken: SeatsTaken): KioskView {
@@ -18,7 +18,7 @@ export function kioskView(scene: Scene, screen: KioskScreen, taken: SeatsTaken):
     offers: version,
     errands: catalogue.errands.flatMap((errand) => kioskErrand(scene, errand)),
     rush: scene.day.rush,
-    quickMinutes: quickLanes(scene)?.minutes ?? null,
+    quickMinutes: quickMinutes(scene),
     courses: comingDates(catalogue, scene.now, taken).map(roomOf),
   }
 }

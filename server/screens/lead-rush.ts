@@ -10,10 +10,10 @@ import { errandOf, type Scene } from './house.ts'
 /** What the lead sees of a rush, and may choose. */
 export function leadRush(scene: Scene): LeadRush {
   const { day, catalogue } = scene
-  const { rush, quickMinutes } = { rush: catalogue.rules.rush.errand, ...catalogue.rules.rush }
-  const choices = catalogue.errands.filter((errand) => isForToday(scene, errand))
+  const { errand, quickMinutes } = catalogue.rules.rush
+  const choices = catalogue.errands.filter((one) => isForToday(scene, one))
   const most = choices.toSorted((a, b) => waitingFor(day, b.id) - waitingFor(day, a.id))[0]
-  const named = choices.find(({ id }) => id === rush)
+  const named = choices.find(({ id }) => id === errand)
   const now = day.rush === null ? undefined : errandOf(scene, day.rush)
   return {
     now: now ? { id: now.id, name: bilingual(now.name) } : null,
