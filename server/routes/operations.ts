@@ -1,5 +1,4 @@
 import { createRoute } from '@hono/zod-openapi'
-import { dateIn } from '../catalogue/zone.ts'
 import { AlertTestAnswer, OperationsAnswer, ReadyAnswer, SelfTestAnswer } from '../contract/operations.ts'
 import { errors, json, routes } from './answers.ts'
 import { only, type Parts } from './parts.ts'
@@ -45,13 +44,9 @@ export function operationsRoutes(parts: Parts) {
     .openapi(look, (c) => c.json(operationsNow(parts), 200))
     .openapi(ready, (c) => {
       const { timeZone } = catalogue.document().town
-      const now = lobby.now()
-      const last = selfTesting.last()
-      const isOfToday = last && dateIn(timeZone, last.at) === dateIn(timeZone, now)
-      return c.json(
-        { now, timeZone, test: isOfToday ? copyOf(last) : null, clockInDoubt: clock.doubt() !== null },
-        200,
-      )
+      const test = selfTesting.ofToday()
+      const clockInDoubt = clock.doubt() !== null
+      return c.json({ now: lobby.now(), timeZone, test: test && copyOf(test), clockInDoubt }, 200)
     })
     .openapi(tryIt, async (c) => c.json(copyOf(await selfTesting.run(c.get('actor'))), 200))
     .openapi(tell, async (c) => c.json({ ways: [...(await teller.test())] }, 200))

@@ -12,6 +12,8 @@ export interface SelfTesting {
   run(actor: string): Promise<SelfTest>
   isRunning(): boolean
   last(): SelfTest | null
+  /** The last one, where it was made today. */
+  ofToday(): SelfTest | null
   /** Finds a test of today that found something wrong. */
   readonly watcher: Watcher
   close(): void
@@ -51,10 +53,10 @@ export function openSelfTesting(parts: SelfTestingParts): SelfTesting {
   }
 
   const dateOf = (at: number) => dateIn(catalogue.document().town.timeZone, at)
-  const isOfToday = () => last !== null && dateOf(last.at) === dateOf(lobby.now())
+  const ofToday = () => (last !== null && dateOf(last.at) === dateOf(lobby.now()) ? last : null)
 
   function look(): void {
-    if (running || isOfToday() || !isDue()) return
+    if (running || ofToday() || !isDue()) return
     run('clock').catch((error: unknown) => logger.error({ err: error }, 'the lobby could not be tried'))
   }
 
@@ -69,10 +71,12 @@ export function openSelfTesting(parts: SelfTestingParts): SelfTesting {
     run,
     isRunning: () => running !== null,
     last: () => last,
-    watcher: () =>
-      isOfToday() && last?.tested.some(({ outcome }) => outcome === 'wrong')
-        ? [{ kind: 'self-test-failed', since: last.ended }]
-        : [],
+    ofToday,
+    watcher: () => {
+      const test = ofToday()
+      if (!test?.tested.some(({ outcome }) => outcome === 'wrong')) return []
+      return [{ kind: 'self-test-failed', since: test.ended }]
+    },
     close: () => {
       if (looking) clearInterval(looking)
     },
