@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { border } from './border.ts'
 import type { Issue } from './issue.ts'
-import { fail, routes } from './routes/answers.ts'
+import { fail, notKept, routes } from './routes/answers.ts'
 import { ApiDocument, apiPage, apiPageStyle } from './routes/api-page.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { bookingCalendarRoutes } from './routes/booking-calendar.ts'
@@ -153,8 +153,7 @@ export function createApp(parts: Parts, issue: Issue, folder: string): Hono {
     const request = newRequestId()
     parts.logger.error({ err: error, path: c.req.routePath, request }, 'a request failed')
     c.header('X-Request-Id', request)
-    if (isOfTheDisk(error))
-      return fail(c, 503, 'not-kept', 'This could not be kept: nothing happened. Try again.')
+    if (isOfTheDisk(error)) return notKept(c)
     return fail(c, 500, 'failed', 'Something went wrong here; nothing was changed.')
   })
   return app

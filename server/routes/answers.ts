@@ -48,10 +48,19 @@ export const fail = <S extends Status>(
   field?: string,
 ) => c.json({ error: { name, message, ...(field === undefined ? {} : { field }) } }, status)
 
+/** The disk took nothing. */
+export const notKept = (c: Context) =>
+  fail(c, 503, 'not-kept', 'This could not be kept: nothing happened. Try again.')
+
+export const unknownErrand = (c: Context, id: string, field = 'errand') =>
+  fail(c, 404, 'errand-is-unknown', `${field}: there is no errand "${id}".`, field)
+
+export const unknownCounter = (c: Context, id: string) =>
+  fail(c, 404, 'counter-is-unknown', `There is no counter "${id}".`, 'counter')
+
 /** A rule's no as 409, an unknown ticket as 404, a disk that takes nothing as 503. */
 export function refused(c: Context, { refusal }: Extract<Answer, { ok: false }>) {
-  if (refusal === 'not-kept')
-    return fail(c, 503, refusal, 'This could not be kept: nothing happened. Try again.')
+  if (refusal === 'not-kept') return notKept(c)
   if (refusal === 'ticket-is-unknown') return fail(c, 404, refusal, sentences[refusal], 'ticket')
   return fail(c, 409, refusal, sentences[refusal])
 }

@@ -16,7 +16,7 @@ import {
   TicketAnswer,
 } from '../contract/inputs.ts'
 import { bookingView } from '../screens/booking.ts'
-import { errors, fail, json, routes } from './answers.ts'
+import { errors, fail, json, routes, unknownErrand } from './answers.ts'
 import type { Guessing } from './limits.ts'
 import { only, type Parts } from './parts.ts'
 import { everyone } from './rules.ts'
@@ -134,8 +134,6 @@ export function bookingRoutes(parts: Parts, guessing: Guessing) {
     })
 }
 
-const unknownErrand = (c: Context, errand: string) =>
-  fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${errand}".`, 'errand')
 const tooMany = (c: Context) =>
   fail(c, 429, 'too-many', 'Too many codes from this address: wait some minutes.')
 const unknown = (c: Context) =>

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { instantOf } from '../bookings/when.ts'
 import { ClockAnswer, ClockInput } from '../contract/clock.ts'
-import { errors, fail, json, routes } from './answers.ts'
+import { errors, fail, json, notKept, routes } from './answers.ts'
 import { originOf } from './origin-of.ts'
 import { only, type Parts } from './parts.ts'
 
@@ -48,8 +48,7 @@ export function clockRoutes(parts: Parts) {
       const { right } = c.req.valid('json')
       const isOne = right === 'machine' || right === 'lobby'
       const to = isOne ? doubt[right] : instantOf(right, catalogue.document().town.timeZone)
-      if (!(await clock.settle(to, c.get('actor'))))
-        return fail(c, 503, 'not-kept', 'This could not be kept: nothing happened. Try again.')
+      if (!(await clock.settle(to, c.get('actor')))) return notKept(c)
       audit.note(c.get('actor'), 'clock-set', '', originOf(c))
       return c.json(now(), 200)
     })

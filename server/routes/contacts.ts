@@ -9,7 +9,7 @@ import {
 } from '../contract/contact-inputs.ts'
 import { Nothing } from '../contract/inputs.ts'
 import { contactsIn } from '../reception.ts'
-import { errors, fail, json, routes } from './answers.ts'
+import { errors, json, routes, unknownErrand } from './answers.ts'
 import { keyIsMissing, keyOf, keyParameter } from './key.ts'
 import { only, type Parts } from './parts.ts'
 import { notTakenBack } from './taken-back.ts'
@@ -69,7 +69,7 @@ export function contactRoutes(parts: Parts) {
     .openapi(keep, (c) => {
       const { errand: id, ...contact } = c.req.valid('json')
       const errand = catalogue.errand(id)
-      if (!errand) return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${id}".`, 'errand')
+      if (!errand) return unknownErrand(c, id)
       const key = keyOf(c)
       if (!key) return keyIsMissing(c)
       const kept = contacts.keep(key, { ...contact, errand: id, kle: errand.kle }, now(c.get('actor')))

@@ -11,9 +11,9 @@ import {
   TransferInput,
 } from '../contract/inputs.ts'
 import { placeToday, servesToday } from '../places.ts'
-import { errors, fail, json, routes } from './answers.ts'
+import { errors, json, routes, unknownCounter, unknownErrand } from './answers.ts'
 import { only, type Parts } from './parts.ts'
-import { type Here, pressing, withKey } from './pressed.ts'
+import { pressing, withKey } from './pressed.ts'
 
 const params = z.object({ counter: CounterId })
 
@@ -36,8 +36,6 @@ const move = <P extends string, I extends z.ZodType>(path: P, summary: string, i
 export function counterRoutes(parts: Parts) {
   const { catalogue } = parts
   const answer = pressing(parts)
-  const unknownErrand = (c: Here, id: string, field: string) =>
-    fail(c, 404, 'errand-is-unknown', `${field}: there is no errand "${id}".`, field)
 
   return routes()
     .openapi(move('open', 'Open or go on after a pause', Nothing, parts), async (c) => {
@@ -46,7 +44,7 @@ export function counterRoutes(parts: Parts) {
         const place = placeToday(catalogue.document(), day, counter)
         return place ? servesToday(catalogue, day, place) : null
       })
-      if (!serves) return fail(c, 404, 'counter-is-unknown', `There is no counter "${counter}".`, 'counter')
+      if (!serves) return unknownCounter(c, counter)
       return answer(c, { type: 'OpenCounter', counter, serves })
     })
     .openapi(move('pause', 'Call nobody for a while', Nothing, parts), (c) =>
@@ -88,7 +86,7 @@ export function counterRoutes(parts: Parts) {
     )
     .openapi(move('add-errand', 'Add an errand to the visit', AddErrandInput, parts), (c) => {
       const { ticket, errand } = c.req.valid('json')
-      if (!catalogue.errand(errand)) return unknownErrand(c, errand, 'errand')
+      if (!catalogue.errand(errand)) return unknownErrand(c, errand)
       return answer(c, { type: 'AddErrand', ticket, errand })
     })
 }

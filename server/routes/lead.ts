@@ -4,7 +4,7 @@ import { CounterId, Nothing } from '../contract/inputs.ts'
 import { canBeAsked, neededOf } from '../lead/asks.ts'
 import { documentToday, placeToday, servesToday } from '../places.ts'
 import type { Command } from '../queue/words.ts'
-import { errors, fail, json, refused, routes } from './answers.ts'
+import { errors, fail, json, refused, routes, unknownCounter } from './answers.ts'
 import { only, type Parts } from './parts.ts'
 
 const tags = ['Lead']
@@ -119,6 +119,3 @@ export function leadRoutes(parts: Parts) {
       return answer(c, { type: 'ChangeServes', counter, serves: known.serves })
     })
 }
-
-const unknownCounter = (c: Context, counter: string) =>
-  fail(c, 404, 'counter-is-unknown', `There is no counter "${counter}".`, 'counter')

@@ -5,7 +5,7 @@ import type { Deed } from '../contract/audit.ts'
 import { CounterId, ErrandId, Nothing } from '../contract/inputs.ts'
 import { documentToday, placeToday, quickOf } from '../places.ts'
 import type { Command, ErrandId as Id } from '../queue/words.ts'
-import { errors, fail, json, refused, routes } from './answers.ts'
+import { errors, fail, json, refused, routes, unknownCounter, unknownErrand } from './answers.ts'
 import { originOf } from './origin-of.ts'
 import { only, type Parts } from './parts.ts'
 import type { Here } from './pressed.ts'
@@ -78,7 +78,7 @@ export function rushRoutes(parts: Parts) {
       place: placeToday(catalogue.document(), day, counter),
       rush: day.rush,
     }))
-    if (!place) return fail(c, 404, 'counter-is-unknown', `There is no counter "${counter}".`, 'counter')
+    if (!place) return unknownCounter(c, counter)
     const own = catalogue.servesAt(place)
     const serves = isQuick ? quickOf(catalogue.document(), rush, own) : own
     if (serves.length === 0) return nothingQuick(c, catalogue.document().rules.rush.quickMinutes)
@@ -97,7 +97,7 @@ export function rushRoutes(parts: Parts) {
   return routes()
     .openapi(begin, (c) => {
       const { errand } = c.req.valid('json')
-      if (!catalogue.errand(errand)) return unknownErrand(c, errand, 'errand')
+      if (!catalogue.errand(errand)) return unknownErrand(c, errand)
       if (!isOffered(errand))
         return fail(c, 409, 'errand-is-closed', 'errand: it has no opening hours in sight.', 'errand')
       return answer(c, { type: 'BeginRush', errand }, 'rush-began', `errand:${errand}`)
@@ -127,9 +127,6 @@ export function rushRoutes(parts: Parts) {
     .openapi(quick, (c) => setLane(c, c.req.valid('param').counter, true))
     .openapi(usual, (c) => setLane(c, c.req.valid('param').counter, false))
 }
-
-const unknownErrand = (c: Context, id: string, field: string) =>
-  fail(c, 404, 'errand-is-unknown', `${field}: there is no errand "${id}".`, field)
 
 const nothingQuick = (c: Context, minutes: number) =>
   fail(

@@ -10,7 +10,7 @@ import {
   RevisionInput,
 } from '../contract/settings.ts'
 import type { NotDone } from '../settings.ts'
-import { errors, fail, json, routes } from './answers.ts'
+import { errors, fail, json, notKept, routes } from './answers.ts'
 import { originOf } from './origin-of.ts'
 import { only, type Parts } from './parts.ts'
 
@@ -125,7 +125,7 @@ const sentences = {
 export function notDone(c: Context, no: NotDone) {
   switch (no.refusal) {
     case 'not-kept':
-      return fail(c, 503, no.refusal, 'This could not be kept: nothing happened. Try again.')
+      return notKept(c)
     case 'version-is-unknown':
       return fail(c, 409, no.refusal, 'version: there is no such version.', 'version')
     case 'no-such-place':

@@ -14,7 +14,7 @@ import { aheadOf } from '../queue/line.ts'
 import type { Ticket } from '../queue/words.ts'
 import { comeBackOf } from '../screens/come-back.ts'
 import type { Scene } from '../screens/house.ts'
-import { errors, fail, json, refused, routes } from './answers.ts'
+import { errors, fail, json, refused, routes, unknownErrand } from './answers.ts'
 import type { TooMany } from './limits.ts'
 import { notAllowed, notInScope, only, type Parts, signedIn } from './parts.ts'
 import { everyone, ownTicket } from './rules.ts'
@@ -129,7 +129,7 @@ export function ticketRoutes(parts: Parts, issue: Issue, tooMany: TooMany) {
         return fail(c, 429, 'too-many', 'Too many tickets from this address: wait a minute.')
       const { errand: id, ...wish } = c.req.valid('json')
       const errand = catalogue.errand(id)
-      if (!errand) return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${id}".`, 'errand')
+      if (!errand) return unknownErrand(c, id)
       const idempotencyKey = c.req.header(keyHeader) ?? ''
       if (!idempotencyKeyPattern.test(idempotencyKey))
         return fail(c, 400, 'bad-input', keySentence, keyHeader)

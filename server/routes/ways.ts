@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { clockIn, dateIn } from '../catalogue/zone.ts'
 import { Nothing, WayInput } from '../contract/inputs.ts'
-import { errors, fail, json, routes } from './answers.ts'
+import { errors, fail, json, routes, unknownErrand } from './answers.ts'
 import type { TooMany } from './limits.ts'
 import type { Parts } from './parts.ts'
 import { everyone } from './rules.ts'
@@ -22,8 +22,7 @@ export function wayRoutes({ lobby, catalogue, ways }: Parts, tooMany: TooMany) {
   return routes().openapi(way, async (c) => {
     if (await tooMany(c)) return fail(c, 429, 'too-many', 'Too many from this address: wait a minute.')
     const { errand, end, language, behalf } = c.req.valid('json')
-    if (errand !== null && !catalogue.errand(errand))
-      return fail(c, 404, 'errand-is-unknown', `errand: there is no errand "${errand}".`, 'errand')
+    if (errand !== null && !catalogue.errand(errand)) return unknownErrand(c, errand)
     const { timeZone } = catalogue.document().town
     const now = lobby.now()
     const hour = Number(clockIn(timeZone, now).slice(0, 2))
