@@ -6,6 +6,7 @@ import type { Alarmed, AlarmWish } from '../crisis/alarm.ts'
 import { errors, fail, json, refused, routes } from './answers.ts'
 import { originOf } from './origin-of.ts'
 import { notAllowed, only, type Parts } from './parts.ts'
+import type { Here } from './pressed.ts'
 import { signedIn } from './signed-in.ts'
 
 const tags = ['Crisis']
@@ -14,7 +15,6 @@ const answers = {
   200: { description: 'What stands now, and what waits for a second person.', ...json(NoticeAnswer) },
   ...errors(400, 401, 403, 404, 409, 503),
 }
-type Here = Context<{ Variables: { actor: string } }>
 
 /** Crisis notices: on every screen by one press, or by two people where the house says so. */
 export function crisisRoutes(parts: Parts) {

@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { CounterId, Nothing } from '../contract/inputs.ts'
 import { canBeAsked, neededOf } from '../lead/asks.ts'
 import { documentToday, placeToday, servesToday } from '../places.ts'
 import type { Command } from '../queue/words.ts'
 import { errors, fail, json, refused, routes, unknownCounter } from './answers.ts'
 import { only, type Parts } from './parts.ts'
+import type { Here } from './pressed.ts'
 
 const tags = ['Lead']
 const LineId = z
@@ -61,7 +61,6 @@ export function leadRoutes(parts: Parts) {
     responses: done,
   })
 
-  type Here = Context<{ Variables: { actor: string } }>
   async function answer(c: Here, command: Command) {
     const decided = await lobby.handle(command, c.get('actor'))
     if (!decided.ok) return refused(c, decided)

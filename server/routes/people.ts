@@ -4,13 +4,13 @@ import { fail, routes } from './answers.ts'
 import { originOf } from './origin-of.ts'
 import type { Parts } from './parts.ts'
 import { peopleShapes } from './people-shapes.ts'
+import type { Here } from './pressed.ts'
 import { endAllOf } from './sign-in.ts'
 
 /** People who may sign in, and their roles. */
 export function peopleRoutes(parts: Parts) {
   const { people, audit } = parts
   const { list, add, roles, lock, password, remove } = peopleShapes(parts)
-  type Here = Context<{ Variables: { actor: string } }>
 
   /** Whoever lost something loses it at once, on open screens too. */
   function answer(c: Here, changed: Changed, deed: string, person: number) {

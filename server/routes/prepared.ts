@@ -7,6 +7,7 @@ import type { Role } from '../contract/rights.ts'
 import { errors, fail, json, routes } from './answers.ts'
 import { originOf } from './origin-of.ts'
 import { only, type Parts } from './parts.ts'
+import type { Here } from './pressed.ts'
 import { signedIn } from './signed-in.ts'
 
 const tags = ['Crisis']
@@ -46,7 +47,6 @@ export function preparedRoutes(parts: Parts) {
     request: { query: z.object({ remark: Remark }) },
   })
 
-  type Here = Context<{ Variables: { actor: string } }>
   const now = (c: Here) => {
     const [first, ...others] = drills.list().map((one) => ({ ...one, steps: [...one.steps] }))
     const going = first?.ended === null ? first : null

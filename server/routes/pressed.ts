@@ -5,7 +5,7 @@ import type { Telling } from '../store/notes.ts'
 import { fail, refused } from './answers.ts'
 import type { Parts } from './parts.ts'
 
-/** A clerk's request, after it was let on. */
+/** Somebody's request, after it was let on. */
 export type Here = Context<{ Variables: { actor: string } }>
 
 const keyHeader = 'idempotency-key'
