@@ -12,7 +12,6 @@ export const ClockAnswer = z
       .openapi({ description: 'Why the machine is not believed, and since when; null while it is.' }),
   })
   .openapi('Clock')
-export type ClockState = z.infer<typeof ClockAnswer>
 
 /** Which time is right: the machine's, the lobby's, or another, as the lobby's clocks show it. */
 export const ClockInput = z

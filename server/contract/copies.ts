@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
 
 /** Where copies can go: a folder, a disk that must be another than the lobby's, another machine, S3-compatible storage. */
-export const copyKinds = ['folder', 'disk', 'ssh', 's3'] as const
+const copyKinds = ['folder', 'disk', 'ssh', 's3'] as const
 export type CopyKind = (typeof copyKinds)[number]
 
 /** Why a place takes no copies now. */
-export const copyFaults = [
+const copyFaults = [
   /** The folder or disk is not there. */
   'not-there',
   /** What should be a disk of its own lies on the lobby's: it is not plugged in. */

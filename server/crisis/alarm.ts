@@ -69,7 +69,7 @@ interface AlarmParts {
 }
 
 /** So long a wish waits for the second person. */
-export const questionMs = 2 * 60_000
+const questionMs = 2 * 60_000
 
 /** The question is talk and no fact, so a restart ends it; what was decided is a fact of the day. */
 export function openAlarm({ lobby, twoPeople, clock, changed }: AlarmParts): Alarm {

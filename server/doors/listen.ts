@@ -7,6 +7,7 @@ import { TLSSocket } from 'node:tls'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Log } from '../../hardware/log.ts'
+import { isHere } from '../here.ts'
 import { StartProblem } from '../start-problem.ts'
 import { sayWhatIsWrong } from './bad-lines.ts'
 import { followCertificate, readCertificate, type TlsFiles } from './certificate.ts'
@@ -129,7 +130,7 @@ function secure(server: Server, files: TlsFiles, settings: DoorSettings, logger:
 /** The machine itself, where the kiosk runs and nobody can listen in, and a proxy that ends TLS for us. */
 function mayBePlain({ remoteAddress, localAddress }: Socket, { proxies }: DoorSettings): boolean {
   const from = (remoteAddress ?? '').replace(/^::ffff:/, '')
-  return from.startsWith('127.') || from === '::1' || remoteAddress === localAddress || proxies.has(from)
+  return isHere(remoteAddress) || remoteAddress === localAddress || proxies.has(from)
 }
 
 /** An address that listens everywhere is told as the one that other machines can reach. */

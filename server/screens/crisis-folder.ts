@@ -36,7 +36,7 @@ export function folderOf(catalogue: Catalogue, { part, count, version, now }: Wa
 }
 
 /** The letter before the errand's own on paper. */
-export const paperLetter = 'K'
+const paperLetter = 'K'
 
 function seriesOf({ errands, groups }: Catalogue, count: number): readonly NumberSeries[] {
   const letters = [...new Set(errands.map(({ letter }) => letter))]

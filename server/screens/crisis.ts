@@ -11,10 +11,7 @@ const inAll = (of: (texts: CrisisTexts) => string): Words => {
 }
 
 /** What a crisis says in all languages; the lead's own words stand in Danish, and the others say whom to ask. */
-export function crisisWords(
-  kind: CrisisKind,
-  own: string | null,
-): { readonly title: Words; readonly text: Words } {
+function crisisWords(kind: CrisisKind, own: string | null): { readonly title: Words; readonly text: Words } {
   const title = inAll((texts) => texts[kind].title)
   const text = inAll((texts) => texts[kind].text)
   return { title: own === null ? title : { ...title, da: own }, text }
