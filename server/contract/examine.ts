@@ -8,8 +8,6 @@ export async function examine(trySound: TrySound | null): Promise<ScreenSaid> {
   const version = document.querySelector<HTMLMetaElement>('meta[name="naeste-version"]')?.content ?? ''
   return {
     version,
-    width: innerWidth,
-    height: innerHeight,
     isShown: document.visibilityState === 'visible',
     isHeard: trySound ? await trySound() : null,
   }

@@ -62,8 +62,6 @@ export interface SelfTest {
 export interface ScreenSaid {
   /** Of its page. */
   readonly version: string
-  readonly width: number
-  readonly height: number
   /** Whether somebody could see it. */
   readonly isShown: boolean
   /** Whether a sound came out, as far as a page can know; null where it has no sound. */

@@ -6,8 +6,6 @@ import type { Examined } from '../self-test/screens.ts'
 /** What a screen says comes from outside. */
 const Said = z.object({
   version: z.string().max(64),
-  width: z.number(),
-  height: z.number(),
   isShown: z.boolean(),
   isHeard: z.boolean().nullable(),
 })
