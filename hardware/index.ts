@@ -21,6 +21,7 @@ import {
   openScanner,
   openSign,
 } from './open-line-devices.ts'
+import type { Paper } from './paper/paper.ts'
 import { warmUp } from './paper/warm-up.ts'
 import { type NamedPrinter, type Printers, printersInTurn } from './printers.ts'
 import {
@@ -63,6 +64,11 @@ export interface Devices {
   readonly emulator: PrinterEmulator | null
   /** What a lobby without any device is tried with. */
   readonly emulated: EmulatedDevices | null
+  /**
+   * Loads and tries all that slips need. Only once the doors are open: after a fall, those who stand at the kiosk wait for
+   * them.
+   */
+  warmUp(): Promise<void>
   close(): Promise<void>
 }
 
@@ -77,11 +83,8 @@ export async function openDevices({
   now = Date.now,
 }: DevicesConfig): Promise<Devices> {
   const emulator = settings.printers.length === 0 ? await openPaperless(now) : null
-  const printers = printersInTurn(
-    emulator
-      ? [emulatedPrinter(emulator, log, now)]
-      : settings.printers.map((place) => openPrinter(place, log, now)),
-  )
+  const places = emulator ? [emulatedPrinter(emulator)] : settings.printers
+  const printers = printersInTurn(places.map((place) => openPrinter(place, log, now)))
   const emulated = isEmpty(settings) ? await openEmulated(log, now, counter) : null
   const devices = openLineDevices(emulated?.settings ?? settings, { log, now })
   return {
@@ -89,6 +92,9 @@ export async function openDevices({
     printers,
     emulator,
     emulated: emulated?.devices ?? null,
+    warmUp: async () => {
+      for (const place of places) await warmUpFor(place, log)
+    },
     async close() {
       const all = Object.values(devices).flat()
       await Promise.all(all.map(({ device }) => device.close()))
@@ -122,26 +128,22 @@ async function openEmulated(log: Log, now: () => number, counter: string) {
   return { devices, settings: DevicesSettings.parse(placesOf(devices)) }
 }
 
-/** A start takes no longer, with years of data too. */
-const warmUpMs = 2000
-
-function openPrinter(
-  { id, address, paper, manner }: PrinterPlace,
-  log: Log,
-  now: () => number,
-): NamedPrinter {
-  const usual = address.kind === 'serial' ? 'text' : 'picture'
-  const written = { dots: paper === 80 ? 576 : 384, manner: manner ?? usual } as const
-  // Only once the doors are open: after a fall, those who stand at the kiosk wait for them.
-  setTimeout(() => {
-    warmUp(written).catch((error: unknown) => log.error({ err: error }, 'slips cannot be drawn'))
-  }, warmUpMs).unref()
-  return { id, printer: openEscPos({ address, paper: written, log, now }) }
+function openPrinter(place: PrinterPlace, log: Log, now: () => number): NamedPrinter {
+  const { id, address } = place
+  return { id, printer: openEscPos({ address, paper: paperOf(place), log, now }) }
 }
 
-function emulatedPrinter({ port }: PrinterEmulator, log: Log, now: () => number): NamedPrinter {
+function paperOf({ address, paper, manner }: PrinterPlace): Paper {
+  const usual = address.kind === 'serial' ? 'text' : 'picture'
+  return { dots: paper === 80 ? 576 : 384, manner: manner ?? usual }
+}
+
+const warmUpFor = (place: PrinterPlace, log: Log): Promise<void> =>
+  warmUp(paperOf(place)).catch((error: unknown) => log.error({ err: error }, 'slips cannot be drawn'))
+
+function emulatedPrinter({ port }: PrinterEmulator): PrinterPlace {
   const address = { kind: 'tcp', host: '127.0.0.1', port } as const
-  return openPrinter({ id: 'printer', address, paper: 80, manner: 'picture' }, log, now)
+  return { id: 'printer', address, paper: 80, manner: 'picture' }
 }
 
 /** Drawing tickets takes memory that a lobby with a real printer need not spend, so it is loaded here. */

@@ -97,8 +97,11 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
     isCertain,
     logger: base.logger,
   })
-  // The first who types must not wait until all that people say has been read.
-  const warming = setTimeout(() => void parts.find(anySearch(catalogue.document())), warmUpMs)
+  // The first who types must not wait until all that people say has been read, nor the first who takes a number.
+  const warming = setTimeout(() => {
+    void parts.find(anySearch(catalogue.document()))
+    void base.devices.warmUp()
+  }, warmUpMs)
   const demo =
     base.demo &&
     runDemo({
