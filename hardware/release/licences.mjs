@@ -33,7 +33,7 @@ const wholeUnderGpl = { '@echogarden/espeak-ng-emscripten': ['GPL-3.0', 'GPL-3.0
 const allowed = new Set([...permissive, ...byFile])
 
 /** Whether a licence, or a choice or sum of some, may be used. */
-export function mayUse(name, licence) {
+function mayUse(name, licence) {
   if (wholeUnderGpl[name]?.includes(licence)) return true
   const plain = licence.replace(/^\(|\)$/g, '')
   if (/ or /i.test(plain)) return plain.split(/ or /i).some((one) => mayUse(name, one.trim()))

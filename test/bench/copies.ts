@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CopiesAnswer } from '../../server/contract/copies.ts'
-import { openFile } from '../../server/store/database.ts'
+import { factsIn } from '../../server/drill/facts.ts'
 import { takeTicket } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
 import { leader } from '../staff.ts'
@@ -74,7 +74,7 @@ async function loss(folder: string): Promise<Figure[]> {
     const began = performance.now()
     restore(environment.COPY_TO, into)
     seconds.push((performance.now() - began) / 1000)
-    const kept = ticketsIn(into)
+    const kept = new Set(factsIn(into, 'TicketIssued').map(({ ticket }) => ticket))
     const missing = [...answered].filter(([id]) => !kept.has(id)).map(([, at]) => gone - at)
     lost.push(Math.max(0, ...missing))
   }
@@ -110,15 +110,4 @@ function restore(from: string, into: string): void {
   const program = join(import.meta.dirname, '..', '..', 'dist', 'server', 'restore.js')
   const { status } = spawnSync(process.execPath, [program, '--from', from, '--into', into])
   if (status !== 0) throw new Error(`the copy at ${from} could not be restored`)
-}
-
-function ticketsIn(dataDir: string): ReadonlySet<string> {
-  const db = openFile(join(dataDir, 'naeste.db'))
-  const rows = db
-    .prepare<[], { ticket: string }>(
-      "SELECT body ->> 'ticket' AS ticket FROM event WHERE type = 'TicketIssued'",
-    )
-    .all()
-  db.close()
-  return new Set(rows.map(({ ticket }) => ticket))
 }

@@ -12,7 +12,7 @@ import { openStore, type Store } from '../../server/store/store.ts'
 import { temporaryFolder } from '../temporary.ts'
 
 /** A lobby's store with a post to one place, all in this process: a look comes when the test says so. */
-export interface CopiedLobby {
+interface CopiedLobby {
   readonly store: Store
   readonly post: Post
   /** How the place is, as it was last told. */
@@ -28,7 +28,7 @@ export interface CopiedLobby {
   stop(): Standing | null
 }
 
-export interface CopiedLobbyParts {
+interface CopiedLobbyParts {
   readonly place: Place
   readonly dataDir?: string
   readonly key?: Buffer | null
@@ -154,7 +154,7 @@ export async function restored(
   return { restored: came, said: said.join('\n'), numbers: came.ok ? numbersIn(file) : [] }
 }
 
-export function numbersIn(file: string): readonly number[] {
+function numbersIn(file: string): readonly number[] {
   const db = openFile(file)
   const rows = db
     .prepare<[], { number: number }>(

@@ -6,7 +6,7 @@ import { rightsOfRooms } from '../../server/rooms/views.ts'
 import { hostile, hostileTexts } from './hostile.ts'
 import type { BusyLobby } from './lobby.ts'
 
-export interface SocketRound {
+interface SocketRound {
   readonly seed: number
   /** How many screens say rubbish, one after the other. */
   readonly lines: number

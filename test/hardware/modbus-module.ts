@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ServerSerial, ServerTCP } from 'modbus-serial'
 import { onTestFinished } from 'vitest'
 import type { LineAddress } from '../../hardware/lines/address.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { eventually } from './eventually.ts'
+import { freePort } from './free-port.ts'
 
 /** A module of inputs and relays that somebody else programmed. */
 export interface ModbusModule {
@@ -33,14 +33,6 @@ function memory() {
     },
   }
   return { inputs, coils, vector, switchedOn: () => switchedOn }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  await new Promise((done) => probe.close(done))
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** Over tcp, unit 1. */

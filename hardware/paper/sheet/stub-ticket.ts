@@ -2,7 +2,7 @@ import type { Pen } from '../picture/piece.ts'
 import { letters } from './letters.ts'
 
 /** One number on paper, twice: the large part for its holder, the small one for the counter. */
-export interface StubTicket {
+interface StubTicket {
   readonly town: string
   readonly number: string
   readonly names: readonly string[]

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CopiesAnswer } from '../../../server/contract/copies.ts'
-import { openFile } from '../../../server/store/database.ts'
+import { factsIn } from '../../../server/drill/facts.ts'
 import { type IssuedTicket, takeTicket } from '../../clerk.ts'
 import { lobbyForTest, type Running, startLobby } from '../../running.ts'
 import { type Browser, browser, leader } from '../../staff.ts'
@@ -98,18 +98,6 @@ async function rush(
 const statusOf = async (lobby: Running, id: string) =>
   (await fetch(`${lobby.address}/api/tickets/${id}`)).status
 
-/** The tickets that a database has. */
-function ticketsIn(dataDir: string): ReadonlySet<string> {
-  const db = openFile(join(dataDir, 'naeste.db'))
-  const rows = db
-    .prepare<[], { ticket: string }>(
-      "SELECT body ->> 'ticket' AS ticket FROM event WHERE type = 'TicketIssued'",
-    )
-    .all()
-  db.close()
-  return new Set(rows.map(({ ticket }) => ticket))
-}
-
 test('the machine is gone in a rush: a spare one serves the same day, from each of three places', async () => {
   const lobby = await startLobby({ dataDir: within('data'), environment })
   const boss = await leader(lobby)
@@ -134,7 +122,7 @@ test('the machine is gone in a rush: a spare one serves the same day, from each 
     const { code, said } = await restore('--from', place, '--into', into)
     expect(said).toContain('The database is sound.')
     expect(code).toBe(0)
-    const kept = ticketsIn(into)
+    const kept = new Set(factsIn(into, 'TicketIssued').map(({ ticket }) => ticket))
     expect(sure.filter(({ ticket }) => !kept.has(ticket.id))).toEqual([])
     if (index === 0) await servesTheSameDay(into, sure, boss.cookies(), wall)
   }

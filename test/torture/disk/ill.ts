@@ -7,7 +7,7 @@ import type { Found } from '../table.ts'
 import { contact, crowd, opening, ticket } from './crowd.ts'
 
 /** A disk that falls ill while a lobby is open on it, and gets well. */
-export interface Illness {
+interface Illness {
   readonly name: string
   /** Where the lobby keeps its day. */
   readonly folder: string
