@@ -7,8 +7,8 @@ import { factsIn } from '../../server/drill/facts.ts'
 import { takeTicket } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
 import { leader } from '../staff.ts'
-import type { Figure } from './figures.ts'
-import { load, median } from './tickets.ts'
+import { type Figure, median } from './figures.ts'
+import { load } from './tickets.ts'
 
 const rounds = 3
 const secondsARound = 4

@@ -1,31 +1,20 @@
-import { type Clerk, signIn, takeTicket } from '../clerk.ts'
-import { alwaysOpen } from '../journeys/open-lobby.ts'
-import { startLobby } from '../running.ts'
+import { type Clerk, takeTicket } from '../clerk.ts'
 import { type Figure, percentile } from './figures.ts'
-import { counters, type Link, roomOf, watch } from './house.ts'
+import { counters, errands, heldOn, type Link, openLargeHouse, screens, watchAll } from './house.ts'
+import { press } from './press.ts'
 
 const clerks = counters.length
-const screens = 200
 const rounds = 8
 /** Between two presses of one clerk: faster than anybody works. */
 const breathMs = 3000
 
 /** From a clerk's press of Next to its answer, while twenty clerks work and every kind of screen is told. */
 export async function measureDesk(folder: string): Promise<Figure[]> {
-  const catalogue = alwaysOpen(folder, (lobby) => {
-    lobby.counters = counters
-  })
-  const lobby = await startLobby({ dataDir: folder, environment: { CATALOGUE: catalogue } })
-  const clerk = await signIn(lobby)
-  for (const { id } of counters) await clerk.press(id, 'open', {})
+  const { lobby, clerk } = await openLargeHouse(folder)
   const tickets: string[] = []
   for (let n = 0; n < clerks * rounds; n++)
-    tickets.push((await takeTicket(lobby.address, counters[0]?.serves[n % 4])).id)
-  const desks = counters.map(({ id }) => `staff:${id}`)
-  const rooms = Array.from({ length: screens }, (_, n) => roomOf(n, tickets))
-  const links = await Promise.all(
-    [...desks, ...rooms].map((room) => watch(lobby.address, room, clerk.cookie)),
-  )
+    tickets.push((await takeTicket(lobby.address, errands[n % errands.length])).id)
+  const links = await watchAll(lobby.address, clerk.cookie, tickets)
   const delays: number[] = []
   await Promise.all(counters.map(({ id }, index) => work(clerk, id, links[index], index, delays)))
   for (const link of links) link.close()
@@ -46,19 +35,15 @@ async function work(
   delays: number[],
 ): Promise<void> {
   const rest = (ms: number) => new Promise((over) => setTimeout(over, ms))
-  let held: string | null = null
-  link?.on('view', (_room: string, view: unknown) => {
-    held = (view as { desk: { current: { id: string } | null } | null }).desk?.current?.id ?? null
-  })
+  const held = heldOn(link)
   await rest((index * breathMs) / clerks)
   for (let round = 0; round < rounds; round++) {
     const began = performance.now()
-    const { status, body } = await clerk.press(counter, 'next', { holding: null })
+    await press(clerk, counter, 'next', { holding: null })
     delays.push(performance.now() - began)
-    if (status !== 200) throw new Error(`next: ${status} ${JSON.stringify(body)}`)
-    while (held === null) await rest(5)
-    await clerk.press(counter, 'finish', { ticket: held, outcome: 'settled' })
-    while (held !== null) await rest(5)
+    while (held() === null) await rest(5)
+    await press(clerk, counter, 'finish', { ticket: held(), outcome: 'settled' })
+    while (held() !== null) await rest(5)
     await rest(breathMs)
   }
 }

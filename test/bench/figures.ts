@@ -15,6 +15,9 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
+/** The middle one. */
+export const median = (values: readonly number[]): number => percentile(values, 0.5)
+
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => [figure.name, shown(figure), limitOf(figure), verdict(figure)])
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))

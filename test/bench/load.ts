@@ -1,12 +1,10 @@
-import { type Clerk, signIn, takeTicket } from '../clerk.ts'
-import { alwaysOpen } from '../journeys/open-lobby.ts'
-import { startLobby } from '../running.ts'
+import { type Clerk, takeTicket } from '../clerk.ts'
 import { type Figure, percentile } from './figures.ts'
-import { counters, errands, roomOf, watch } from './house.ts'
+import { counters, errands, heldOn, type Link, openLargeHouse, watchAll } from './house.ts'
 import { optionOf } from './options.ts'
+import { press } from './press.ts'
 
 const arrivalsAMinute = 300
-const screens = 200
 const minutesOfLoad = 10
 /** Taps and calls of an idle house, one after the other, to hold the others against. */
 const idleRounds = 60
@@ -20,21 +18,12 @@ interface Times {
 /** 300 people a minute, twenty clerks and 200 screens: what a tap and a call take, beside an idle house. */
 export async function measureLoad(folder: string, args: readonly string[]): Promise<Figure[]> {
   const minutes = optionOf(args, 'minutes', minutesOfLoad)
-  const catalogue = alwaysOpen(folder, (lobby) => {
-    lobby.counters = counters
-  })
-  const lobby = await startLobby({ dataDir: folder, environment: { CATALOGUE: catalogue } })
-  const clerk = await signIn(lobby)
-  for (const { id } of counters) await clerk.press(id, 'open', {})
+  const { lobby, clerk } = await openLargeHouse(folder)
   const idle = await idleHouse(lobby.address, clerk)
   const tickets = await Promise.all(
     errands.map(async (errand) => (await takeTicket(lobby.address, errand)).id),
   )
-  const rooms = Array.from({ length: screens }, (_, n) => roomOf(n, tickets))
-  const desks = counters.map(({ id }) => `staff:${id}`)
-  const links = await Promise.all(
-    [...desks, ...rooms].map((room) => watch(lobby.address, room, clerk.cookie)),
-  )
+  const links = await watchAll(lobby.address, clerk.cookie, tickets)
   const busy: Times = { taps: [], calls: [] }
   const until = Date.now() + minutes * 60_000
   await Promise.all([
@@ -83,15 +72,12 @@ interface Serving {
   readonly at: number
   readonly until: number
   readonly busy: Times
-  readonly link: Awaited<ReturnType<typeof watch>> | undefined
+  readonly link: Link | undefined
 }
 
 /** Each clerk takes fifteen a minute, so that nobody waits for long. */
 async function serve({ clerk, counter, at, until, busy, link }: Serving): Promise<void> {
-  let held: string | null = null
-  link?.on('view', (_room: string, view: unknown) => {
-    held = (view as { desk: { current: { id: string } | null } | null }).desk?.current?.id ?? null
-  })
+  const held = heldOn(link)
   const everyMs = (60_000 * counters.length) / arrivalsAMinute
   await rest((at * everyMs) / counters.length)
   while (Date.now() < until) {
@@ -100,9 +86,9 @@ async function serve({ clerk, counter, at, until, busy, link }: Serving): Promis
     const tookMs = performance.now() - began
     if (status === 200) {
       busy.calls.push(tookMs)
-      await waitUntil(() => held !== null)
-      await press(clerk, counter, 'finish', { ticket: held, outcome: 'settled' })
-      await waitUntil(() => held === null)
+      await waitUntil(() => held() !== null)
+      await press(clerk, counter, 'finish', { ticket: held(), outcome: 'settled' })
+      await waitUntil(() => held() === null)
     } else if (status !== 409) throw new Error(`next: ${status}`)
     await rest(everyMs - (performance.now() - began))
   }
@@ -110,11 +96,6 @@ async function serve({ clerk, counter, at, until, busy, link }: Serving): Promis
 
 async function waitUntil(isSo: () => boolean): Promise<void> {
   while (!isSo()) await rest(5)
-}
-
-async function press(clerk: Clerk, counter: string, move: string, input: unknown): Promise<void> {
-  const { status, body } = await clerk.press(counter, move, input)
-  if (status !== 200) throw new Error(`${move}: ${status} ${JSON.stringify(body)}`)
 }
 
 const rest = (ms: number) => new Promise((over) => setTimeout(over, Math.max(0, ms)))

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { type Clerk, signIn, takeTicket } from '../clerk.ts'
 import { alwaysOpen } from '../journeys/open-lobby.ts'
 import { type Running, startLobby } from '../running.ts'
-import { type Figure, percentile } from './figures.ts'
+import { type Figure, median, percentile } from './figures.ts'
+import { errands } from './house.ts'
 import { optionOf } from './options.ts'
+import { press } from './press.ts'
 
 /** A year of a large town hall. */
 const yearOfVisits = 250_000
@@ -31,7 +33,6 @@ interface Sample {
 export async function measureSoak(folder: string, args: readonly string[]): Promise<Figure[]> {
   if (!existsSync(library)) throw new Error('The soak needs libfaketime: apt-get install faketime')
   const visits = optionOf(args, 'visits', yearOfVisits)
-  const errands = ['pas', 'koerekort', 'mitid', 'flytning']
   const catalogue = alwaysOpen(folder, (lobby) => {
     lobby.holidays.alsoClosed = []
     lobby.holidays.exceptions = everyDay(Math.ceil(visits / visitsADay))
@@ -51,7 +52,7 @@ export async function measureSoak(folder: string, args: readonly string[]): Prom
   for (let day = 0; day < days; day++) {
     writeFileSync(clock, `+${(day * dayMs) / 1000}`)
     await dayHasCome(lobby, Date.now() + day * dayMs)
-    samples.push(await oneDay(lobby, errands))
+    samples.push(await oneDay(lobby))
     if (day % Math.ceil(days / 20) === 0) tell(day, days, samples.at(-1))
   }
   await lobby.stop()
@@ -79,7 +80,7 @@ function tell(day: number, days: number, sample: Sample | undefined): void {
     )
 }
 
-async function oneDay(lobby: Running, errands: readonly string[]): Promise<Sample> {
+async function oneDay(lobby: Running): Promise<Sample> {
   const clerk = await signIn(lobby)
   const taps: number[] = []
   const calls: number[] = []
@@ -125,11 +126,6 @@ async function oneVisit(
   await press(clerk, counter, 'finish', { ticket: id, outcome: 'settled' })
 }
 
-async function press(clerk: Clerk, counter: string, move: string, input: unknown): Promise<void> {
-  const { status, body } = await clerk.press(counter, move, input)
-  if (status !== 200) throw new Error(`${move}: ${status} ${JSON.stringify(body)}`)
-}
-
 async function look({ address, process: { pid } }: Running): Promise<Pick<Sample, 'rss' | 'heap' | 'files'>> {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   const figures = await (await fetch(`${address}/metrics`)).text()
@@ -139,7 +135,6 @@ async function look({ address, process: { pid } }: Running): Promise<Pick<Sample
 }
 
 const mb = (bytes: number): number => Math.round(bytes / 1e6)
-const median = (values: readonly number[]): number => percentile(values, 0.5)
 
 function figuresOf(samples: readonly Sample[], visits: number): Figure[] {
   const share = Math.max(1, Math.floor(samples.length / parts))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import autocannon from 'autocannon'
 import { startLobby } from '../running.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, median } from './figures.ts'
 
 const connections = 50
 const secondsARound = 5
@@ -45,10 +45,6 @@ export async function measureTickets(folder: string): Promise<Figure[]> {
     { name: 'Tickets not answered 201', value: failed, unit: '', limit: { atMost: 0 } },
   ]
 }
-
-/** The middle one. */
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 let keys = 0
 

@@ -3,6 +3,7 @@ import { type Clerk, signIn, takeTicket } from '../clerk.ts'
 import { launchBrowser } from '../launch-browser.ts'
 import { startLobby } from '../running.ts'
 import type { Figure } from './figures.ts'
+import { press } from './press.ts'
 
 const calls = 10_000
 /** By then everything that a wall loads once is there. */
@@ -47,11 +48,6 @@ async function callOne(clerk: Clerk, address: string, n: number): Promise<void> 
   await takeTicket(address)
   await press(clerk, counter, 'next', { holding: null })
   await press(clerk, counter, 'finish', { ticket: await clerk.holding(counter), outcome: 'settled' })
-}
-
-async function press(clerk: Clerk, counter: string, move: string, input: unknown): Promise<void> {
-  const { status, body } = await clerk.press(counter, move, input)
-  if (status !== 200) throw new Error(`${move}: ${status} ${JSON.stringify(body)}`)
 }
 
 async function weigh(devtools: CDPSession): Promise<Weight> {

@@ -5,6 +5,7 @@ import type { WallView } from '../../server/contract/views.ts'
 import { type Clerk, signIn, takeTicket } from '../clerk.ts'
 import { startLobby } from '../running.ts'
 import { type Figure, percentile } from './figures.ts'
+import { press } from './press.ts'
 
 const wallsConnected = 200
 const calls = 100
@@ -16,7 +17,7 @@ type WallLink = Socket<ServerMessages, ScreenMessages>
 export async function measureWalls(folder: string): Promise<Figure[]> {
   const lobby = await startLobby({ dataDir: folder })
   const clerk = await signIn(lobby)
-  await press(clerk, 'open', {})
+  await press(clerk, counter, 'open', {})
   for (let n = 0; n < calls; n++) await takeTicket(lobby.address)
   const walls = await Promise.all(Array.from({ length: wallsConnected }, () => openWall(lobby.address)))
   const delays: number[] = []
@@ -42,11 +43,6 @@ async function openWall(address: string): Promise<WallLink> {
   return wall
 }
 
-async function press(clerk: Clerk, move: string, input: unknown): Promise<void> {
-  const { status, body } = await clerk.press(counter, move, input)
-  if (status !== 200) throw new Error(`${move}: ${status} ${JSON.stringify(body)}`)
-}
-
 /** Finishes with the last person, calls the next, and notes when each wall knew. */
 async function callOne(
   clerk: Clerk,
@@ -55,11 +51,11 @@ async function callOne(
   holding: string | null,
   delays: number[],
 ): Promise<string | null> {
-  if (holding) await press(clerk, 'finish', { ticket: holding, outcome: 'settled' })
+  if (holding) await press(clerk, counter, 'finish', { ticket: holding, outcome: 'settled' })
   let began = 0
   const known = Promise.all(walls.map((wall) => heard(wall, order).then((at) => delays.push(at - began))))
   began = performance.now()
-  await press(clerk, 'next', { holding: null })
+  await press(clerk, counter, 'next', { holding: null })
   await known
   return await clerk.holding(counter)
 }

@@ -1,22 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { optionOf } from '../bench/options.ts'
 import { openBusyLobby } from './lobby.ts'
 import { type Finding, fuzzRoutes } from './routes.ts'
 import { fuzzSockets } from './sockets.ts'
 import { stillWell } from './well.ts'
 
-const numberAfter = (args: readonly string[], name: string): number | null => {
-  const at = args.indexOf(name)
-  return at < 0 ? null : Number(args[at + 1])
-}
-
 /** `npm run fuzz -- --minutes 10 --seed 1`: rounds against a fresh lobby each, until the time is over. */
 export async function fuzz(args: readonly string[]): Promise<void> {
-  const minutes = numberAfter(args, '--minutes') ?? 1
-  const seed = numberAfter(args, '--seed') ?? Date.now() % 1_000_000
-  if (!(minutes > 0) || !Number.isInteger(seed))
-    throw new Error('Usage: npm run fuzz -- --minutes 10 --seed 1')
+  const minutes = optionOf(args, 'minutes', 1)
+  const seed = optionOf(args, 'seed', 1 + (Date.now() % 1_000_000))
+  if (!Number.isInteger(seed)) throw new Error('--seed: a whole number, as --seed 1')
   const end = performance.now() + minutes * 60_000
   const total = { rounds: 0, asked: 0, messages: 0 }
   const kinds = new Map<string, Finding>()
