@@ -1,5 +1,4 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { operationsClock as danish } from '../../server/contract/texts/da/operations-clock.ts'
 import { operationsClock as english } from '../../server/contract/texts/en/operations-clock.ts'
 import { firstSignIn } from '../clerk.ts'
@@ -10,15 +9,13 @@ import { keepFactOfNextYear } from '../wrong-year.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
-import { press, seen } from './person.ts'
+import { press, seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
 async function staffPage(address: string, name: string, password: string) {
   const page = await openScreen(address, 'counter')
-  await page.getByLabel(desk.signIn.name, { exact: true }).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
+  await signInBy(page, { name, password })
   return page
 }
 

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { crisisBar as bar } from '../../server/contract/texts/da/crisis-bar.ts'
 import { crisisPage as danish } from '../../server/contract/texts/da/crisis-page.ts'
 import { crisisPage as english } from '../../server/contract/texts/en/crisis-page.ts'
@@ -11,7 +10,7 @@ import { open, sharedLobby } from '../shared-lobby.ts'
 import { colleague, goodPassword, leader } from '../staff.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { press, seen } from './person.ts'
+import { press, seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
@@ -24,9 +23,7 @@ const theLobby = sharedLobby(
 
 async function openStaffPage({ address }: Running, who: { name: string; password: string }): Promise<Page> {
   const page = await openScreen(`${address}/counter#crisis`, 'counter')
-  await page.getByLabel(desk.signIn.name).fill(who.name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(who.password)
-  await press(page, desk.signIn.submit)
+  await signInBy(page, who)
   return page
 }
 

@@ -14,7 +14,7 @@ import { temporaryFolder } from '../temporary.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
-import { press, seen, unhurried } from './person.ts'
+import { press, seen, signInBy, unhurried } from './person.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 afterAll(closeBrowser)
@@ -36,10 +36,7 @@ async function lobbyWithPrinter(): Promise<{ lobby: Running; printer: PrinterEmu
 /** Signs in; gives the page where one chooses a counter. */
 async function clerkAt({ address, told }: Running): Promise<Page> {
   const clerk = await openScreen(`${address}/counter`, 'counter')
-  const { name, password } = firstSignIn(told())
-  await clerk.getByLabel(desk.signIn.name).fill(name)
-  await clerk.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await press(clerk, desk.signIn.submit)
+  await signInBy(clerk, firstSignIn(told()))
   await seen(clerk, desk.choose.heading)
   return clerk
 }

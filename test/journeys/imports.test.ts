@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { imports } from '../../server/contract/texts/da/imports.ts'
 import { imports as english } from '../../server/contract/texts/en/imports.ts'
 import { firstSignIn } from '../clerk.ts'
@@ -9,7 +8,7 @@ import type { Running } from '../running.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { press, seen } from './person.ts'
+import { press, seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
@@ -30,10 +29,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 async function openImports({ address, told }: Running): Promise<Page> {
   const page = await openScreen(`${address}/counter#imports`, 'counter')
-  const { name, password } = firstSignIn(told())
-  await page.getByLabel(desk.signIn.name).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await press(page, desk.signIn.submit)
+  await signInBy(page, firstSignIn(told()))
   await seen(page, imports.none)
   return page
 }

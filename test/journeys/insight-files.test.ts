@@ -3,14 +3,13 @@ import { parquetReadObjects } from 'hyparquet'
 import type { Page } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, expect, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { insightsOut as words } from '../../server/contract/texts/da/insights-out.ts'
 import { openDataTexts } from '../../server/contract/texts/da/open-data.ts'
 import { firstSignIn, takeTicket } from '../clerk.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { press, seen } from './person.ts'
+import { seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
@@ -33,10 +32,7 @@ test('the lead takes figures home: as a table, as a picture, as a report, as col
   for (let n = 0; n < 3; n++) await takeTicket(lobby.address)
   const day = new Intl.DateTimeFormat('sv-SE').format(Date.now())
   const page = await openScreen(`${lobby.address}/counter#insights/arrivals?from=${day}&to=${day}`, 'counter')
-  const { name, password } = firstSignIn(lobby.told())
-  await page.getByLabel(desk.signIn.name).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await press(page, desk.signIn.submit)
+  await signInBy(page, firstSignIn(lobby.told()))
 
   await seen(page, words.links.heading)
   const csv = await download(page, words.links.csv)

@@ -3,14 +3,13 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { whatif } from '../../server/contract/texts/da/insights-whatif.ts'
 import { whatif as english } from '../../server/contract/texts/en/insights-whatif.ts'
 import { firstSignIn, signIn, takeTicket } from '../clerk.ts'
 import type { Running } from '../running.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { press, seen } from './person.ts'
+import { press, seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
@@ -49,10 +48,7 @@ async function openUsedLobby(): Promise<Running> {
 test('the lead asks what one more counter would have done, who is needed when, and what is to come', async () => {
   const { address, told } = await openUsedLobby()
   const page = await openScreen(`${address}/counter#insights/what-if?from=${today}&to=${today}`, 'counter')
-  const { name, password } = firstSignIn(told())
-  await page.getByLabel(desk.signIn.name).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await press(page, desk.signIn.submit)
+  await signInBy(page, firstSignIn(told()))
   await page.locator('.whatif-check-line').waitFor()
   await page.getByLabel(whatif.whatIf.change, { exact: true }).selectOption('head-starts')
   await seen(page, whatif.whatIf.rules['head-starts'] ?? '')

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { insights } from '../../server/contract/texts/da/insights.ts'
 import { happened } from '../../server/contract/texts/da/insights-happened.ts'
 import { happened as english } from '../../server/contract/texts/en/insights-happened.ts'
@@ -9,7 +8,7 @@ import type { Running } from '../running.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { seen } from './person.ts'
+import { seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
@@ -42,10 +41,7 @@ async function openLobby(): Promise<Running> {
 
 async function signedIn({ address, told }: Running, hash: string): Promise<Page> {
   const page = await openScreen(`${address}/counter${hash}`, 'counter')
-  const { name, password } = firstSignIn(told())
-  await page.getByLabel(desk.signIn.name).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
+  await signInBy(page, firstSignIn(told()))
   return page
 }
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { insights } from '../../server/contract/texts/da/insights.ts'
 import { lean } from '../../server/contract/texts/da/insights-lean.ts'
 import { lean as english } from '../../server/contract/texts/en/insights-lean.ts'
@@ -11,7 +10,7 @@ import { open, sharedLobby } from '../shared-lobby.ts'
 import { leader } from '../staff.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { seen } from './person.ts'
+import { seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
@@ -45,10 +44,7 @@ async function visited(lobby: Running): Promise<void> {
 
 async function signedIn({ address, told }: Running, hash: string): Promise<Page> {
   const page = await openScreen(`${address}/counter${hash}`, 'counter')
-  const { name, password } = firstSignIn(told())
-  await page.getByLabel(desk.signIn.name).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
+  await signInBy(page, firstSignIn(told()))
   return page
 }
 

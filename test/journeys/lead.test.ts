@@ -12,7 +12,7 @@ import type { Running } from '../running.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { press, seen } from './person.ts'
+import { press, seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
@@ -35,10 +35,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 async function openStaffPage({ address, told }: Running, hash: string): Promise<Page> {
   const page = await openScreen(`${address}/counter${hash}`, 'counter')
-  const { name, password } = firstSignIn(told())
-  await page.getByLabel(desk.signIn.name).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await press(page, desk.signIn.submit)
+  await signInBy(page, firstSignIn(told()))
   return page
 }
 

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { settings as danish } from '../../server/contract/texts/da/settings.ts'
 import { firstSignIn, takeTicket } from '../clerk.ts'
 import { type Running, startLobby } from '../running.ts'
 import { closeBrowser, openBeside } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
-import { press, seen } from './person.ts'
+import { press, seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -79,10 +78,7 @@ test('nor on a phone or in a guide', async () => {
 
 test('nor where it is written, in the form or in the kiosk beside it', async () => {
   const editor = await openBeside(`${lobby.address}/counter#settings/guides/pas`, 'counter')
-  const { name, password } = firstSignIn(lobby.told())
-  await editor.getByLabel(desk.signIn.name).fill(name)
-  await editor.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await press(editor, desk.signIn.submit)
+  await signInBy(editor, firstSignIn(lobby.told()))
   await editor.getByText('Tag dit pas med').waitFor()
   await editor
     .frameLocator('iframe')

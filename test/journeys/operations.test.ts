@@ -1,5 +1,4 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { operations as danish } from '../../server/contract/texts/da/operations.ts'
 import { operations as english } from '../../server/contract/texts/en/operations.ts'
 import { firstSignIn } from '../clerk.ts'
@@ -8,7 +7,7 @@ import { temporaryFolder } from '../temporary.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
-import { seen } from './person.ts'
+import { seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -29,10 +28,7 @@ test('whoever opens the lobby tries it first, sees what is wrong in plain words,
   await openScreen(`${lobby.address}/kiosk`, 'kiosk')
   await wall.mouse.click(500, 500)
   const page = await openScreen(`${lobby.address}/counter#operations`, 'counter')
-  const { name, password } = firstSignIn(lobby.told())
-  await page.getByLabel(desk.signIn.name, { exact: true }).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
+  await signInBy(page, firstSignIn(lobby.told()))
   await seen(page, /Der er snart ikke mere plads på disken/)
   await seen(page, danish.test.never)
   await page.getByRole('button', { name: danish.test.run }).click()

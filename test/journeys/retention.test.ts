@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { firstCatalogue } from '../../server/catalogue/first.ts'
 import { dateIn, daysAfter } from '../../server/catalogue/zone.ts'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { retention } from '../../server/contract/texts/da/retention.ts'
 import { retention as english } from '../../server/contract/texts/en/retention.ts'
 import { withCountersFor } from '../../server/history/town-of.ts'
@@ -13,7 +12,7 @@ import { lobbyForTest } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { seen } from './person.ts'
+import { seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -36,10 +35,7 @@ test('whoever answers for data sees what is kept how long and why, and what the 
   onTestFinished(closeBrowser)
   const lobby = await lobbyForTest({ dataDir: dataDir() })
   const page = await openScreen(`${lobby.address}/counter#retention`, 'counter')
-  const { name, password } = firstSignIn(lobby.told())
-  await page.getByLabel(desk.signIn.name, { exact: true }).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
+  await signInBy(page, firstSignIn(lobby.told()))
   await seen(page, retention.names.visits[0])
   const visits = page.getByRole('row', { name: retention.names.visits.join(' ') })
   expect(await visits.textContent()).toContain('400 dage')

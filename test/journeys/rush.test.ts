@@ -10,7 +10,7 @@ import type { Running } from '../running.ts'
 import { open, sharedLobby } from '../shared-lobby.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
-import { press, seen, unhurried } from './person.ts'
+import { press, seen, signInBy, unhurried } from './person.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 afterAll(closeBrowser)
@@ -28,10 +28,7 @@ const theLobby = sharedLobby(
 
 async function openStaffPage({ address, told }: Running, hash: string): Promise<Page> {
   const page = await openScreen(`${address}/counter${hash}`, 'counter')
-  const { name, password } = firstSignIn(told())
-  await page.getByLabel(desk.signIn.name).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await press(page, desk.signIn.submit)
+  await signInBy(page, firstSignIn(told()))
   return page
 }
 

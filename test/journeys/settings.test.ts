@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { counter as desk } from '../../server/contract/texts/da/counter.ts'
 import { settings as danish } from '../../server/contract/texts/da/settings.ts'
 import { settings as english } from '../../server/contract/texts/en/settings.ts'
 import { openFile } from '../../server/store/database.ts'
@@ -12,7 +11,7 @@ import { type Running, startLobby } from '../running.ts'
 import { complaints } from './axe.ts'
 import { closeBrowser, openBeside, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
-import { press, seen } from './person.ts'
+import { press, seen, signInBy } from './person.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -35,10 +34,7 @@ beforeAll(async () => {
   editor = await openBeside(`${lobby.address}/counter#settings`, 'counter')
   editor.on('pageerror', (error) => told.push(String(error)))
   kiosk = editor.frameLocator('iframe')
-  const { name, password } = firstSignIn(lobby.told())
-  await editor.getByLabel(desk.signIn.name).fill(name)
-  await editor.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await press(editor, desk.signIn.submit)
+  await signInBy(editor, firstSignIn(lobby.told()))
   await seen(editor, danish.overview.inForce)
 })
 afterAll(async () => {

@@ -9,7 +9,7 @@ import { lobbyForTest } from '../running.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { closeBrowser, openScreen, picture } from './browser.ts'
 import { alwaysOpen } from './open-lobby.ts'
-import { press, seen, unhurried } from './person.ts'
+import { press, seen, signInBy, unhurried } from './person.ts'
 
 afterAll(closeBrowser)
 
@@ -21,10 +21,7 @@ async function paper(address: string): Promise<Buffer> {
 }
 
 async function signInAtCounter(page: Page, told: string, counterName: string): Promise<void> {
-  const { name, password } = firstSignIn(told)
-  await page.getByLabel(desk.signIn.name).fill(name)
-  await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
-  await press(page, desk.signIn.submit)
+  await signInBy(page, firstSignIn(told))
   await page.getByText(counterName, { exact: true }).first().waitFor()
 }
 
