@@ -3,7 +3,7 @@ import { lookAt } from '../kills/check.ts'
 import type { Deed, Reply } from '../kills/deed.ts'
 import { openHouse } from '../kills/house.ts'
 import { openPromised } from '../kills/promised.ts'
-import type { Found } from '../table.ts'
+import { type Found, judged } from '../table.ts'
 import { contact, crowd, opening, ticket } from './crowd.ts'
 
 /** A disk that falls ill while a lobby is open on it, and gets well. */
@@ -41,9 +41,7 @@ export async function fallIll({ name, folder, environment = {}, begin, end }: Il
     const { lost, doubled, unequal, facts } = lookAt(house.dataDir, promised.kept())
     faults.push(...lost.map((one) => `lost: ${one}`), ...doubled, ...unequal)
     const told = `${during.refused.length} refused in words, back by itself after ${(backMs / 1000).toFixed(1)} s, ${promised.kept().length} answers kept, ${facts} facts, log and visits agree`
-    return faults.length > 0
-      ? { name, told: faults.slice(0, 4).join('; '), verdict: 'FAILED' }
-      : { name, told, verdict: 'held' }
+    return judged(name, faults, told)
   } finally {
     end()
     await house.close()

@@ -2,7 +2,7 @@ import { lookAt } from '../kills/check.ts'
 import type { Deed } from '../kills/deed.ts'
 import { openHouse } from '../kills/house.ts'
 import { openPromised } from '../kills/promised.ts'
-import type { Found } from '../table.ts'
+import { type Found, judged } from '../table.ts'
 import { crowd } from './crowd.ts'
 import type { Disk } from './mount.ts'
 
@@ -28,9 +28,7 @@ export async function onReadOnlyStart({ folder, remount }: Disk): Promise<Found>
     const { lost, doubled, unequal } = lookAt(house.dataDir, promised.kept())
     faults.push(...lost, ...doubled, ...unequal)
     const told = `said in one sentence; then started with all ${promised.kept().length} answers`
-    return faults.length > 0
-      ? { name, told: faults.slice(0, 4).join('; '), verdict: 'FAILED' }
-      : { name, told, verdict: 'held' }
+    return judged(name, faults, told)
   } finally {
     await house.close()
   }

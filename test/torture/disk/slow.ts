@@ -2,7 +2,7 @@ import { lookAt } from '../kills/check.ts'
 import type { Deed } from '../kills/deed.ts'
 import { openHouse } from '../kills/house.ts'
 import { openPromised } from '../kills/promised.ts'
-import type { Found } from '../table.ts'
+import { type Found, judged } from '../table.ts'
 import { crowd } from './crowd.ts'
 import type { Shim } from './shim.ts'
 
@@ -24,12 +24,11 @@ export async function onSlowDisk(folder: string, { environment, fault, heal }: S
     await lobby.kill()
     heal()
     const { lost, doubled, unequal } = lookAt(house.dataDir, promised.kept())
-    const faults = [...lost, ...doubled, ...unequal, ...[...before.refused, ...during.refused].map(String)]
+    const refused = [...before.refused, ...during.refused].map((reply) => `refused: ${JSON.stringify(reply)}`)
+    const faults = [...lost, ...doubled, ...unequal, ...refused]
     if (during.slowestMs < slowMs) faults.push('an answer did not wait for the disk')
     const told = `each wait ${slowMs} ms longer: slowest answer ${during.slowestMs.toFixed(0)} ms (before ${before.slowestMs.toFixed(0)}); ${promised.kept().length} answers kept over a kill`
-    return faults.length > 0
-      ? { name, told: faults.slice(0, 4).join('; '), verdict: 'FAILED' }
-      : { name, told, verdict: 'held' }
+    return judged(name, faults, told)
   } finally {
     heal()
     await house.close()

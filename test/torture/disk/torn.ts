@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { openFile } from '../../../server/store/database.ts'
 import { chanceOf } from '../../../server/twin/chance.ts'
+import { readBeside } from '../kills/beside.ts'
 import type { Deed } from '../kills/deed.ts'
 import { openHouse } from '../kills/house.ts'
 import { openPromised } from '../kills/promised.ts'
-import type { Found } from '../table.ts'
+import { type Found, judged } from '../table.ts'
 import { crowd } from './crowd.ts'
 
 /** Copies that are torn; half of them in the file, half in its journal. */
@@ -43,9 +43,7 @@ export async function onTornCopies(folder: string): Promise<Found> {
     await house.close()
   }
   const told = `${copies} copies: ${tally.started} started with what is whole, ${tally.said} said one plain sentence, none began anew`
-  return tally.faults.length > 0
-    ? { name, told: tally.faults.slice(0, 4).join('; '), verdict: 'FAILED' }
-    : { name, told, verdict: 'held' }
+  return judged(name, tally.faults, told)
 }
 
 async function startOn(
@@ -67,19 +65,10 @@ async function startOn(
   return same < 0 ? 'started' : `fact ${same} is another one`
 }
 
-/** Read from a copy, so that nothing is taken up or closed. */
-function factsOf(dataDir: string, beside: string): string[] {
-  rmSync(beside, { recursive: true, force: true })
-  mkdirSync(beside)
-  for (const name of ['naeste.db', 'naeste.db-wal'])
-    if (existsSync(join(dataDir, name))) cpSync(join(dataDir, name), join(beside, name))
-  const db = openFile(join(beside, 'naeste.db'))
-  try {
-    return db
+const factsOf = (dataDir: string, beside: string): string[] =>
+  readBeside(dataDir, beside, (db) =>
+    db
       .prepare<[], { body: string }>('SELECT body FROM event ORDER BY seq')
       .all()
-      .map(({ body }) => body)
-  } finally {
-    db.close()
-  }
-}
+      .map(({ body }) => body),
+  )

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Db, openFile } from '../../../server/store/database.ts'
+import type { Db } from '../../../server/store/database.ts'
 import { rebuildVisits } from '../../../server/store/rebuild.ts'
+import { readBeside } from './beside.ts'
 import { type ClerkKind, clerkKinds, type Deed, type Reply } from './deed.ts'
 
 type Kept = { readonly deed: Deed; readonly reply: Reply }
@@ -28,27 +28,14 @@ const factOf: Readonly<Record<ClerkKind, string>> = {
   undo: 'StepUndone',
 }
 
-/**
- * Looks at a copy of what the kill has left, so that the journal that a kill leaves behind is for the lobby itself to
- * take up.
- */
-export function lookAt(dataDir: string, kept: readonly Kept[]): Found {
-  const beside = join(dataDir, 'looked-at')
-  mkdirSync(beside, { recursive: true })
-  for (const name of ['naeste.db', 'naeste.db-wal']) {
-    const file = join(dataDir, name)
-    rmSync(join(beside, name), { force: true })
-    if (existsSync(file)) copyFileSync(file, join(beside, name))
-  }
-  rmSync(join(beside, 'naeste.db-shm'), { force: true })
-  const db = openFile(join(beside, 'naeste.db'))
-  try {
-    const facts = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM event').get()?.n ?? 0
-    return { lost: lostFrom(db, kept), doubled: doubledIn(db), unequal: unequalIn(db), facts }
-  } finally {
-    db.close()
-  }
-}
+/** Looks at what a kill has left. */
+export const lookAt = (dataDir: string, kept: readonly Kept[]): Found =>
+  readBeside(dataDir, join(dataDir, 'looked-at'), (db) => ({
+    facts: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM event').get()?.n ?? 0,
+    lost: lostFrom(db, kept),
+    doubled: doubledIn(db),
+    unequal: unequalIn(db),
+  }))
 
 function lostFrom(db: Db, kept: readonly Kept[]): string[] {
   const all = (text: string) =>
