@@ -36,7 +36,7 @@ export function openNamespace(): Net | string {
     ip('-n', name, 'link', 'set', 'lo', 'up')
     ip('-n', name, 'link', 'set', there, 'up')
   } catch (error) {
-    return `no network of its own can be made here: ${error instanceof Error ? error.message.trim() : error}`
+    return `no network of its own can be made here: ${error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : error}`
   }
   const letters = (link: string, ...at: readonly string[]) =>
     /link\/ether (\S+)/.exec(ip(...at, 'link', 'show', link))?.[1] ?? ''

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { type Found, tell } from './table.ts'
 import { tortureDisk } from './torture-disk.ts'
 import { tortureKills } from './torture-kills.ts'
+import { tortureNetwork } from './torture-network.ts'
 
 const tortures: Readonly<Record<string, (folder: string) => Promise<readonly Found[]>>> = {
   disk: tortureDisk,
   kills: tortureKills,
+  network: tortureNetwork,
 }
 
 /** Runs every torture, or only what is named; prints what was found, and ends with 1 where anything failed. */
