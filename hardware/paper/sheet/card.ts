@@ -1,7 +1,7 @@
-import { drawable } from '../picture/drawable.ts'
-import { capHeight, fontOf, type Weight } from '../picture/faces.ts'
+import { capHeight } from '../picture/faces.ts'
 import type { Logo } from '../picture/logo.ts'
-import { type Pen, widthIn } from '../picture/piece.ts'
+import type { Pen } from '../picture/piece.ts'
+import { fitted } from './letters.ts'
 
 /** What is filled in by hand, in one language. */
 export interface SheetWords {
@@ -39,26 +39,28 @@ const between = 12
 /** Draws one card into the room from 0, 0 to `wide`, `high` points. */
 export function drawCard(pen: Pen, card: Card, wide: number, high: number): void {
   const room = wide - 2 * margin
+  const line = { left: margin, room }
   pen.fillStyle = 'black'
   pen.textAlign = 'start'
   pen.direction = 'ltr'
   let foot = letterhead(pen, card, room)
   const capital = high * numberCapital
   foot += 14 + capital
-  say(pen, card.number, capital / capHeight, 700, foot, room)
+  fitted(pen, card.number, { ...line, size: capital / capHeight, weight: 700, foot })
   foot += 8
   for (const [index, name] of card.names.entries()) {
     const size = index === 0 ? title : small
     foot += size * 1.28
-    say(pen, name, size, index === 0 ? 700 : 500, foot, room)
+    fitted(pen, name, { ...line, size, weight: index === 0 ? 700 : 500, foot })
   }
   fields(pen, card.words, high - above, room)
 }
 
 function letterhead(pen: Pen, { town, office, logo }: Card, room: number): number {
   const foot = above + small
-  say(pen, town, small, 500, foot, room)
-  say(pen, office, small, 500, foot + small * 1.28, room)
+  const line = { left: margin, room, size: small, weight: 500 } as const
+  fitted(pen, town, { ...line, foot })
+  fitted(pen, office, { ...line, foot: foot + small * 1.28 })
   if (logo) {
     const { drawing } = logo
     const scale = Math.min(72 / drawing.width, 30 / drawing.height)
@@ -66,22 +68,6 @@ function letterhead(pen: Pen, { town, office, logo }: Card, room: number): numbe
     pen.drawImage(drawing, margin + room - across, above, across, down)
   }
   return foot + small * 1.28
-}
-
-/** Smaller rather than cut off. */
-function say(
-  pen: Pen,
-  text: string,
-  size: number,
-  weight: Weight,
-  foot: number,
-  room: number,
-  left = margin,
-): void {
-  const clean = drawable(text)
-  const wide = widthIn(fontOf(size, weight))(clean)
-  pen.font = fontOf(size * Math.min(1, room / Math.max(1, wide)), weight)
-  pen.fillText(clean, left, foot)
 }
 
 /** Lines to write on, beside each other, with what belongs on each below it. */
@@ -95,6 +81,7 @@ function fields(pen: Pen, words: readonly SheetWords[], foot: number, room: numb
     pen.moveTo(left, foot - label - 2)
     pen.lineTo(left + wide, foot - label - 2)
     pen.stroke()
-    say(pen, words.map((word) => word[key]).join(' / '), label, 500, foot, wide, left)
+    const below = words.map((word) => word[key]).join(' / ')
+    fitted(pen, below, { size: label, weight: 500, left, foot, room: wide })
   }
 }

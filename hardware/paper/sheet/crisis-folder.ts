@@ -2,7 +2,7 @@ import { PDFDocument } from '@napi-rs/canvas'
 import type { Pen } from '../picture/piece.ts'
 import { a4 } from './a4.ts'
 import { type CrisisCard, drawCrisisCard } from './crisis-card.ts'
-import { drawCutLines } from './cut-lines.ts'
+import { drawCards } from './cut-sheet.ts'
 import { letters } from './letters.ts'
 import { drawRegister, type Register } from './register.ts'
 import { drawStubTicket } from './stub-ticket.ts'
@@ -74,13 +74,8 @@ function ticketsPage(
   numbers: readonly string[],
   names: readonly string[],
 ): void {
-  const room = { wide: a4.wide, high: a4.high - footRoom }
-  const [wide, high] = [room.wide / columns, room.high / rows]
-  for (const [at, number] of numbers.slice(0, columns * rows).entries()) {
-    pen.save()
-    pen.translate((at % columns) * wide, Math.floor(at / columns) * high)
-    drawStubTicket(pen, { town, number, names, stub, wait }, wide, high)
-    pen.restore()
-  }
-  drawCutLines(pen, room, columns, rows)
+  const sheet = { wide: a4.wide, high: a4.high - footRoom, columns, rows }
+  drawCards(pen, sheet, numbers.slice(0, columns * rows), (number, wide, high) =>
+    drawStubTicket(pen, { town, number, names, stub, wait }, wide, high),
+  )
 }

@@ -10,19 +10,22 @@ interface Look {
   readonly foot: number
   /** What is wider gets smaller, rather than cut off. */
   readonly room: number
-  readonly align?: 'left' | 'center'
 }
 
 /** Writes one line in black; points. */
-export function letters(pen: Pen, text: string, { size, weight, left, foot, room, align }: Look): void {
-  const clean = drawable(text)
-  const wide = widthIn(fontOf(size, weight))(clean)
-  pen.font = fontOf(size * Math.min(1, room / Math.max(1, wide)), weight)
+export function letters(pen: Pen, text: string, look: Look): void {
   pen.fillStyle = '#1a1a1a'
   pen.direction = 'ltr'
   pen.textAlign = 'left'
-  const inset = align === 'center' ? Math.max(0, room - wide) / 2 : 0
-  pen.fillText(clean, left + inset, foot)
+  fitted(pen, text, look)
+}
+
+/** Writes one line as the pen is. */
+export function fitted(pen: Pen, text: string, { size, weight, left, foot, room }: Look): void {
+  const clean = drawable(text)
+  const wide = widthIn(fontOf(size, weight))(clean)
+  pen.font = fontOf(size * Math.min(1, room / Math.max(1, wide)), weight)
+  pen.fillText(clean, left, foot)
 }
 
 /** A hairline from one point to another. */

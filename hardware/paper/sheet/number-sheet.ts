@@ -3,7 +3,7 @@ import { logoOf } from '../picture/logo.ts'
 import type { Pen } from '../picture/piece.ts'
 import { a4 as page } from './a4.ts'
 import { type Card, drawCard, type SheetWords } from './card.ts'
-import { drawCutLines } from './cut-lines.ts'
+import { drawCards } from './cut-sheet.ts'
 
 /** Numbers made ahead, for the day on which the machine gives none. */
 export interface NumberSheet {
@@ -50,14 +50,8 @@ function drawPage(
 ): void {
   // The package's types promise less than its page can do.
   const pen = document.beginPage(page.wide, page.high) as Pen
-  const wide = page.wide / columns
-  const high = page.high / rows
-  for (const [index, number] of numbers.entries()) {
-    pen.save()
-    pen.translate((index % columns) * wide, Math.floor(index / columns) * high)
-    drawCard(pen, { ...card, number }, wide, high)
-    pen.restore()
-  }
-  drawCutLines(pen, page, columns, rows)
+  drawCards(pen, { ...page, columns, rows }, numbers, (number, wide, high) =>
+    drawCard(pen, { ...card, number }, wide, high),
+  )
   document.endPage()
 }
