@@ -10,8 +10,13 @@ import { CopyPlace } from './copy-place.tsx'
 
 const lookEveryMs = 5000
 
+interface Zone {
+  /** The lobby's: whoever looks may sit in another. */
+  readonly timeZone: string
+}
+
 /** Where the copies of the database are, how far they have come, and a button that proves them. */
-export function CopiesCard() {
+export function CopiesCard({ timeZone }: Zone) {
   const answer = useSignal<CopiesAnswer | null>(null)
   const failed = useSignal(false)
   const { busy, ask } = useAsk()
@@ -46,20 +51,20 @@ export function CopiesCard() {
           </button>
         </p>
       ) : null}
-      {copies ? <CopiesShown copies={copies} busy={busy.value} prove={() => void prove()} /> : null}
+      {copies ? <CopiesShown copies={copies} timeZone={timeZone} busy={busy.value} prove={() => void prove()} /> : null}
       {copies || failed.value ? null : <p role="status">{words.loading}</p>}
     </section>
   )
 }
 
-interface ShownProps {
+interface ShownProps extends Zone {
   readonly copies: CopiesAnswer
   readonly busy: boolean
   readonly prove: () => void
 }
 
 /** What is known of the copies. */
-function CopiesShown({ copies, busy, prove }: ShownProps) {
+function CopiesShown({ copies, timeZone, busy, prove }: ShownProps) {
   const words = t.value
   const { places, encrypted, days, now, proving } = copies
   if (places.length === 0) return <p class="copies-none">{words.none}</p>
@@ -68,7 +73,7 @@ function CopiesShown({ copies, busy, prove }: ShownProps) {
       {places.some(({ state }) => state === 'current') ? <p class="copies-note">{words.lead}</p> : null}
       <ul class="copies-places">
         {places.map((place) => (
-          <CopyPlace key={place.name} place={place} now={now} />
+          <CopyPlace key={place.name} place={place} now={{ now, timeZone }} />
         ))}
       </ul>
       <p class="copies-note">

@@ -1,12 +1,11 @@
 import { CircleAlert, CircleCheck, Clock } from 'lucide-preact'
 import type { CopyPlaceState } from '../../server/contract/copies.ts'
-import { language } from '../language.ts'
 import { t } from './copies-texts.ts'
+import { type Now, whenShown } from './when.ts'
 
 interface PlaceProps {
   readonly place: CopyPlaceState
-  /** The server's time. */
-  readonly now: number
+  readonly now: Now
 }
 
 /** One place: whether it keeps up, what to do where it does not, and which copy was proven. */
@@ -29,9 +28,9 @@ export function CopyPlace({ place, now }: PlaceProps) {
   )
 }
 
-function stateShown({ state, behindMs, fault }: CopyPlaceState, now: number): string {
+function stateShown({ state, behindMs, fault }: CopyPlaceState, now: Now): string {
   const words = t.value
-  if (fault) return words.away(momentShown(fault.since, now))
+  if (fault) return words.away(whenShown(fault.since, now))
   if (state === 'behind') return words.behind(Math.round((behindMs ?? 0) / 1000))
   return state === 'starting' ? words.starting : words.current
 }
@@ -39,25 +38,13 @@ function stateShown({ state, behindMs, fault }: CopyPlaceState, now: number): st
 function Proof({ place: { proof, provenUntil, wholeAt }, now }: PlaceProps) {
   const words = t.value
   if (!proof) return wholeAt === null ? null : <p>{words.unproven}</p>
-  const when = momentShown(proof.at, now)
+  const when = whenShown(proof.at, now)
   if (proof.fault === null && proof.until !== null)
-    return <p>{words.proven(when, momentShown(proof.until, now))}</p>
+    return <p>{words.proven(when, whenShown(proof.until, now))}</p>
   return (
     <p>
       {words.notProven(when)} {proof.fault ? words.proofFaults[proof.fault] : null}{' '}
-      {provenUntil === null ? null : words.lastProven(momentShown(provenUntil, now))}
+      {provenUntil === null ? null : words.lastProven(whenShown(provenUntil, now))}
     </p>
   )
-}
-
-const dayMs = 86_400_000
-
-/** A moment as its reader writes it; with its date where it is not of the last day. */
-function momentShown(at: number, now: number): string {
-  const isRecent = now - at < dayMs / 2
-  const locale = language.value === 'en' ? 'en-GB' : 'da-DK'
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at)
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at)
-  if (language.value === 'en') return isRecent ? clock : `${date}, ${clock}`
-  return isRecent ? `kl. ${clock}` : `den ${date} kl. ${clock}`
 }

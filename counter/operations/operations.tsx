@@ -56,7 +56,7 @@ function Shown({ answer, onChange }: Props) {
       <Causes answer={answer} />
       <ClockCard answer={answer} onDone={onChange} />
       <SelfTestPart answer={answer} onDone={onChange} />
-      <CopiesCard />
+      <CopiesCard timeZone={answer.timeZone} />
       <Alerts answer={answer} />
       <Machine answer={answer} />
     </div>

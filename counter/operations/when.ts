@@ -1,3 +1,4 @@
+import { clockTime } from '../../server/contract/format.ts'
 import type { OperationsAnswer } from '../../server/contract/operations.ts'
 import { language } from '../language.ts'
 
@@ -9,10 +10,13 @@ export const dateShown = (at: number, timeZone: string): string =>
   format(timeZone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
 
 const clockShown = (at: number, timeZone: string): string =>
-  format(timeZone, { hour: '2-digit', minute: '2-digit' }).format(at)
+  clockTime(at, { language: language.value, timeZone })
+
+/** The server's time, and the zone its lobby lives by. */
+export type Now = Pick<OperationsAnswer, 'now' | 'timeZone'>
 
 /** A time as its reader writes it, in the lobby's zone; with as much of its date as sets it apart from now. */
-export function whenShown(at: number, { now, timeZone }: Pick<OperationsAnswer, 'now' | 'timeZone'>): string {
+export function whenShown(at: number, { now, timeZone }: Now): string {
   const clock = clockShown(at, timeZone)
   const isEnglish = language.value === 'en'
   if (dateShown(at, timeZone) === dateShown(now, timeZone)) return isEnglish ? clock : `kl. ${clock}`
