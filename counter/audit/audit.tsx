@@ -6,6 +6,7 @@ import './audit.css'
 import '../parts/form.css'
 import { Foot } from '../parts/foot.tsx'
 import { PageTop } from '../parts/page-top.tsx'
+import { TryAgain } from '../parts/try-again.tsx'
 import { lookWho, sessionEnded } from '../session.ts'
 import { Entries } from './entries.tsx'
 import { Filter, type Question } from './filter.tsx'
@@ -67,15 +68,7 @@ interface ShownProps {
 
 function Shown({ answer, failed, person, onLoad }: ShownProps) {
   const words = t.value
-  if (failed)
-    return (
-      <p role="alert" class="refusal">
-        {words.failed}{' '}
-        <button type="button" class="press quiet" onClick={() => onLoad()}>
-          {words.again}
-        </button>
-      </p>
-    )
+  if (failed) return <TryAgain says={words.failed} again={words.again} onAgain={onLoad} />
   if (!answer) return <p role="status">{words.loading}</p>
   const name = answer.people.find(({ id }) => id === person)?.name
   if (answer.entries.length === 0) return <p role="status">{name ? words.noneOf(name) : words.none}</p>

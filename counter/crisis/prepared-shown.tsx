@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { PreparedAnswer } from '../../server/contract/drill.ts'
+import { TryAgain } from '../parts/try-again.tsx'
 import { lookPrepared, prepared, preparedFailed } from './prepared.ts'
 import { t } from './texts.ts'
 
@@ -20,12 +21,5 @@ export function PreparedShown({ everyMs = 0, children }: Props) {
   }, [everyMs])
   if (prepared.value) return <>{children(prepared.value)}</>
   if (!preparedFailed.value) return <p role="status">{t.value.loading}</p>
-  return (
-    <p role="alert" class="refusal">
-      {t.value.failed}{' '}
-      <button type="button" class="press quiet" onClick={() => void lookPrepared()}>
-        {t.value.again}
-      </button>
-    </p>
-  )
+  return <TryAgain says={t.value.failed} again={t.value.again} onAgain={lookPrepared} />
 }

@@ -4,6 +4,7 @@ import { clockTime } from '../../server/contract/format.ts'
 import type { InsightAnswer, Question, Table } from '../../server/contract/insights.ts'
 import type { Reader } from '../../server/contract/said.ts'
 import { language } from '../language.ts'
+import { TryAgain } from '../parts/try-again.tsx'
 import { today } from './asked.ts'
 import { Figures } from './figures.tsx'
 import { FileLinks } from './files/file-links.tsx'
@@ -44,14 +45,8 @@ export function Answered({ question, ...shown }: Props) {
 }
 
 function Failed({ isOld, onAgain }: { readonly isOld: boolean; readonly onAgain: () => unknown }) {
-  return (
-    <p role="alert" class="refusal">
-      {t.value.failed} {isOld ? h.value.stale : ''}{' '}
-      <button type="button" class="press quiet" onClick={() => void onAgain()}>
-        {t.value.again}
-      </button>
-    </p>
-  )
+  const { failed, again } = t.value
+  return <TryAgain says={isOld ? `${failed} ${h.value.stale}` : failed} again={again} onAgain={onAgain} />
 }
 
 type ShownProps = Omit<Props, 'question'> & { readonly got: Got; readonly onAgain: () => unknown }

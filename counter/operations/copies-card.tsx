@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { CopiesAnswer } from '../../server/contract/copies.ts'
 import { answerOf, server, watching } from '../api.ts'
+import { TryAgain } from '../parts/try-again.tsx'
 import { useAsk } from '../parts/use-ask.ts'
-import { lookWho, sessionEnded } from '../session.ts'
+import { useList } from '../parts/use-list.ts'
 import './copies-card.css'
 import { t } from './copies-texts.ts'
 import { CopyPlace } from './copy-place.tsx'
@@ -17,41 +16,22 @@ interface Zone {
 
 /** Where the copies of the database are, how far they have come, and a button that proves them. */
 export function CopiesCard({ timeZone }: Zone) {
-  const answer = useSignal<CopiesAnswer | null>(null)
-  const failed = useSignal(false)
+  const look = () => answerOf(watching.copies.$get())
+  const { list, failed, load } = useList<CopiesAnswer>(look, lookEveryMs)
   const { busy, ask } = useAsk()
-
-  async function look(): Promise<void> {
-    const got = await answerOf(watching.copies.$get())
-    failed.value = !got.ok
-    if (got.ok) answer.value = got.body as CopiesAnswer
-    else if (got.name === 'not-signed-in') sessionEnded()
-    else if (got.name === 'not-allowed') void lookWho()
-  }
-  useEffect(() => {
-    void look()
-    const looking = setInterval(() => void look(), lookEveryMs)
-    return () => clearInterval(looking)
-  }, [])
-
   async function prove(): Promise<void> {
     await ask(() => answerOf(server.copies.proof.$post()))
-    await look()
+    await load()
   }
   const words = t.value
-  const copies = answer.value
+  const copies = list.value
   return (
     <section class="copies" aria-labelledby="copies-heading">
       <h2 id="copies-heading">{words.heading}</h2>
-      {failed.value ? (
-        <p role="alert" class="refusal">
-          {words.failed}{' '}
-          <button type="button" class="press quiet" onClick={() => void look()}>
-            {words.again}
-          </button>
-        </p>
+      {failed.value ? <TryAgain says={words.failed} again={words.again} onAgain={load} /> : null}
+      {copies ? (
+        <CopiesShown copies={copies} timeZone={timeZone} busy={busy.value} prove={() => void prove()} />
       ) : null}
-      {copies ? <CopiesShown copies={copies} timeZone={timeZone} busy={busy.value} prove={() => void prove()} /> : null}
       {copies || failed.value ? null : <p role="status">{words.loading}</p>}
     </section>
   )

@@ -1,10 +1,10 @@
 import '../parts/form.css'
 import './operations.css'
-import { useEffect } from 'preact/hooks'
 import type { OperationsAnswer } from '../../server/contract/operations.ts'
 import { answerOf, watching } from '../api.ts'
 import { Foot } from '../parts/foot.tsx'
 import { PageTop } from '../parts/page-top.tsx'
+import { TryAgain } from '../parts/try-again.tsx'
 import { useList } from '../parts/use-list.ts'
 import { Alerts } from './alerts.tsx'
 import { Causes } from './causes.tsx'
@@ -18,11 +18,8 @@ const lookEveryMs = 5000
 
 /** How the lobby runs: what is wrong, whether it is ready to open, who is told, and the machine. */
 export function Operations() {
-  const { list, failed, load } = useList<OperationsAnswer>(() => answerOf(watching.operations.$get()))
-  useEffect(() => {
-    const looking = setInterval(() => void load(), lookEveryMs)
-    return () => clearInterval(looking)
-  }, [])
+  const ask = () => answerOf(watching.operations.$get())
+  const { list, failed, load } = useList<OperationsAnswer>(ask, lookEveryMs)
   const words = t.value
   return (
     <div class="page">
@@ -30,12 +27,7 @@ export function Operations() {
         <PageTop heading={words.heading} />
         <p class="operations-lead">{words.lead}</p>
         {failed.value ? (
-          <p role="alert" class="refusal">
-            {list.value ? words.stale : words.failed}{' '}
-            <button type="button" class="press quiet" onClick={() => void load()}>
-              {words.again}
-            </button>
-          </p>
+          <TryAgain says={list.value ? words.stale : words.failed} again={words.again} onAgain={load} />
         ) : null}
         {list.value ? <Shown answer={list.value} onChange={load} /> : null}
         {list.value || failed.value ? null : <p role="status">{words.loading}</p>}

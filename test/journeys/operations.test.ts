@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { operations as danish } from '../../server/contract/texts/da/operations.ts'
+import { operationsCopies as copies } from '../../server/contract/texts/da/operations-copies.ts'
 import { operations as english } from '../../server/contract/texts/en/operations.ts'
 import { firstSignIn } from '../clerk.ts'
 import { lobbyForTest } from '../running.ts'
@@ -54,4 +56,42 @@ test('whoever opens the lobby tries it first, sees what is wrong in plain words,
   await seen(page, english.test.notReady(1))
   await page.setViewportSize({ width: 1280, height: 800 })
   await picture(page, 'operations-lead')
+})
+
+test("the copies are told by the lobby's clock, and that the lobby is silent is told once and stands", async () => {
+  onTestFinished(closeBrowser)
+  const lobby = await lobbyForTest({ dataDir: temporaryFolder() })
+  const page = await openScreen(`${lobby.address}/counter#operations`, 'counter')
+  await page.route('**/api/copies', (route) => route.fulfill({ json: copiesAwaySince('2026-11-22T23:30Z') }))
+  await signInBy(page, firstSignIn(lobby.told()))
+  // Neither by the clock of the machine it is read at, nor as of another day.
+  await seen(page, copies.away('kl. 00.30'))
+  await page.route('**/api/operations', (route) => route.abort())
+  const alert = page.getByText(danish.stale)
+  await alert.waitFor()
+  const told = await alert.elementHandle()
+  await page.waitForEvent('requestfailed')
+  expect(await told?.isVisible()).toBe(true)
+})
+
+/** One place that has not been there since, seen at 14.30 in Denmark. */
+const copiesAwaySince = (since: string) => ({
+  now: Date.parse('2026-11-23T13:30Z'),
+  places: [
+    {
+      name: 'folder:/mnt/copies',
+      kind: 'folder',
+      state: 'away',
+      behindMs: null,
+      until: null,
+      bytes: 0,
+      wholeAt: null,
+      fault: { name: 'not-there', since: Date.parse(since), detail: '' },
+      proof: null,
+      provenUntil: null,
+    },
+  ],
+  encrypted: false,
+  days: 1,
+  proving: false,
 })
