@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Role } from '../../server/contract/rights.ts'
 import { answerOf, isRecord, people } from '../api.ts'
 import { Field } from '../parts/field.tsx'
 import { useAsk } from '../parts/use-ask.ts'
+import { useFocus } from '../parts/use-focus.ts'
 import type { Given } from './people.tsx'
 import { Roles } from './roles.tsx'
 import { problemWords, t } from './words.ts'
@@ -15,11 +15,10 @@ interface Props {
 
 /** A name and what the person's work needs; the password comes from the house. */
 export function AddPerson({ onAdded, onCancel }: Props) {
-  const name = useRef<HTMLInputElement>(null)
+  const name = useFocus<HTMLInputElement>()
   const held = useSignal<readonly Role[]>(['clerk'])
   const { busy, problem, ask } = useAsk()
   const { people: words, cancel } = t.value
-  useLayoutEffect(() => name.current?.focus(), [])
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const wanted = name.current?.value.trim() ?? ''

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Scope, scopes } from '../../server/contract/rights.ts'
 import { answerOf, isRecord, tokens } from '../api.ts'
 import { Choices } from '../parts/choices.tsx'
 import { Field } from '../parts/field.tsx'
 import { useAsk } from '../parts/use-ask.ts'
+import { useFocus } from '../parts/use-focus.ts'
 import { problemWords, t } from './words.ts'
 
 interface Props {
@@ -17,12 +17,11 @@ type Days = (typeof dayChoices)[number]
 
 /** Which program, what it may do, and for how long. */
 export function MakeToken({ onMade, onCancel }: Props) {
-  const name = useRef<HTMLInputElement>(null)
+  const name = useFocus<HTMLInputElement>()
   const held = useSignal<readonly Scope[]>([])
   const days = useSignal<Days>('365')
   const { busy, problem, ask } = useAsk()
   const { tokens: words, scopeNames, cancel } = t.value
-  useLayoutEffect(() => name.current?.focus(), [])
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const wanted = name.current?.value.trim() ?? ''

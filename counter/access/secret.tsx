@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useFocus } from '../parts/use-focus.ts'
 import { t } from './words.ts'
 
 interface Props {
@@ -12,9 +12,8 @@ interface Props {
 
 /** Something that is shown once, large enough to read aloud. */
 export function Secret({ heading, means, afterwards, secret, onClose }: Props) {
-  const title = useRef<HTMLHeadingElement>(null)
+  const title = useFocus<HTMLHeadingElement>()
   const copied = useSignal(false)
-  useLayoutEffect(() => title.current?.focus(), [])
   const copy = async () => {
     copied.value = await navigator.clipboard.writeText(secret).then(
       () => true,

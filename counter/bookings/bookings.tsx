@@ -1,8 +1,8 @@
 import './bookings.css'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Told } from '../parts/told.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { Calendar } from './calendar.tsx'
 import { DayTable } from './day-table.tsx'
 import { Table } from './table.tsx'
@@ -11,9 +11,8 @@ import { bookingTexts } from './texts.ts'
 /** Booked times from outside: from a file, and from the town's calendar. */
 export function Bookings() {
   const t = bookingTexts.value
-  const title = useRef<HTMLHeadingElement>(null)
+  const title = useFocus<HTMLHeadingElement>()
   // A new page is read from its title on.
-  useLayoutEffect(() => title.current?.focus(), [])
   return (
     <div class="page">
       <Banner />

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { type Findable, find } from './find.ts'
 import { closePanel } from './panel.ts'
 import { useKeys } from './use-keys.ts'
@@ -18,11 +18,10 @@ interface Props<T extends Findable> {
 
 /** The field, what is written in it, what that leaves, and whether Enter takes the first of it. */
 function useFinding<T extends Findable>({ places, firstIsUsual = false, onChoose }: Props<T>) {
-  const field = useRef<HTMLInputElement>(null)
+  const field = useFocus<HTMLInputElement>()
   const written = useSignal('')
   const found = find(places, written.value)
   const takesFirst = firstIsUsual || written.value.trim() !== ''
-  useLayoutEffect(() => field.current?.focus(), [])
   useKeys((event) => {
     if (event.key === 'Escape') return closePanel()
     const [first] = found

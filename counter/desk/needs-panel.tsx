@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { Check } from 'lucide-preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DeskTicket, Need } from '../../server/contract/views.ts'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { press } from '../press.ts'
 import { choiceOf } from '../shortcuts.ts'
 import { tellNeeds } from './moves.ts'
@@ -17,8 +17,7 @@ const all = Object.keys(needIcons) as Need[]
 export function NeedsPanel({ ticket }: { readonly ticket: DeskTicket }) {
   const { panel, back, done } = texts.value
   const marked = useSignal<readonly Need[]>(ticket.needs)
-  const place = useRef<HTMLElement>(null)
-  useLayoutEffect(() => place.current?.focus(), [])
+  const place = useFocus<HTMLElement>()
   const turn = (need: Need) => {
     const others = marked.value.filter((one) => one !== need)
     marked.value = others.length < marked.value.length ? others : [...others, need]

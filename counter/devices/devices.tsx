@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DevicesView } from '../../server/contract/devices.ts'
 import { useKeys } from '../desk/use-keys.ts'
 import { deviceTexts, texts } from '../language.ts'
@@ -7,6 +6,7 @@ import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { PressButton } from '../parts/press-button.tsx'
 import { SignOut } from '../parts/sign-out.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { SeverityIcon } from './icons.tsx'
 import { devices, link } from './room.ts'
 import { troublesFirst } from './severity.ts'
@@ -36,9 +36,8 @@ export function Devices() {
 
 function Top({ view }: { readonly view: DevicesView | null }) {
   const t = deviceTexts.value
-  const title = useRef<HTMLHeadingElement>(null)
+  const title = useFocus<HTMLHeadingElement>()
   // A new page is read from its title on.
-  useLayoutEffect(() => title.current?.focus(), [])
   return (
     <header>
       {mayLeave() ? (

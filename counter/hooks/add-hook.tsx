@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { type HookEvent, hookEvents } from '../../server/contract/hook-events.ts'
 import { answerOf, isRecord, webhooks } from '../api.ts'
 import { texts } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { forget, tell } from '../press.ts'
 import { change, fresh, hookTexts } from './hooks.ts'
 
 /** Who is to be told, where, and of what. */
 export function AddHook({ onEnd }: { readonly onEnd: () => void }) {
   const t = hookTexts.value
-  const name = useRef<HTMLInputElement>(null)
+  const name = useFocus<HTMLInputElement>()
   const address = useRef<HTMLInputElement>(null)
   const chosen = useSignal<readonly HookEvent[]>([
     'ticket.issued',
@@ -18,7 +19,6 @@ export function AddHook({ onEnd }: { readonly onEnd: () => void }) {
     'ticket.served',
     'ticket.absent',
   ])
-  useLayoutEffect(() => name.current?.focus(), [])
   const save = async () => {
     const input = {
       name: name.current?.value.trim() ?? '',

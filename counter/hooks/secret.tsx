@@ -1,15 +1,14 @@
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { PressButton } from '../parts/press-button.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { fresh, hookTexts } from './hooks.ts'
 
 /** The key that the receiver proves each message with; it is never shown again. */
 export function Secret({ name, secret }: { readonly name: string; readonly secret: string }) {
   const t = hookTexts.value
   const copied = useSignal(false)
-  const title = useRef<HTMLHeadingElement>(null)
+  const title = useFocus<HTMLHeadingElement>()
   // It stands above whatever was looked at, and must not be missed.
-  useLayoutEffect(() => title.current?.focus(), [])
   const copy = async () => {
     await navigator.clipboard.writeText(secret)
     copied.value = true

@@ -1,12 +1,13 @@
 import './webhooks.css'
 import { useSignal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { watching } from '../api.ts'
 import { texts } from '../language.ts'
 import { Foot } from '../parts/foot.tsx'
 import { PressButton } from '../parts/press-button.tsx'
 import { SignOut } from '../parts/sign-out.tsx'
 import { Told } from '../parts/told.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { AddHook } from './add-hook.tsx'
 import { Hook } from './hook.tsx'
 import { fresh, hooks, hookTexts, lookAtHooks } from './hooks.ts'
@@ -54,9 +55,8 @@ export function Webhooks() {
 }
 
 function Top() {
-  const title = useRef<HTMLHeadingElement>(null)
+  const title = useFocus<HTMLHeadingElement>()
   // A new page is read from its title on.
-  useLayoutEffect(() => title.current?.focus(), [])
   return (
     <header>
       <h1 ref={title} tabIndex={-1}>

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { ImportEntry } from '../../server/contract/imports.ts'
 import { PressButton } from '../parts/press-button.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { rest } from '../press.ts'
 import { dayAndTime } from '../when.ts'
 import { earlier, lookAtEarlier, takeBack } from './earlier.ts'
@@ -76,9 +77,8 @@ function Entry({ entry }: { readonly entry: ImportEntry }) {
 
 function Sure({ id, onNo }: { readonly id: number; readonly onNo: () => void }) {
   const words = t.value
-  const place = useRef<HTMLDivElement>(null)
+  const place = useFocus<HTMLDivElement>()
   // The button that was pressed has given way to the question.
-  useLayoutEffect(() => place.current?.focus(), [])
   return (
     <div ref={place} tabIndex={-1} class="imports-sure">
       <p>{words.takeBackAsk}</p>

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ImportReading } from '../../server/contract/imports.ts'
 import { PressButton } from '../parts/press-button.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { dayAndTime } from '../when.ts'
 import { Columns } from './columns.tsx'
 import { lookAtEarlier } from './earlier.ts'
@@ -24,9 +24,8 @@ export function Found() {
 
 function Kept({ reading, changed }: { readonly reading: ImportReading; readonly changed: boolean }) {
   const words = t.value
-  const place = useRef<HTMLDivElement>(null)
+  const place = useFocus<HTMLDivElement>()
   // The button that was pressed is gone: whoever goes by keys stands here instead.
-  useLayoutEffect(() => place.current?.focus(), [])
   return (
     <div ref={place} tabIndex={-1} class="imports-kept">
       <Good words={changed ? words.done(reading.taken, reading.leftOut + reading.wrong) : words.unchanged} />

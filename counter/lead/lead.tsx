@@ -1,13 +1,13 @@
 import './lead.css'
 import './line.css'
 import './ready.css'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { LeadView } from '../../server/contract/lead.ts'
 import { texts } from '../language.ts'
 import { Banner } from '../parts/banner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { SignOut } from '../parts/sign-out.tsx'
 import { Told } from '../parts/told.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { Alerts } from './alerts.tsx'
 import { Lines } from './lines.tsx'
 import { People } from './people.tsx'
@@ -47,9 +47,8 @@ function Day({ view }: { readonly view: LeadView }) {
 
 function Top({ view }: { readonly view: LeadView }) {
   const t = leadTexts.value
-  const title = useRef<HTMLHeadingElement>(null)
+  const title = useFocus<HTMLHeadingElement>()
   // A new page is read from its title on.
-  useLayoutEffect(() => title.current?.focus(), [])
   const troubles = view.lines.filter(({ alert }) => alert).length
   return (
     <header>

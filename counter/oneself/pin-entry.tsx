@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Field } from '../parts/field.tsx'
 import { useAsk } from '../parts/use-ask.ts'
+import { useFocus } from '../parts/use-focus.ts'
 import { changeClerk } from '../session.ts'
 import { problemWords, t } from './words.ts'
 
@@ -12,10 +12,9 @@ interface Props {
 
 /** Six digits; the sixth asks at once. */
 export function PinEntry({ id, name, onDone }: Props) {
-  const pin = useRef<HTMLInputElement>(null)
+  const pin = useFocus<HTMLInputElement>()
   const { busy, problem, ask } = useAsk()
   const words = t.value.change
-  useLayoutEffect(() => pin.current?.focus(), [])
   async function enter(event?: SubmitEvent): Promise<void> {
     event?.preventDefault()
     const done = await ask(() => changeClerk(id, pin.current?.value ?? ''))

@@ -1,9 +1,9 @@
 import { Printer, Smartphone, X } from 'lucide-preact'
-import { useEffect, useRef } from 'preact/hooks'
 import type { Need } from '../../server/contract/views.ts'
 import { useKeys } from '../desk/use-keys.ts'
 import { inWords } from '../language.ts'
 import { PressButton } from '../parts/press-button.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { behalf, step } from './enquiry.ts'
 import { nameOf } from './errands.ts'
 import { GivenNumber } from './given-number.tsx'
@@ -21,8 +21,7 @@ function leave(): void {
 
 /** A number with all that the clerk should know, on paper or on the visitor's own phone. */
 export function GiveNumber({ errand }: { readonly errand: string }) {
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const title = useFocus<HTMLHeadingElement>({ preventScroll: true })
   useKeys((event) => {
     if (event.key === 'Escape' && !given.value) leave()
   })

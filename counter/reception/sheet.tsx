@@ -1,9 +1,9 @@
 import { X } from 'lucide-preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { failedDemands } from '../../server/contract/contact.ts'
 import type { Outcome, ReturnReason } from '../../server/contract/views.ts'
 import { useKeys } from '../desk/use-keys.ts'
 import { PressButton } from '../parts/press-button.tsx'
+import { useFocus } from '../parts/use-focus.ts'
 import { may } from '../session.ts'
 import { choiceOf } from '../shortcuts.ts'
 import { begin, behalf, channel, errand, failed, register, step } from './enquiry.ts'
@@ -26,8 +26,7 @@ export function Sheet() {
 }
 
 function Top({ heading }: { readonly heading: string }) {
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const title = useFocus<HTMLHeadingElement>({ preventScroll: true })
   return (
     <header>
       <h2 ref={title} tabIndex={-1}>

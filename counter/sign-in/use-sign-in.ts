@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { texts } from '../language.ts'
+import { useFocus } from '../parts/use-focus.ts'
 import { sentenceFor } from '../press.ts'
 import { signIn } from '../session.ts'
 
 /** The two fields, what is wrong with them, and whether the answer is awaited. */
 export function useSignIn() {
-  const name = useRef<HTMLInputElement>(null)
+  const name = useFocus<HTMLInputElement>()
   const password = useRef<HTMLInputElement>(null)
   const busy = useSignal(false)
   const wrong = useSignal<string | null>(null)
-  useLayoutEffect(() => name.current?.focus(), [])
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
