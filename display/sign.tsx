@@ -7,6 +7,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
+import { crisisOn } from '../server/contract/crisis-on.ts'
 import { learn } from '../server/contract/format.ts'
 import { hold } from '../server/contract/hold.ts'
 import { wantsToPair } from '../server/contract/pairing.ts'
@@ -14,7 +15,7 @@ import { PairingScreen } from '../server/contract/pairing-screen.tsx'
 import { common as english } from '../server/contract/texts/en/common.ts'
 import { lastOfAddress } from './parts/address.ts'
 import { lostAt } from './parts/lost.ts'
-import { crisisOn, Sign } from './sign/sign.tsx'
+import { Sign } from './sign/sign.tsx'
 
 learn('en', english)
 
@@ -31,7 +32,7 @@ function Page() {
     <Sign
       view={connection.view.value}
       isLost={lost.value !== null}
-      here={crisisOn(connection.view.value) ? here(connection.clock.value) : 0}
+      here={crisisOn(connection.view.value?.house, 'wall') ? here(connection.clock.value) : 0}
       isUnknown={connection.refused.value === 'unknown'}
     />
   )

@@ -13,6 +13,7 @@ import { render } from 'preact'
 import { soundAlarm } from '../server/contract/alarm-sound.ts'
 import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
+import { crisisOn } from '../server/contract/crisis-on.ts'
 import { learn } from '../server/contract/format.ts'
 import { hold } from '../server/contract/hold.ts'
 import { wantsToPair } from '../server/contract/pairing.ts'
@@ -25,7 +26,6 @@ import { followCalls } from './wall/follow.ts'
 import { followRows } from './wall/follow-rows.ts'
 import { followPages } from './wall/pages/follow-pages.ts'
 import { followStanding } from './wall/pages/follow-standing.ts'
-import { crisisOn } from './wall/shown.ts'
 import { openVoice } from './wall/voice.ts'
 import { fetchUtterance } from './wall/voice-clips.ts'
 import { Wall } from './wall/wall.tsx'
@@ -40,10 +40,7 @@ const voice = openVoice({
   agoMs: (call) => connection.now() - call.at,
   isCalled: ({ order }) =>
     connection.view.peek()?.calls.some((call) => call.order === order && call.isCalled) ?? false,
-  isHeldBack: () => {
-    const house = connection.view.peek()?.house
-    return house !== undefined && crisisOn(house) !== undefined
-  },
+  isHeldBack: () => crisisOn(connection.view.peek()?.house, 'wall') !== undefined,
   chime: chime.play,
   utter: (call, language) => fetchUtterance(audio, call, language),
   wait: (ms) => new Promise((over) => setTimeout(over, ms)),

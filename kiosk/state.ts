@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals'
 import { applyHouse } from '../server/contract/apply-house.ts'
 import { connect } from '../server/contract/connect.ts'
 import type { Seat } from '../server/contract/course.ts'
+import { crisisOn } from '../server/contract/crisis-on.ts'
 import { readFirst } from '../server/contract/first.ts'
 import type { OfferEnd } from '../server/contract/offers.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
@@ -83,11 +84,7 @@ export const lobby = connect<'kiosk' | 'draft'>(
 export const house = computed(() => lobby.view.value?.house ?? null)
 
 /** What stands above all that could be chosen. */
-export const crisis = computed(
-  () =>
-    house.value?.notices.find(({ level, screens }) => level === 'crisis' && screens.includes('kiosk')) ??
-    null,
-)
+export const crisis = computed(() => crisisOn(house.value, 'kiosk'))
 
 /** Whether an errand can be chosen now. */
 export const isOpen = (errand: Pick<KioskErrand, 'open'>): boolean => errand.open || anyway.value

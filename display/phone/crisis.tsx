@@ -1,10 +1,6 @@
 import { wordsIn } from '../../server/contract/format.ts'
 import type { Language, NoticeView } from '../../server/contract/views.ts'
 
-/** What takes a whole phone. */
-export const isCrisis = ({ level, screens }: NoticeView): boolean =>
-  level === 'crisis' && screens.includes('phone')
-
 interface CrisisProps {
   readonly notice: NoticeView
   /** The number stays theirs. */

@@ -1,8 +1,9 @@
+import { crisisOn } from '../../server/contract/crisis-on.ts'
 import { commonIn } from '../../server/contract/format.ts'
 import type { TicketView } from '../../server/contract/views.ts'
 import { AtCounter } from './at-counter.tsx'
 import { Away } from './away.tsx'
-import { isCrisis, PhoneCrisis } from './crisis.tsx'
+import { PhoneCrisis } from './crisis.tsx'
 import { Notice } from './notice.tsx'
 import { Notices } from './notices.tsx'
 import { ownLanguage, textsIn } from './texts.ts'
@@ -25,7 +26,7 @@ export function TicketPage(props: TicketPageProps) {
   const language = view?.language ?? ownLanguage()
   const t = textsIn(language)
   const lost = isLost && !isGone ? `${commonIn(language).stale} ${t.lost}` : null
-  const crisis = view?.house.notices.find(isCrisis)
+  const crisis = crisisOn(view?.house, 'phone')
   const banner = lost ?? (view?.house.trouble ? t.trouble : null)
   return (
     <>

@@ -1,9 +1,10 @@
 import { ArrowDown, Coffee, Hand, Lock, type LucideIcon, WifiOff } from 'lucide-preact'
 import { CrisisNotice } from '../../server/contract/crisis-notice.tsx'
+import { crisisOn } from '../../server/contract/crisis-on.ts'
 import { wordsIn } from '../../server/contract/format.ts'
 import { languageFacts } from '../../server/contract/languages.ts'
 import type { SignTexts } from '../../server/contract/texts/da/wall.ts'
-import type { Language, NoticeView, SignView } from '../../server/contract/views.ts'
+import type { Language, SignView } from '../../server/contract/views.ts'
 import { Both } from '../parts/both.tsx'
 import { widthInEms } from '../parts/width.ts'
 import { Say } from './say.tsx'
@@ -16,10 +17,6 @@ export interface SignProps {
   readonly isUnknown: boolean
 }
 
-/** What takes the whole sign: whatever takes the walls. */
-export const crisisOn = (view: SignView | null): NoticeView | undefined =>
-  view?.house.notices.find(({ level, screens }) => level === 'crisis' && screens.includes('wall'))
-
 /** What stands over one counter: whom it waits for, or that it is free. */
 export function Sign({ view, isLost, here, isUnknown }: SignProps) {
   if (isUnknown) return <Notice word="unknown" />
@@ -30,7 +27,8 @@ export function Sign({ view, isLost, here, isUnknown }: SignProps) {
       </main>
     )
   if (!view) return <Notice word="connecting" />
-  const crisis = crisisOn(view)
+  // Whatever takes the walls takes the signs.
+  const crisis = crisisOn(view.house, 'wall')
   if (crisis) return <CrisisNotice notice={crisis} here={here} />
   if (view.house.isDark) return <div class="dark" />
   return (

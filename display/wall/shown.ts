@@ -11,10 +11,6 @@ export const stillShown = (calls: readonly WallCall[], now: number): readonly Wa
 export const noticesOn = ({ notices }: House): readonly NoticeView[] =>
   notices.filter(({ screens }) => screens.includes('wall'))
 
-/** What takes the whole wall. */
-export const crisisOn = (house: House): NoticeView | undefined =>
-  noticesOn(house).find(({ level }) => level === 'crisis')
-
 /** What the wall is about right now. */
 export type Occasion = 'calls' | 'soon' | 'nobody' | 'closed'
 

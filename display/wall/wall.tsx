@@ -1,5 +1,6 @@
 import { WifiOff } from 'lucide-preact'
 import { CrisisNotice } from '../../server/contract/crisis-notice.tsx'
+import { crisisOn } from '../../server/contract/crisis-on.ts'
 import type { House, NoticeView, WallCall, WallView } from '../../server/contract/views.ts'
 import { LostBanner, NoticeBanner, PowerBanner, TroubleBanner } from './banner.tsx'
 import { Calls } from './calls.tsx'
@@ -10,7 +11,7 @@ import { NoCalls } from './no-calls.tsx'
 import { CalmPage } from './pages/page.tsx'
 import { type Page, turnOf } from './pages/pages.ts'
 import { Say } from './say.tsx'
-import { crisisOn, noticesOn, occasionOf } from './shown.ts'
+import { noticesOn, occasionOf } from './shown.ts'
 
 export interface WallProps {
   readonly view: WallView | null
@@ -35,7 +36,7 @@ export function Wall(props: WallProps) {
   const { house } = view
   if (house.isDark) return <div class="dark" />
   const important = noticesOn(house).filter(({ level }) => level === 'important')
-  const crisis = crisisOn(house)
+  const crisis = crisisOn(house, 'wall')
   const isClosed = !crisis && occasionOf(view, now) === 'closed'
   return (
     <div class="wall">

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals'
-import type { House, NoticeView } from './views.ts'
+import { crisisOn } from './crisis-on.ts'
+import type { House } from './views.ts'
 
 /** One tone: Hz, and when it begins and how long it lasts, in seconds. */
 interface Tone {
@@ -25,22 +26,19 @@ export function soundAlarm(
   screen: 'kiosk' | 'wall',
   audio: AudioContext,
 ): () => void {
-  const notice = computed(() => house.value?.notices.find((one) => isCrisisOn(one, screen)) ?? null)
-  const heard = computed(() => (notice.value ? `${notice.value.id} ${mustLeave(notice.value)}` : null))
+  const crisis = computed(() => crisisOn(house.value, screen))
+  // Each view of the house brings its notices anew; only another crisis begins another sound.
+  const heard = computed(() => crisis.value?.id ?? null)
+  const mustLeave = computed(() => crisis.value?.raised?.kind === 'evacuate')
   return effect(() => {
     if (heard.value === null) return
-    const again = heard.value.endsWith(' true')
+    const again = mustLeave.value
     const play = () => sound(audio, again ? leave : hear)
     play()
     const repeating = again ? setInterval(play, leaveEveryMs) : undefined
     return () => clearInterval(repeating)
   })
 }
-
-const isCrisisOn = ({ level, screens }: NoticeView, screen: 'kiosk' | 'wall'): boolean =>
-  level === 'crisis' && screens.includes(screen)
-
-const mustLeave = ({ raised }: NoticeView): boolean => raised?.kind === 'evacuate'
 
 /** A page that may not be heard yet asks for it; what it could not play is not played late. */
 function sound(audio: AudioContext, tones: readonly Tone[]): void {
