@@ -4,6 +4,7 @@ import { connect } from '../server/contract/connect.ts'
 import type { Seat } from '../server/contract/course.ts'
 import { crisisOn } from '../server/contract/crisis-on.ts'
 import { readFirst } from '../server/contract/first.ts'
+import type { Spoken } from '../server/contract/format.ts'
 import type { OfferEnd } from '../server/contract/offers.ts'
 import type { KioskTexts } from '../server/contract/texts/da/kiosk.ts'
 import type { BookingView, KioskErrand, TicketView } from '../server/contract/views.ts'
@@ -82,6 +83,11 @@ export const lobby = connect<'kiosk' | 'draft'>(
   first,
 )
 export const house = computed(() => lobby.view.value?.house ?? null)
+
+/** How times are said to whoever stands here. */
+export const spoken = computed(
+  (): Spoken => ({ language: language.value, timeZone: house.value?.timeZone ?? 'UTC' }),
+)
 
 /** What stands above all that could be chosen. */
 export const crisis = computed(() => crisisOn(house.value, 'kiosk'))

@@ -1,19 +1,18 @@
 import { whenOpens } from '../../server/contract/format.ts'
 import type { BookingView } from '../../server/contract/views.ts'
-import { language, t } from '../language.ts'
+import { t } from '../language.ts'
 import { saidOf } from '../offers.ts'
 import { Band } from '../parts/band.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Making } from '../parts/making.tsx'
 import { Words } from '../parts/words.tsx'
-import { back, house, lobby, startOver } from '../state.ts'
+import { back, lobby, spoken, startOver } from '../state.ts'
 import { arrive } from '../take.ts'
 
 /** A booked time that somebody has come for: early, on time or late, and what happens now. */
 export function Booking({ booking }: { readonly booking: BookingView }) {
   const words = t.value.checkIn[booking.stands]
-  const timeZone = house.value?.timeZone ?? 'UTC'
-  const when = whenOpens(booking.at, lobby.clock.value, { language: language.value, timeZone })
+  const when = whenOpens(booking.at, lobby.clock.value, spoken.value)
   return (
     <div class="screen">
       <Band

@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, ArrowUp } from 'lucide-preact'
 import { commonIn, whenOpens, wordsIn } from '../../server/contract/format.ts'
 import type { CounterName } from '../../server/contract/views.ts'
 import { language, t } from '../language.ts'
-import { house, lobby } from '../state.ts'
+import { lobby, spoken } from '../state.ts'
 import { isAway, ticket } from '../ticket.ts'
 import { isCalled, stepWords } from '../ticket-words.ts'
 import { ComeBackWords } from './away.tsx'
@@ -40,6 +40,5 @@ function Called({ counter }: { readonly counter: CounterName }) {
 function BookedTime() {
   const { bookedAt, state } = ticket.value ?? {}
   if (!bookedAt || (state ?? 'waiting') !== 'waiting') return null
-  const spoken = { language: language.value, timeZone: house.value?.timeZone ?? 'UTC' }
-  return <>{commonIn(language.value).booked(whenOpens(bookedAt, lobby.clock.value, spoken))}</>
+  return <>{commonIn(language.value).booked(whenOpens(bookedAt, lobby.clock.value, spoken.value))}</>
 }

@@ -6,7 +6,7 @@ import { Band } from '../parts/band.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Making } from '../parts/making.tsx'
 import { Words } from '../parts/words.tsx'
-import { back, house, type Place } from '../state.ts'
+import { back, type Place, spoken } from '../state.ts'
 import { take } from '../take.ts'
 
 type Asked = Extract<Place, { at: 'come-back' }>
@@ -16,7 +16,6 @@ export function ComeBack({ asked: { errand, answers } }: { readonly asked: Asked
   const offer = errands.value.get(errand)
   if (!offer) return null
   const words = commonIn(language.value)
-  const spoken = { language: language.value, timeZone: house.value?.timeZone ?? 'UTC' }
   const away = offer.comeBack
   return (
     <div class="screen">
@@ -30,8 +29,8 @@ export function ComeBack({ asked: { errand, answers } }: { readonly asked: Asked
         {away ? (
           <button type="button" class="answer come-back" onClick={() => void take(errand, answers, true)}>
             <span>
-              <strong>{words.comeBackAt(clockTime(away.from, spoken))}</strong>
-              <span class="come-back-rule">{words.placeKept(clockTime(away.keptUntil, spoken))}</span>
+              <strong>{words.comeBackAt(clockTime(away.from, spoken.value))}</strong>
+              <span class="come-back-rule">{words.placeKept(clockTime(away.keptUntil, spoken.value))}</span>
             </span>
             <Footprints strokeWidth={1.75} aria-hidden="true" />
           </button>
