@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks'
 import { clockTime, commonIn } from '../../server/contract/format.ts'
 import type { TicketView } from '../../server/contract/views.ts'
-import { send } from './send.ts'
 import { textsIn } from './texts.ts'
+import { useSending } from './use-sending.ts'
 
 interface AwayProps {
   readonly view: TicketView
@@ -30,12 +29,7 @@ export function Away({ view, now }: AwayProps) {
 function Back({ view: { id, language } }: Pick<AwayProps, 'view'>) {
   // What is common is no signal; this tells when the language has been loaded.
   const { backFailed } = textsIn(language).comeBack
-  const [sending, setSending] = useState<'not-yet' | 'underway' | 'failed'>('not-yet')
-  const back = async () => {
-    if (sending === 'underway') return
-    setSending('underway')
-    if (!(await send(`/api/tickets/${encodeURIComponent(id)}/back`))) setSending('failed')
-  }
+  const { sending, go } = useSending(`/api/tickets/${encodeURIComponent(id)}/back`)
   return (
     <>
       {sending === 'failed' && <p role="alert">{backFailed}</p>}
@@ -43,7 +37,7 @@ function Back({ view: { id, language } }: Pick<AwayProps, 'view'>) {
         type="button"
         class="button primary"
         aria-disabled={sending === 'underway'}
-        onClick={() => void back()}
+        onClick={() => void go()}
       >
         {commonIn(language).amBack}
       </button>

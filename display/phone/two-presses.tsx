@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { send } from './send.ts'
+import { useSending } from './use-sending.ts'
 
 interface TwoPressesProps {
   /** Where the wish is sent to. */
@@ -65,17 +65,4 @@ function Ask({ address, words, onStay, onDone }: AskProps) {
       </div>
     </section>
   )
-}
-
-type Sending = 'not-yet' | 'underway' | 'failed'
-
-function useSending(address: string, onDone: () => void) {
-  const [sending, setSending] = useState<Sending>('not-yet')
-  const go = async () => {
-    if (sending === 'underway') return
-    setSending('underway')
-    if (await send(address)) onDone()
-    else setSending('failed')
-  }
-  return { sending, go }
 }
