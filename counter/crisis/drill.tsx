@@ -20,7 +20,7 @@ const lookEveryMs = 3000
 /** Exercises: the one that goes on, and those that were. */
 export function DrillPart() {
   return (
-    <section class="crisis-drill-part">
+    <section>
       <p class="crisis-lead">{t.value.drill.lead}</p>
       <Told spot="crisis" />
       <PreparedShown everyMs={lookEveryMs}>{(answer) => <Drills answer={answer} />}</PreparedShown>

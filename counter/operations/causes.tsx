@@ -19,7 +19,10 @@ export function Causes({ answer }: { readonly answer: OperationsAnswer }) {
       <h2 id="operations-causes">{words.causes}</h2>
       <ul class="operations-causes">
         {answer.causes.map((cause) => (
-          <li key={`${cause.kind} ${cause.about}`} class={`operations-cause ${cause.severity}`}>
+          <li
+            key={`${cause.kind} ${cause.about}`}
+            class={`operations-card operations-cause ${cause.severity}`}
+          >
             <h3>
               <Tick outcome={cause.severity === 'stop' ? 'wrong' : 'look'} />
               {says[cause.kind](cause.about ?? '')}

@@ -33,7 +33,7 @@ export function ClockCard({ answer, onDone }: Props) {
   }
   if (!clock && set === null) return null
   return (
-    <section class="clock-card" aria-labelledby="operations-clock">
+    <section class="operations-card clock-card" aria-labelledby="operations-clock">
       <h2 id="operations-clock">{words.heading}</h2>
       {clock ? <Facts answer={answer} clock={clock} /> : null}
       {clock && may('lead') ? (

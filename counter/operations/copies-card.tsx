@@ -26,7 +26,7 @@ export function CopiesCard({ timeZone }: Zone) {
   const words = t.value
   const copies = list.value
   return (
-    <section class="copies" aria-labelledby="copies-heading">
+    <section aria-labelledby="copies-heading">
       <h2 id="copies-heading">{words.heading}</h2>
       {failed.value ? <TryAgain says={words.failed} again={words.again} onAgain={load} /> : null}
       {copies ? (

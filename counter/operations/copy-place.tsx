@@ -14,7 +14,7 @@ export function CopyPlace({ place, now }: PlaceProps) {
   const words = t.value
   const Icon = state === 'current' ? CircleCheck : state === 'away' ? CircleAlert : Clock
   return (
-    <li class={`copies-place ${state}`}>
+    <li class={`operations-card copies-place ${state}`}>
       <Icon class="copies-icon" aria-hidden="true" />
       <div class="copies-words">
         <h3>{stateShown(place, now)}</h3>

@@ -1,3 +1,4 @@
+import './tick.css'
 import { CircleCheck, OctagonX, TriangleAlert } from 'lucide-preact'
 import type { Tested } from './tested.ts'
 
