@@ -27,6 +27,7 @@ import { render } from 'preact'
 import { soundAlarm } from '../server/contract/alarm-sound.ts'
 import { hold } from '../server/contract/hold.ts'
 import { App } from './app.tsx'
+import { audio } from './audio.ts'
 import { forgetCode } from './booking/code.ts'
 import { isDraft } from './draft.ts'
 import { openEar } from './ear/ear.ts'
@@ -53,7 +54,7 @@ followQuery()
 getReady()
 forgetCode()
 // Whoever writes the document sees its notices, and need not hear them.
-if (!isDraft) soundAlarm(house, 'kiosk', new AudioContext())
+if (!isDraft) soundAlarm(house, 'kiosk', audio())
 const page = document.getElementById('app')
 if (page) render(<App />, page)
 if (!isDraft) hold('kiosk')
