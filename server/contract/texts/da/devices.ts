@@ -61,9 +61,9 @@ export const devices = {
     lost: 'Se efter, om skærmen er tændt, og om siden er åben.',
   } satisfies Record<DeviceCondition, string>,
 
-  title: 'Udstyr – Næste',
-  heading: 'Udstyr',
-  open: 'Udstyr',
+  title: 'Enheder – Næste',
+  heading: 'Enheder',
+  open: 'Enheder',
   none: 'Her er intet udstyr endnu',
   noneMeans: 'Printere, skilte og skærme står her, når de er sat op.',
   allWell: 'Alt udstyr virker',
