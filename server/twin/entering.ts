@@ -27,11 +27,14 @@ function laneFor({ floor, closing }: Table, entry: number): number {
   return owner !== none && closing[owner] === 2 ? whole(floor.home, entry) : lane
 }
 
-function longestIdle({ floor, idle, serves, covers }: Table, lane: number): number {
+function longestIdle({ floor, idle, idles, serves, covers }: Table, lane: number): number {
   let longest = none
   let since = Number.POSITIVE_INFINITY
-  for (let counter = 0; counter < floor.counters; counter++) {
+  let others = idles
+  for (let counter = 0; others > 0 && counter < floor.counters; counter++) {
     const began = real(idle, counter)
+    if (began === Number.POSITIVE_INFINITY) continue
+    others -= 1
     if (began < since && covers[whole(serves, counter) * floor.lanes + lane] === 1) {
       longest = counter
       since = began

@@ -3,7 +3,7 @@ import { type Floor, type Luck, none, type Played, real } from './floor.ts'
 
 /** The table on which a floor is played: made once, and laid anew for each play. */
 export interface Table {
-  readonly floor: Floor
+  floor: Floor
   luck: Luck
   readonly out: Played
   /** The first and the last of each lane, and each stay's neighbours in it. */
@@ -145,4 +145,35 @@ export function layAnew(table: Table, luck: Luck): void {
   table.open = floor.wanted
   table.nextShift = 0
   table.nextComing = 0
+}
+
+/** What a play changes, but for numbers. */
+const cellsOf = ({ out, ...table }: Table): readonly (Int32Array | Float64Array | Uint8Array)[] => [
+  out.called,
+  out.turn,
+  out.counter,
+  out.joined,
+  out.left,
+  table.head,
+  table.tail,
+  table.firstKey,
+  table.ahead,
+  table.behind,
+  table.serves,
+  table.free,
+  table.busy,
+  table.idle,
+  table.closing,
+  table.onward,
+  table.onwardAt,
+]
+
+/** Makes a table stand as another one of the same floor does. */
+export function copyOnto(table: Table, other: Table): void {
+  const from = cellsOf(other)
+  cellsOf(table).forEach((cells, place) => {
+    cells.set(from[place] as typeof cells)
+  })
+  const { luck, busyFrom, busyTo, idles, onwards, open, nextShift, nextComing } = other
+  Object.assign(table, { luck, busyFrom, busyTo, idles, onwards, open, nextShift, nextComing })
 }

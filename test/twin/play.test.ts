@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Floor, none } from '../../server/twin/floor.ts'
 import { layOut, type Plan } from '../../server/twin/lay-out.ts'
-import { playOf } from '../../server/twin/play.ts'
+import { playInParts, playOf } from '../../server/twin/play.ts'
 import { luckOf } from './floors.ts'
 import { anyMorning, type Morning } from './mornings.ts'
 import { playInTheQueue } from './queue-player.ts'
@@ -34,6 +34,38 @@ test('the same morning brings the same calls to the same counters as the queue i
   )
   // A comparison of nothing with nothing would hold too.
   expect(calls).toBeGreaterThan(10_000)
+})
+
+test('a morning played in parts is the same one, whatever was tried in between', () => {
+  let calls = 0
+  fc.assert(
+    fc.property(anyMorning, fc.array(fc.integer({ min: 0, max: 400 })), (morning, stops) => {
+      const floor = layOut(morning.plan)
+      const luck = { ...luckOf(floor, morning.fates), free: Float64Array.from(morning.free) }
+      const parts = playInParts(floor, luck)
+      const { at, counter, serves, closes } = floor.shifts
+      for (const stop of [...stops].sort((a, b) => a - b)) {
+        const begun = at.filter((one) => one < stop).length
+        // Nobody opens, pauses or closes any more from here on.
+        parts.back({
+          at: at.subarray(0, begun),
+          counter: counter.subarray(0, begun),
+          serves: serves.subarray(0, begun),
+          closes: closes.subarray(0, begun),
+        })
+        parts.until(stop)
+        parts.keep()
+        parts.until(Number.POSITIVE_INFINITY)
+      }
+      parts.back(floor.shifts)
+      parts.until(Number.POSITIVE_INFINITY)
+      const whole = playOf(floor)(luck)
+      expect(callsOf(parts.out.called, parts.out.counter)).toEqual(callsOf(whole.called, whole.counter))
+      calls += callsOf(whole.called, whole.counter).length
+    }),
+    { numRuns: 500 },
+  )
+  expect(calls).toBeGreaterThan(3000)
 })
 
 const walkIn = (order: number, errand = 'pas', at = 0) => ({

@@ -1,13 +1,11 @@
 import { type Floor, type Luck, none, type Shifts } from '../floor.ts'
-import { playOf } from '../play.ts'
+import { type PartedPlay, playInParts } from '../play.ts'
 import type { Target } from '../staffing.ts'
 import { dealerOf, type Shown } from './deal.ts'
 import { layDay } from './lay-day.ts'
 import { dueOf, type PastDay } from './past.ts'
 
 const halfSeconds = 1800
-/** So often counters are added before a day is given up. */
-const rounds = 24
 
 /** What days of one weekday are staffed for. */
 export interface Need {
@@ -20,25 +18,28 @@ export interface Need {
 }
 
 /**
- * The counters of each half hour with which the days meet the target in every half hour, found by playing them: one is
- * added where a run of half hours that miss it begins, since a line that is let grow is felt by all that follow. Every
- * counter takes every errand.
+ * The counters of each half hour with which the days meet the target in every half hour, found by playing them, one half
+ * hour after the other: counters are added to one until it meets the target, and only then does the day go on, since a
+ * line that is let grow is felt by all that follow. Every counter takes every errand.
  */
 export function neededByTwin({ days, least, most, target, shown }: Need): readonly number[] {
   const needed = least.map((counters) => Math.min(counters, most))
   const boards = days.map((day) => boardOf(day, shown, most))
-  for (let round = 0; round < rounds; round++) {
-    const missed = missedHalves(boards, needed, target)
-    let added = false
-    missed.forEach((isMissed, half) => {
-      if (!isMissed || missed[half - 1]) return
+  let shifts = shiftsFor(needed)
+  needed.forEach((_, half) => {
+    if (boards.every(({ halves }) => halves[half]?.stays.length === 0)) return
+    const time = half * halfSeconds
+    goOn(boards, time, shifts)
+    while (isMissed(boards, half, shifts, target)) {
       const at = placeToAdd(needed, half, most)
       if (at === null) return
       needed[at] = (needed[at] ?? 0) + 1
-      added = true
-    })
-    if (!added) break
-  }
+      shifts = shiftsFor(needed)
+      if (at === half) continue
+      for (const board of boards) board.play = playInParts(board.floor, board.luck)
+      goOn(boards, time, shifts)
+    }
+  })
   return needed
 }
 
@@ -50,9 +51,16 @@ function placeToAdd(needed: readonly number[], half: number, most: number): numb
 
 /** A day that is laid out once, and then played with ever other counters. */
 interface Board {
-  readonly day: PastDay
   readonly floor: Floor
   readonly luck: Luck
+  play: PartedPlay
+  readonly halves: readonly Arrivals[]
+}
+
+/** Who came for themselves in a half hour, and was there when called. */
+interface Arrivals {
+  readonly stays: number[]
+  readonly dues: number[]
 }
 
 function boardOf(day: PastDay, shown: Shown, most: number): Board {
@@ -65,46 +73,53 @@ function boardOf(day: PastDay, shown: Shown, most: number): Board {
   const floor = layDay({ ...day, stays, presences: places }, { headStarts: {}, gains: null })
   const { luck, deal } = dealerOf(day, floor, shown)
   deal(1, 1)
-  return { day, floor, luck }
+  return { floor, luck, play: playInParts(floor, luck), halves: halvesOf(day) }
 }
 
 const anything = 'any'
 const all = [anything]
 
-function missedHalves(
-  boards: readonly Board[],
-  needed: readonly number[],
-  { withinSeconds, share }: Target,
-): readonly boolean[] {
-  const inTime = new Float64Array(needed.length)
-  const late = new Float64Array(needed.length)
-  const shifts = shiftsFor(needed)
-  const there = Math.max(1, ...needed)
-  for (const { day, floor, luck } of boards) {
-    const { called, left } = playOf({ ...withCounters(floor, there), shifts })(luck)
-    day.stays.forEach((stay, at) => {
-      if (stay.onward || stay.lost) return
-      const half = Math.max(0, Math.min(47, Math.floor(stay.arrival / halfSeconds)))
-      const end = Math.min(called[at] as number, left[at] as number) - dueOf(stay)
-      const tally = end > withinSeconds ? late : inTime
-      if (tally === late || (called[at] as number) < Number.POSITIVE_INFINITY)
-        tally[half] = (tally[half] ?? 0) + 1
-    })
-  }
-  return needed.map((_, half) => {
-    const [good, bad] = [inTime[half] ?? 0, late[half] ?? 0]
-    return good + bad > 0 && good < share * (good + bad)
+function halvesOf({ stays }: PastDay): readonly Arrivals[] {
+  const halves = Array.from({ length: 48 }, (): Arrivals => ({ stays: [], dues: [] }))
+  stays.forEach((stay, at) => {
+    if (stay.onward || stay.lost) return
+    const half = halves[Math.max(0, Math.min(47, Math.floor(stay.arrival / halfSeconds)))]
+    half?.stays.push(at)
+    half?.dues.push(dueOf(stay))
   })
+  return halves
 }
 
-/** The first counters of a floor alone: those behind them never open, and would only be looked at. */
-const withCounters = (floor: Floor, counters: number): Floor => ({
-  ...floor,
-  counters,
-  serves: floor.serves.subarray(0, counters),
-  closed: floor.closed.subarray(0, counters),
-  own: floor.own.subarray(0, counters),
-})
+/** Goes on from the last moment to another one, and stays there. */
+function goOn(boards: readonly Board[], time: number, shifts: Shifts): void {
+  for (const { play } of boards) {
+    play.back(shifts)
+    play.until(time)
+    play.keep()
+  }
+}
+
+/** Whether too few of those who come in a half hour are called in time; whoever left before then is not counted. */
+function isMissed(
+  boards: readonly Board[],
+  half: number,
+  shifts: Shifts,
+  { withinSeconds, share }: Target,
+): boolean {
+  let [inTime, late] = [0, 0]
+  for (const { play, halves, luck } of boards) {
+    const { stays, dues } = halves[half] as Arrivals
+    play.back(shifts)
+    play.until(Math.max(0, ...dues) + withinSeconds + 1)
+    stays.forEach((at, place) => {
+      const due = dues[place] as number
+      const called = play.out.called[at] as number
+      if (Math.min(called, luck.leaves[at] as number) - due > withinSeconds) late += 1
+      else if (called < Number.POSITIVE_INFINITY) inTime += 1
+    })
+  }
+  return inTime < share * (inTime + late)
+}
 
 /** The first counter is there whenever one is needed, the second whenever two are ..; at the end they stay. */
 function shiftsFor(needed: readonly number[]): Shifts {
