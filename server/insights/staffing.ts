@@ -57,19 +57,20 @@ interface Work {
 }
 
 function workOf(days: readonly PastDay[], gaps: readonly number[]): Work | null {
-  const stays = days.flatMap((day) => day.stays)
-  const helps = stays.flatMap(({ help }) => (help === null ? [] : [help]))
+  const helps: number[] = []
+  let [left, waited] = [0, 0]
+  for (const { stays } of days)
+    for (const stay of stays) {
+      if (stay.help !== null) helps.push(stay.help)
+      if (stay.left !== null) left += 1
+      waited += stay.left ?? stay.wait ?? 0
+    }
   if (helps.length === 0) return null
-  const help = mean(helps)
-  const gap = gaps.length === 0 ? 0 : mean(gaps)
-  const variance =
-    mean(helps.map((one) => (one - help) ** 2)) +
-    (gaps.length === 0 ? 0 : mean(gaps.map((one) => (one - gap) ** 2)))
-  const left = stays.filter((stay) => stay.left !== null).length
-  const waited = stays.reduce((sum, stay) => sum + (stay.left ?? stay.wait ?? 0), 0)
+  const seconds = mean(helps) + (gaps.length === 0 ? 0 : mean(gaps))
+  const variance = varianceOf(helps) + (gaps.length === 0 ? 0 : varianceOf(gaps))
   return {
-    seconds: help + gap,
-    variation: Math.sqrt(variance) / (help + gap),
+    seconds,
+    variation: Math.sqrt(variance) / seconds,
     // Of people who give up at any moment alike: all that was waited over those who gave up.
     patience: left === 0 ? null : Math.max(1, waited / left),
   }
@@ -77,6 +78,11 @@ function workOf(days: readonly PastDay[], gaps: readonly number[]): Work | null 
 
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+
+function varianceOf(numbers: readonly number[]): number {
+  const middle = mean(numbers)
+  return numbers.reduce((sum, one) => sum + (one - middle) ** 2, 0) / numbers.length
+}
 
 /** The target of the errand that most come for. */
 function targetOf({ house }: Material, days: readonly PastDay[]): Target {

@@ -54,12 +54,12 @@ export function layOut(plan: Plan): Floor {
   const waiting = stays.flatMap((stay, entry) => (stay.waits ? [entry] : []))
   return {
     entries: stays.length,
-    lane: Int32Array.from(stays, ({ errand, onlyAt }) => lanes.own(onlyAt) ?? lanes.of(errand)),
-    home: Int32Array.from(stays, ({ errand }) => lanes.of(errand)),
-    key: Float64Array.from(stays, ({ key }) => key),
-    arrival: Float64Array.from(stays, ({ arrival }) => arrival),
-    order: Int32Array.from(stays, ({ order }) => order),
-    after: Int32Array.from(stays, ({ after }) => after ?? none),
+    lane: Int32Array.from(stays.map(({ errand, onlyAt }) => lanes.own(onlyAt) ?? lanes.of(errand))),
+    home: Int32Array.from(stays.map(({ errand }) => lanes.of(errand))),
+    key: Float64Array.from(stays.map(({ key }) => key)),
+    arrival: Float64Array.from(stays.map(({ arrival }) => arrival)),
+    order: Int32Array.from(stays.map(({ order }) => order)),
+    after: Int32Array.from(stays.map(({ after }) => after ?? none)),
     waiting: Int32Array.from(waiting),
     lanes: lanes.count,
     counters: counters.length,
@@ -73,7 +73,7 @@ export function layOut(plan: Plan): Floor {
     gain: stays.some(({ gain }) => gain !== undefined)
       ? Float64Array.from(stays, ({ gain }) => gain ?? 1)
       : null,
-    gainsFrom: Float64Array.from(stays, ({ gainsFrom, arrival }) => gainsFrom ?? arrival),
+    gainsFrom: Float64Array.from(stays.map(({ gainsFrom, arrival }) => gainsFrom ?? arrival)),
   }
 }
 

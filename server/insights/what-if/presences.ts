@@ -29,13 +29,21 @@ interface Busy {
 export function presencesOf(day: DayOfSteps, gaps: number[]): readonly Presence[] {
   const waiting = waitingOn(day.stays)
   return [...callsByCounter(day)].flatMap(([counter, calls]) => {
-    const takes = [...new Set([...(day.serves.get(counter) ?? []), ...calls.map(({ errand }) => errand)])]
+    const takes = takenBy(day.serves.get(counter) ?? [], calls)
     return spansOf(calls, (from, to) => waiting(takes, from, to), gaps).map((span) => ({
       counter,
       span,
       serves: takes,
     }))
   })
+}
+
+/** What a counter takes by the lobby's document, and what it was seen to take besides. */
+function takenBy(serves: readonly ErrandId[], calls: readonly Busy[]): readonly ErrandId[] {
+  const called = new Set<ErrandId>()
+  for (const { errand } of calls) called.add(errand)
+  const others = [...called].filter((errand) => !serves.includes(errand))
+  return others.length === 0 ? serves : [...serves, ...others]
 }
 
 function callsByCounter({ steps, places }: DayOfSteps): ReadonlyMap<CounterId, Busy[]> {

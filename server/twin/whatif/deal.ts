@@ -36,16 +36,15 @@ export function shownBy(days: readonly PastDay[], gaps: readonly number[]): Show
 }
 
 export function patienceOf(stays: readonly PastStay[]): Patience {
-  const ends = stays
-    .filter(({ onward }) => !onward)
-    .map(({ left, wait }) => ({ at: left ?? wait ?? 0, gaveUp: left !== null }))
-    .sort((a, b) => a.at - b.at || Number(b.gaveUp) - Number(a.gaveUp))
+  const gaveUp = sortedOf(stays, ({ left }) => left)
+  const others = sortedOf(stays, ({ left, wait }) => (left === null ? (wait ?? 0) : null))
   const after: number[] = []
   const still: number[] = []
   let share = 1
-  ends.forEach(({ at, gaveUp }, gone) => {
-    if (!gaveUp) return
-    share *= 1 - 1 / (ends.length - gone)
+  let gone = 0
+  gaveUp.forEach((at, before) => {
+    while (gone < others.length && (others[gone] as number) < at) gone += 1
+    share *= 1 - 1 / (gaveUp.length + others.length - before - gone)
     if (after.at(-1) === at) still[still.length - 1] = share
     else {
       after.push(at)
@@ -53,6 +52,17 @@ export function patienceOf(stays: readonly PastStay[]): Patience {
     }
   })
   return { after: Float64Array.from(after), stays: Float64Array.from(still) }
+}
+
+/** Of everybody who came for themselves, and has such a time. */
+function sortedOf(stays: readonly PastStay[], timeOf: (stay: PastStay) => number | null): Float64Array {
+  const times = new Float64Array(stays.length)
+  let count = 0
+  for (const stay of stays) {
+    const time = stay.onward ? null : timeOf(stay)
+    if (time !== null) times[count++] = time
+  }
+  return times.subarray(0, count).sort()
 }
 
 /** How long somebody is patient who was so for `seconds`: `part`, from 0 to 1, says how much so among all such. */
