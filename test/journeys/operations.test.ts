@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { operations as danish } from '../../server/contract/texts/da/operations.ts'
 import { operationsCopies as copies } from '../../server/contract/texts/da/operations-copies.ts'
