@@ -1,5 +1,5 @@
 import type { CounterId, ErrandId, Instant } from '../../queue/words.ts'
-import { idleKind, type Memory } from '../learn/memory.ts'
+import { idleKind, type Memory, noteHelp } from '../learn/memory.ts'
 import { isAtOnce, keyIn, type Logged } from './log.ts'
 import { openSkills, type Skills } from './skills.ts'
 
@@ -109,7 +109,7 @@ export function openPresence(memory: Memory): Presence {
 
   function ends(who: Logged, now: Instant): void {
     look(now)
-    memory.help.note(who.errand, now - (who.called ?? now))
+    noteHelp(memory, who.errand, who.counter, now - (who.called ?? now))
     const counter = who.counter ? counters.get(who.counter) : undefined
     if (counter?.helps === who) Object.assign(counter, { helps: null, last: now, kind: 0, waitedMs: 0 })
   }

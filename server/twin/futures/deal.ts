@@ -18,7 +18,10 @@ export function dealer(
   chance: Chance,
 ): Deal {
   const { now, waiting, newcomers, staff } = situation
-  const luck = emptyLuck(floor)
+  const luck = emptyLuck(
+    floor,
+    staff.map(({ id }) => memory.paces.of(id)),
+  )
   const asked = waiting.length + newcomers.length
   const gap = memory.gaps[0]?.deck() ?? new Float64Array(cards)
   const { decks, first } = laidOut(guests.errands, memory)
@@ -65,16 +68,17 @@ const card = (deck: Deck, chance: Chance): number => deck[chance.bits() & (deck.
 
 /** When a counter is free for its next call. */
 function freeOf(
-  { does }: Staff,
+  { id, does }: Staff,
   now: number,
-  { help, gaps }: Memory,
+  { help, gaps, paces }: Memory,
   gap: Deck,
   chance: Chance,
 ): () => number {
   switch (does.now) {
     case 'helps': {
-      const hand = handOf(help.deck(does.errand), now - does.since)
-      return () => now + draw(hand, chance) + card(gap, chance)
+      const pace = paces.of(id)
+      const hand = handOf(help.deck(does.errand), (now - does.since) / pace)
+      return () => now + draw(hand, chance) * pace + card(gap, chance)
     }
     case 'is-free': {
       const lets = gaps[Math.min(does.kind, gaps.length - 1)]
@@ -87,11 +91,11 @@ function freeOf(
   }
 }
 
-function emptyLuck({ entries, counters, from }: Floor): Luck & { comings: number } {
+function emptyLuck({ entries, counters, from }: Floor, pace: readonly number[]): Luck & { comings: number } {
   return {
     help: new Float64Array(entries),
     gap: new Float64Array(entries),
-    pace: new Float64Array(counters).fill(1),
+    pace: Float64Array.from(pace),
     leaves: new Float64Array(entries).fill(Number.POSITIVE_INFINITY),
     free: new Float64Array(counters).fill(from),
     coming: new Int32Array(entries),

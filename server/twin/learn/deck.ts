@@ -27,6 +27,8 @@ export function handOf(deck: Deck, elapsed: number): Hand {
 export const draw = ({ deck, from, elapsed }: Hand, chance: Chance): number =>
   (deck[from + Math.floor(chance.part() * (deck.length - from))] as number) - elapsed
 
+export const meanOf = (deck: Deck): number => deck.reduce((sum, value) => sum + value, 0) / deck.length
+
 /** The values that cut sorted ones into so many equal parts. */
 export const quantilesOf = (sorted: Float64Array, count: number): number[] =>
   Array.from(

@@ -1,11 +1,15 @@
-import type { ErrandId } from '../../queue/words.ts'
+import type { CounterId, ErrandId } from '../../queue/words.ts'
+import { meanOf } from './deck.ts'
 import { type Durations, type Expected, openDurations } from './durations.ts'
 import { type Hazards, openHazards } from './hazards.ts'
+import { openPaces, type Paces } from './paces.ts'
 
 /** What a lobby has learned of its times, in milliseconds; whoever owns it tells it what has ended. */
 export interface Memory {
   /** From the call to the end of the help, by errand. */
   readonly help: Durations
+  /** By what `help` is multiplied at a counter. */
+  readonly paces: Paces
   /** How long a free counter lets people wait, by how long it was free before they came (`idleKind`). */
   readonly gaps: readonly Hazards[]
   /** How long people wait before they leave without a word. */
@@ -25,9 +29,21 @@ export const idleKind = (freeForMs: number): number => freeSince.filter((from) =
 export function openMemory(errands: Expected, patienceMs = expectedPatience): Memory {
   return {
     help: openDurations(errands),
+    paces: openPaces(),
     gaps: expectedGaps.map(openHazards),
     patience: openHazards(patienceMs),
   }
+}
+
+/** Somebody was helped so long; at no known counter where that is null. */
+export function noteHelp(
+  { help, paces }: Memory,
+  errand: ErrandId,
+  counter: CounterId | null,
+  lasted: number,
+): void {
+  if (counter !== null) paces.note(counter, lasted, meanOf(help.deck(errand)))
+  help.note(errand, lasted)
 }
 
 /** Errands of one family are alike until each is known by itself. */

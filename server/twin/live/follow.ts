@@ -1,6 +1,6 @@
 import type { CounterId, ErrandId, Event, EventOf, Instant, TicketId } from '../../queue/words.ts'
 import type { Rival } from '../futures/situation.ts'
-import type { Memory } from '../learn/memory.ts'
+import { type Memory, noteHelp } from '../learn/memory.ts'
 import { type FreeCounter, openFreeCounters } from './free-counters.ts'
 
 /** What the facts of the log teach about times, and what the day does not keep of its counters. */
@@ -63,7 +63,7 @@ export function followFacts(memory: Memory): Follower {
   /** The help has ended, in whatever way; undone steps were so short that they teach nothing. */
   function helped(ticket: TicketId, counter: CounterId, at: Instant): Here | undefined {
     const one = here.get(ticket)
-    if (one?.calledAt && one.counter === counter) memory.help.note(one.errand, at - one.calledAt)
+    if (one?.calledAt && one.counter === counter) noteHelp(memory, one.errand, counter, at - one.calledAt)
     here.delete(ticket)
     const takes = serves.get(counter)
     if (takes) free.becomes(counter, takes, at)
