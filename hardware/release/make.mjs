@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
+import { auditOf } from './audit.mjs'
 import { licenceList, packagesOf } from './licences.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -31,6 +32,8 @@ if (!relative(root, resolve(key)).startsWith('..'))
   fail('the signing key must not lie in the program’s own folder')
 if (run('git', ['status', '--porcelain']).trim() !== '') fail('something is not committed: commit it first')
 
+const audit = process.argv.includes('--unaudited') ? null : askedFor()
+
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const name = `naeste-${version}`
 const commit = run('git', ['rev-parse', 'HEAD']).trim()
@@ -50,11 +53,21 @@ try {
   writeFileSync(join(folder, 'COMMIT'), `${commit}\n`)
   pack(folder)
   writeFileSync(join(out, `${name}.cdx.json`), sbom)
+  rmSync(join(out, `${name}.audit.json`), { force: true })
+  if (audit) writeFileSync(join(out, `${name}.audit.json`), audit.text)
   sign()
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
 console.log(`${join(out, `${name}.tar.gz`)}, with SHA256SUMS and its signature`)
+
+/** What the registry knows of all that ships: nothing that it calls grave goes out. */
+function askedFor() {
+  const told = auditOf(root)
+  if (!told) fail('the registry did not say what is unsafe: ask again, or add --unaudited')
+  if (told.grave.length > 0) fail(`this is known to be unsafe: ${told.grave.join(', ')}`)
+  return told
+}
 
 /** What ships, as CycloneDX; npm knows it from the lock file. Its time is the commit's, so that it can be made again. */
 function billOfMaterials() {
@@ -95,7 +108,7 @@ function pack(folder) {
 }
 
 function sign() {
-  const files = [`${name}.tar.gz`, `${name}.cdx.json`]
+  const files = [`${name}.tar.gz`, `${name}.cdx.json`, ...(audit ? [`${name}.audit.json`] : [])]
   const sums = files.map((file) => {
     const sum = createHash('sha256')
       .update(readFileSync(join(out, file)))
