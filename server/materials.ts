@@ -24,6 +24,7 @@ export function openMaterials(catalogue: () => Catalogue, rows: MaterialRows): M
       enquiries,
       enquiryColumns: enquiryColumnsOf(enquiries),
       ways: rows.countRows.ways(from, to),
+      turnedAway: rows.countRows.turnedAway(from, to),
       passages: passagesBetween(rows.countRows, timeZone, from, to),
       needs: rows.countRows.needs(from, to),
       helps: rows.enquiryRows.helps(from, to),
@@ -52,9 +53,12 @@ export function passagesBetween(
   const first = zonedInstant(zone, from, '00:00')
   const end = zonedInstant(zone, daysAfter(to, 1), '00:00')
   const offset = offsets(zone)
+  // Each day has dozens of rows, one after the other.
+  let [number, day] = [Number.NaN, '']
   return rows.passages(first, end).map(({ at, entered, left }) => {
     const shown = at + offset(at)
-    const day = new Date(shown).toISOString().slice(0, 10)
+    const today = Math.floor(shown / dayMs)
+    if (today !== number) [number, day] = [today, new Date(shown).toISOString().slice(0, 10)]
     return { day, quarter: Math.floor((shown % dayMs) / quarterMs), entered, left }
   })
 }

@@ -31,6 +31,7 @@ export function openMemory(db: Db): Memory {
   const enquiryColumns = rememberEnquiries(archive)
   const helps = rememberRows((from, to) => helpsOf(archive, from, to))
   const ways = rememberRows(counts.ways)
+  const turnedAway = rememberRows(counts.turnedAway)
   const needs = rememberRows(counts.needs)
   const passages = rememberRows((from, to) => passagesBetween(counts, zone, from, to))
   const house = lastHouse()
@@ -58,6 +59,7 @@ export function openMemory(db: Db): Memory {
         enquiryColumns: () => enquiryColumns(from, to, today, clock),
         helps: () => all<HelpRow>(helps.between, enquiryRows.helps),
         ways: () => all(ways.between, counts.ways),
+        turnedAway: () => all(turnedAway.between, counts.turnedAway),
         needs: () => all(needs.between, counts.needs),
         passages: () => all(passages.between, (first, last) => passagesBetween(counts, zone, first, last)),
         outside: () => outside(from, to),

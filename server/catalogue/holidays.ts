@@ -7,7 +7,7 @@ const dayMs = 24 * 60 * 60_000
 
 /**
  * The calendar of all countries costs 0.1 s and 25 MB to load, so Denmark's days are written out beforehand
- * (a test holds them to the calendar) and the calendar is loaded only for another country or a far year.
+ * (a test holds them to the calendar) and the calendar is loaded only for another country or a year that is far before or after.
  */
 const written: Readonly<Record<string, Readonly<Record<string, string>>>> = { DK: danish }
 const require = createRequire(import.meta.url)

@@ -40,7 +40,7 @@ export const edges: Insight = (material, asked) => {
       }),
     ),
     closedTouches(material, asked),
-    turnedAway(material, asked),
+    turnedAwayTable(material, asked),
   ]
 }
 
@@ -65,9 +65,9 @@ function openHalves(days: readonly Spans[]): readonly number[] {
 }
 
 /** Whom the kiosk could only tell that it was closed, by weekday and hour. */
-function closedTouches({ ways }: Material, asked: Asked) {
+function closedTouches({ turnedAway }: Material, asked: Asked) {
   const counts = new Map<number, number>()
-  for (const { day, hour, errand, ending, count } of ways) {
+  for (const { day, hour, errand, ending, count } of turnedAway) {
     if (ending !== 'closed' || !(errand === '' || isAskedFor(asked, errand))) continue
     const cell = weekdayOf(day) * 24 + hour
     counts.set(cell, (counts.get(cell) ?? 0) + count)
@@ -82,10 +82,10 @@ function closedTouches({ ways }: Material, asked: Asked) {
 }
 
 /** Whom the kiosk gave no number, by what they came for. */
-function turnedAway({ ways }: Material, asked: Asked) {
+function turnedAwayTable({ turnedAway }: Material, asked: Asked) {
   const counts = new Map<string, [number, number]>()
-  for (const { errand, ending, count } of ways) {
-    if ((ending !== 'closed' && ending !== 'full') || !(errand === '' || isAskedFor(asked, errand))) continue
+  for (const { errand, ending, count } of turnedAway) {
+    if (!(errand === '' || isAskedFor(asked, errand))) continue
     const name = errand === '' ? 'no-errand' : errand
     const both = counts.get(name) ?? [0, 0]
     both[ending === 'closed' ? 0 : 1] += count

@@ -14,6 +14,8 @@ export interface Material {
   readonly enquiryColumns: EnquiryColumns
   /** Whom the kiosk led on, or turned away, without a number. */
   readonly ways: readonly WayRow[]
+  /** Of these whom it turned away, which are few: it was closed, or the day was full. */
+  readonly turnedAway: readonly WayRow[]
   /** People through the doors, by quarter of an hour. */
   readonly passages: readonly PassageRow[]
   readonly needs: readonly NeedRow[]

@@ -5,6 +5,8 @@ import type { Db } from './database.ts'
 /** What was only ever counted, of nobody in particular: from one date to another, both included, by day. */
 export interface CountRows {
   ways(from: DayDate, to: DayDate): readonly WayRow[]
+  /** Of these whom the kiosk turned away. */
+  turnedAway(from: DayDate, to: DayDate): readonly WayRow[]
   needs(from: DayDate, to: DayDate): readonly NeedRow[]
   /** People through all doors together, by the instant at which a quarter of an hour begins. */
   passages(from: Instant, to: Instant): readonly Passing[]
@@ -15,10 +17,13 @@ export interface Passing extends Pick<PassageRow, 'entered' | 'left'> {
 }
 
 export function openCountRows(db: Db): CountRows {
-  const ways = db.prepare<[DayDate, DayDate], WayRow>(
-    `SELECT day, hour, errand, ending, sum(count) AS count FROM way_count
-     WHERE day BETWEEN ? AND ? GROUP BY day, hour, errand, ending`,
-  )
+  const waysThat = (ended: string) =>
+    db.prepare<[DayDate, DayDate], WayRow>(
+      `SELECT day, hour, errand, ending, sum(count) AS count FROM way_count
+       WHERE day BETWEEN ? AND ? ${ended} GROUP BY day, hour, errand, ending`,
+    )
+  const ways = waysThat('')
+  const turnedAway = waysThat("AND ending IN ('closed', 'full')")
   // Notes that are still kept have not been counted yet.
   const needs = db.prepare<{ from: DayDate; to: DayDate }, NeedRow>(
     `SELECT day, need, sum(count) AS count FROM (
@@ -33,6 +38,7 @@ export function openCountRows(db: Db): CountRows {
   )
   return {
     ways: (from, to) => ways.all(from, to),
+    turnedAway: (from, to) => turnedAway.all(from, to),
     needs: (from, to) => needs.all({ from, to }),
     passages: (from, to) => passages.all(from, to),
   }

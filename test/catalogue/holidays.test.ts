@@ -24,8 +24,8 @@ describe('public holidays in Denmark', () => {
   })
 
   test('a year that is not written out comes from the calendar, with its store bededag', () => {
-    expect(written).not.toHaveProperty('2023')
-    expect(publicHolidays('DK', 2023)).toContain('2023-05-05')
+    expect(written).not.toHaveProperty('2013')
+    expect(publicHolidays('DK', 2013)).toContain('2013-04-26')
   })
 })
 

@@ -46,6 +46,7 @@ export const material = (part: Partial<Omit<Material, 'enquiryColumns'>>): Mater
   helps: [],
   outside: [],
   house,
+  turnedAway: (part.ways ?? []).filter(({ ending }) => ending === 'closed' || ending === 'full'),
   ...part,
   enquiryColumns: enquiryColumnsOf(part.enquiries ?? []),
 })
