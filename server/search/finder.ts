@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/schema.ts'
 import { inLanguage } from '../catalogue/words.ts'
 import type { AskModel, Believed } from './ask-model.ts'
 import { documentsOf } from './documents.ts'
-import { type Found, openSearch, type Search } from './search.ts'
+import { type Found, prepareSearch, type Search } from './search.ts'
 
 /** What is looked for, and among which errands. */
 export interface Wish {
@@ -42,7 +42,8 @@ export function openFinder(model: AskModel | null, logger: Logger): Finder {
     return []
   }
   return async (wish) => {
-    const own = searchOf(wish.catalogue)(wish.text, wish.language, wish.isOffered)
+    const search = await searchOf(wish.catalogue)
+    const own = search(wish.text, wish.language, wish.isOffered)
     if (!model || asked >= mostAsked || isSure(own) || wish.text.length < fewestLetters) return own
     return reordered(own, await ask(wish))
   }
@@ -59,10 +60,10 @@ function reordered(own: readonly Found[], ids: readonly string[]): readonly Foun
 }
 
 /** One index for each catalogue, made when it is first searched. */
-function searches(): (catalogue: Catalogue) => Search {
-  const made = new WeakMap<Catalogue, Search>()
+function searches(): (catalogue: Catalogue) => Promise<Search> {
+  const made = new WeakMap<Catalogue, Promise<Search>>()
   return (catalogue) => {
-    const search = made.get(catalogue) ?? openSearch(documentsOf(catalogue))
+    const search = made.get(catalogue) ?? prepareSearch(documentsOf(catalogue))
     made.set(catalogue, search)
     return search
   }

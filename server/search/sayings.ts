@@ -1,6 +1,7 @@
 import type { Language } from '../catalogue/languages.ts'
 import type { SearchDocument } from './documents.ts'
 import { wordsOf } from './fold.ts'
+import { type Paused, withPauses } from './slices.ts'
 import { stem } from './stem.ts'
 
 /** A folded word, and what is left of it without its endings. */
@@ -18,15 +19,17 @@ export interface Read {
 }
 
 /** Folds and stems each saying once, for that is what takes time. What is hyphened is read as one word too. */
-export const readSayings = (documents: readonly SearchDocument[]): readonly Read[] =>
-  documents.flatMap(({ sayings }, document) =>
-    sayings.flatMap(({ text, language, weight }) =>
-      [...new Set([text, text.replace(hyphen, '')])].map((spelling) => {
+export function* readSayings(documents: readonly SearchDocument[]): Paused<readonly Read[]> {
+  const read: Read[] = []
+  for (const [document, { sayings }] of documents.entries())
+    yield* withPauses(sayings, ({ text, language, weight }) => {
+      for (const spelling of new Set([text, text.replace(hyphen, '')])) {
         const words = wordsOf(spelling).map((full) => ({ full, stem: stem(full, language) }))
-        return { document, language, weight, words }
-      }),
-    ),
-  )
+        read.push({ document, language, weight, words })
+      }
+    })
+  return read
+}
 
 const hyphen = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu
 const hyphened = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu

@@ -2,7 +2,8 @@ import type { Language } from '../catalogue/languages.ts'
 import type { SearchDocument } from './documents.ts'
 import { readQuery } from './read-query.ts'
 import { score } from './score.ts'
-import { readVocabulary } from './vocabulary.ts'
+import { atOnce, inSlices } from './slices.ts'
+import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** An errand that fits, and how well: 1 is word for word. */
 export interface Found {
@@ -30,8 +31,14 @@ const anythingElseFactor = 0.95
 const mostFound = 8
 
 /** Reads a catalogue's sayings once, for any number of questions. */
-export function openSearch(documents: readonly SearchDocument[]): Search {
-  const vocabulary = readVocabulary(documents)
+export const openSearch = (documents: readonly SearchDocument[]): Search =>
+  searchIn(documents, atOnce(readVocabulary(documents)))
+
+/** The same beside whatever else the lobby does. */
+export const prepareSearch = async (documents: readonly SearchDocument[]): Promise<Search> =>
+  searchIn(documents, await inSlices(readVocabulary(documents)))
+
+function searchIn(documents: readonly SearchDocument[], vocabulary: Vocabulary): Search {
   const reception = documents.find(({ isForAnythingElse }) => isForAnythingElse)?.id
   return (text, language, isOffered = () => true) => {
     const typed = readQuery(text, vocabulary, language)

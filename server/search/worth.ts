@@ -2,6 +2,7 @@ import type { Language } from '../catalogue/languages.ts'
 import { ownWeight } from './documents.ts'
 import { kindOf } from './kinds.ts'
 import type { Read, Word } from './sayings.ts'
+import { type Paused, withPauses } from './slices.ts'
 import { littleValue, saysLittle } from './stop-words.ts'
 
 /** Somebody of the family, or a country, is named in many a question, whatever it is about. */
@@ -12,12 +13,14 @@ const headValue = 0.95
 const besideFactor = 0.8
 
 /** What a word tells of an errand: near 0 when it is said of all of them, 1 when of one alone. */
-export function worths(
+export function* worths(
   sayings: readonly Read[],
   documents: number,
-): (word: Word, language: Language) => number {
-  const said = spreadOf(sayings)
-  const alone = spreadOf(sayings.filter(({ weight, words }) => weight >= ownWeight && words.length === 1))
+): Paused<(word: Word, language: Language) => number> {
+  const said = yield* spreadOf(sayings)
+  const alone = yield* spreadOf(
+    sayings.filter(({ weight, words }) => weight >= ownWeight && words.length === 1),
+  )
   return (word, language) => {
     if (saysLittle(word.full, language)) return littleValue
     const key = `${language} ${word.stem}`
@@ -33,12 +36,13 @@ function withHead(rarity: number, headOf: number): number {
 }
 
 /** Of which documents each stem is said. */
-function spreadOf(sayings: readonly Read[]): ReadonlyMap<string, ReadonlySet<number>> {
+function* spreadOf(sayings: readonly Read[]): Paused<ReadonlyMap<string, ReadonlySet<number>>> {
   const spread = new Map<string, Set<number>>()
-  for (const { document, language, words } of sayings)
+  yield* withPauses(sayings, ({ document, language, words }) => {
     for (const { stem } of words) {
       const key = `${language} ${stem}`
       spread.set(key, (spread.get(key) ?? new Set()).add(document))
     }
+  })
   return spread
 }

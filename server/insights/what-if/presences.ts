@@ -30,7 +30,7 @@ export function presencesOf(day: DayOfSteps, gaps: number[]): readonly Presence[
   const waiting = waitingOn(day.stays)
   return [...callsByCounter(day)].flatMap(([counter, calls]) => {
     const takes = takenBy(day.serves.get(counter) ?? [], calls)
-    return spansOf(calls, (from, to) => waiting(takes, from, to), gaps).map((span) => ({
+    return spansOf(calls, waiting(takes), gaps).map((span) => ({
       counter,
       span,
       serves: takes,

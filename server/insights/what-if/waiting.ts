@@ -4,8 +4,8 @@ import { dueOf } from '../../twin/whatif/past.ts'
 /** Whoever is called sooner than this did not wait: a clerk has to notice them first. */
 const noticeSeconds = 15
 
-/** Whether anybody waited for one of these errands at any time from one to another. */
-export type Waiting = (errands: readonly string[], from: number, to: number) => boolean
+/** Of some errands: whether anybody waited for one of them at any time from one to another. */
+export type Waiting = (errands: readonly string[]) => (from: number, to: number) => boolean
 
 /** Who waited when on a day: for each errand when somebody began to wait, and when they no longer did. */
 export function waitingOn(stays: readonly PastStay[]): Waiting {
@@ -20,7 +20,10 @@ export function waitingOn(stays: readonly PastStay[]): Waiting {
     waits.set(stay.errand, known)
   }
   const lines = new Map([...waits].map(([errand, { begin, end }]) => [errand, lineOf(begin, end)]))
-  return (errands, from, to) => errands.some((errand) => lines.get(errand)?.(from, to) ?? false)
+  return (errands) => {
+    const mine = errands.flatMap((errand) => lines.get(errand) ?? [])
+    return (from, to) => mine.some((line) => line(from, to))
+  }
 }
 
 function lineOf(begin: readonly number[], end: readonly number[]): (from: number, to: number) => boolean {
