@@ -25,6 +25,7 @@ export function openMaterials(catalogue: () => Catalogue, rows: MaterialRows): M
       enquiryColumns: enquiryColumnsOf(enquiries),
       ways: rows.countRows.ways(from, to),
       turnedAway: rows.countRows.turnedAway(from, to),
+      toSelfService: rows.countRows.toSelfService(from, to),
       passages: passagesBetween(rows.countRows, timeZone, from, to),
       needs: rows.countRows.needs(from, to),
       helps: rows.enquiryRows.helps(from, to),

@@ -32,6 +32,7 @@ export function openMemory(db: Db): Memory {
   const helps = rememberRows((from, to) => helpsOf(archive, from, to))
   const ways = rememberRows(counts.ways)
   const turnedAway = rememberRows(counts.turnedAway)
+  const toSelfService = rememberRows(counts.toSelfService)
   const needs = rememberRows(counts.needs)
   const passages = rememberRows((from, to) => passagesBetween(counts, zone, from, to))
   const house = lastHouse()
@@ -60,6 +61,7 @@ export function openMemory(db: Db): Memory {
         helps: () => all<HelpRow>(helps.between, enquiryRows.helps),
         ways: () => all(ways.between, counts.ways),
         turnedAway: () => all(turnedAway.between, counts.turnedAway),
+        toSelfService: () => all(toSelfService.between, counts.toSelfService),
         needs: () => all(needs.between, counts.needs),
         passages: () => all(passages.between, (first, last) => passagesBetween(counts, zone, first, last)),
         outside: () => outside(from, to),

@@ -62,7 +62,7 @@ const sortKey = (row: readonly Cell[]): string => row.slice(0, 5).join(' ')
 function enquiriesOf(material: Material, asked: Asked): readonly Enquiry[] {
   const counted = countedEnquiries(material, asked)
   const kles = new Map(material.house.errands.map(({ id, kle }) => [id, kle]))
-  const led = material.ways.filter((way) => way.ending === 'self-service' && isAskedFor(asked, way.errand))
+  const led = material.toSelfService.filter(({ errand }) => isAskedFor(asked, errand))
   return [
     ...counted.map(({ channel, kle, kind, failed, count }) => ({
       channel: klChannel[channel],

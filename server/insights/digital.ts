@@ -9,13 +9,13 @@ import type { Material } from './material.ts'
  * the counter, the reception or the digital desk, of all; and visits whose errand can be done online.
  */
 export function digitalShares(
-  { helps, ways, house }: Material,
+  { helps, toSelfService, house }: Material,
   asked: Asked,
   counted: readonly Counted[],
   contacts: readonly Contacts[],
 ): Table {
   const help = asked.errands === null ? sum(helps) : 0
-  const led = sum(ways.filter((way) => way.ending === 'self-service' && isAskedFor(asked, way.errand)))
+  const led = sum(toSelfService.filter(({ errand }) => isAskedFor(asked, errand)))
   const all = sum(contacts) + help + led
   const digital = led + sum(contacts.filter(({ channel }) => channel === 'mail'))
   const assisted = help + sum(counted.filter((one) => isHelpOnline(one)))

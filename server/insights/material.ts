@@ -16,6 +16,8 @@ export interface Material {
   readonly ways: readonly WayRow[]
   /** Of these whom it turned away, which are few: it was closed, or the day was full. */
   readonly turnedAway: readonly WayRow[]
+  /** Of these whom it led to self-service. */
+  readonly toSelfService: readonly SelfServiceRow[]
   /** People through the doors, by quarter of an hour. */
   readonly passages: readonly PassageRow[]
   readonly needs: readonly NeedRow[]
@@ -52,6 +54,8 @@ export interface WayRow {
   readonly ending: string
   readonly count: number
 }
+
+export interface SelfServiceRow extends Pick<WayRow, 'day' | 'errand' | 'count'> {}
 
 export interface PassageRow {
   readonly day: DayDate

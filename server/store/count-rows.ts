@@ -1,4 +1,4 @@
-import type { NeedRow, PassageRow, WayRow } from '../insights/material.ts'
+import type { NeedRow, PassageRow, SelfServiceRow, WayRow } from '../insights/material.ts'
 import type { DayDate, Instant } from '../queue/words.ts'
 import type { Db } from './database.ts'
 
@@ -7,6 +7,8 @@ export interface CountRows {
   ways(from: DayDate, to: DayDate): readonly WayRow[]
   /** Of these whom the kiosk turned away. */
   turnedAway(from: DayDate, to: DayDate): readonly WayRow[]
+  /** Of these whom it led to self-service. */
+  toSelfService(from: DayDate, to: DayDate): readonly SelfServiceRow[]
   needs(from: DayDate, to: DayDate): readonly NeedRow[]
   /** People through all doors together, by the instant at which a quarter of an hour begins. */
   passages(from: Instant, to: Instant): readonly Passing[]
@@ -24,6 +26,10 @@ export function openCountRows(db: Db): CountRows {
     )
   const ways = waysThat('')
   const turnedAway = waysThat("AND ending IN ('closed', 'full')")
+  const toSelfService = db.prepare<[DayDate, DayDate], SelfServiceRow>(
+    `SELECT day, errand, sum(count) AS count FROM way_count
+     WHERE day BETWEEN ? AND ? AND ending = 'self-service' GROUP BY day, errand`,
+  )
   // Notes that are still kept have not been counted yet.
   const needs = db.prepare<{ from: DayDate; to: DayDate }, NeedRow>(
     `SELECT day, need, sum(count) AS count FROM (
@@ -39,6 +45,7 @@ export function openCountRows(db: Db): CountRows {
   return {
     ways: (from, to) => ways.all(from, to),
     turnedAway: (from, to) => turnedAway.all(from, to),
+    toSelfService: (from, to) => toSelfService.all(from, to),
     needs: (from, to) => needs.all({ from, to }),
     passages: (from, to) => passages.all(from, to),
   }

@@ -47,6 +47,7 @@ export const material = (part: Partial<Omit<Material, 'enquiryColumns'>>): Mater
   outside: [],
   house,
   turnedAway: (part.ways ?? []).filter(({ ending }) => ending === 'closed' || ending === 'full'),
+  toSelfService: (part.ways ?? []).filter(({ ending }) => ending === 'self-service'),
   ...part,
   enquiryColumns: enquiryColumnsOf(part.enquiries ?? []),
 })
