@@ -47,7 +47,7 @@ export interface Brought<K extends RoomKind> {
   readonly view: Views[K]
 }
 
-const lookEveryMs = 500
+const lookEveryMs = 100
 const tickEveryMs = 1000
 const rememberEveryMs = 5000
 

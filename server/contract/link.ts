@@ -1,7 +1,8 @@
 /** How far a screen may trust what it shows. */
 export type Link = 'connecting' | 'live' | 'stale'
 
-const silentAfterMs = 5000
+/** Whoever looks ten times a second says so within five seconds. */
+const silentAfterMs = 4900
 const goneAfterMs = 2500
 
 /** Judges a line by what was heard on it: no beat for five seconds, or gone for longer than a hiccup, is stale. */
