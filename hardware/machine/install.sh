@@ -163,9 +163,11 @@ units() {
     [ "$with_ups" = no ] || place "$here/upsmon-naeste.conf" "$etc/nut/upsmon-naeste.conf" 0640
 }
 
+# A container has systemd and no udev: its host looks after the devices.
 reload() {
     systemctl daemon-reload
     systemctl restart systemd-modules-load.service
+    [ -S /run/udev/control ] || return 0
     udevadm control --reload
     udevadm trigger
 }
