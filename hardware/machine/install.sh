@@ -97,6 +97,8 @@ build() {
         npm ci --no-audit --no-fund --loglevel=error
         "$node" server/start.mjs --build-only
         npm prune --omit=dev --no-audit --no-fund --loglevel=error
+        # npm writes the lock file anew, and what is older than that would be built again, under a lobby that runs.
+        touch dist/built
     ) >/dev/null
     printf '%s\n' "$(made_of) $node" >"$root.new/.installed"
     # Whatever the rights of whoever unpacked it: all may read, and only root may write.

@@ -22,6 +22,10 @@ test('systemd understands each unit', () => {
   expect([stderr, status]).toEqual(['', 0])
 })
 
+test('what is installed counts as built, though npm wrote the lock file after it', () => {
+  expect(textOf('install.sh')).toMatch(/npm prune.*\n.*\n\s+touch dist\/built\n/)
+})
+
 test('every file that the installation places is there', () => {
   const named = [...textOf('install.sh').matchAll(/\$here\/([\w.-]+)"/g)].map(([, name]) => name ?? '')
   expect(named.length).toBeGreaterThan(4)
