@@ -26,7 +26,7 @@ export interface Issuing {
 
 /** What is known only once the doors are open. */
 export interface Doors {
-  address: string
+  address: () => string
   live: Live | null
 }
 
@@ -38,7 +38,7 @@ export function openIssuing(
 ): Issuing {
   const trial = devices.emulator !== null
   const newId = () => ticketId(lobby.now())
-  const publicUrl = () => config.publicUrl ?? doors.address
+  const publicUrl = () => config.publicUrl ?? doors.address()
   const learned = openLearned(store.facts, store.announcements, catalogue)
   const tick = () => performance.now()
   const expectation = openExpectation({ lobby, catalogue, bookings: store.bookings, learned, trial, tick })

@@ -49,7 +49,7 @@ export async function openProgram(config: Config): Promise<Program> {
 /** Opens the doors: HTTP, then the live rooms on it, then devices, then a demonstration's people. */
 async function serve(base: Base): Promise<{ readonly address: string; close(): Promise<void> }> {
   const { config, lobby, catalogue, store } = base
-  const doors: Doors = { address: '', live: null }
+  const doors: Doors = { address: () => '', live: null }
   const power = watchPower(
     base.devices.power.map(({ device }) => device),
     base.logger,
@@ -59,7 +59,7 @@ async function serve(base: Base): Promise<{ readonly address: string; close(): P
   const parts = partsOf(base, issuing, doors, signs)
   const app = createApp(parts, issuing.issue, appsFolder)
   const http = await listen(app, { ...config, proxies: config.access.proxies }, base.logger)
-  doors.address = http.address
+  doors.address = () => http.address
   const speed = speedOf(config)
   const live = openLive({
     ...parts,

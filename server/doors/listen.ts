@@ -67,7 +67,10 @@ export async function listen(app: Hono, settings: DoorSettings, logger: Log): Pr
   const there = front.address() as AddressInfo
   return {
     server,
-    address: `${tls ? 'https' : 'http'}://${nameOf(host)}:${there.port}`,
+    // Asked anew each time: a machine that has just started may get its address later than its doors.
+    get address() {
+      return `${tls ? 'https' : 'http'}://${nameOf(host)}:${there.port}`
+    },
     local: `http://${localName(host)}:${there.port}`,
     close: async () => {
       if (!front.listening) return
