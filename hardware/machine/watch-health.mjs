@@ -36,11 +36,11 @@ const grave = ({ causes = [] }) =>
 const knownBefore = before ? new Set(grave(JSON.parse(readFileSync(before, 'utf8')))) : new Set()
 const fresh = (now) => grave(now).filter((cause) => !knownBefore.has(cause))
 
-/** The process that is watched, where somebody names it as WATCHED. */
+/** The process that is watched, where somebody names it as WATCHED. One that ended stays as a zombie until its shell looks. */
 function isGone() {
   if (!process.env.WATCHED) return false
   try {
-    return !process.kill(Number(process.env.WATCHED), 0)
+    return /\) Z [^)]*$/.test(readFileSync(`/proc/${process.env.WATCHED}/stat`, 'utf8'))
   } catch {
     return true
   }

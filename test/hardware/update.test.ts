@@ -45,7 +45,7 @@ test('a release that cannot start changes nothing, and nobody in the lobby notic
   const { code, said } = await update(release)
   expect(code).toBe(1)
   expect(said).toContain('it does not even begin')
-  expect(said).toContain('Nothing was changed')
+  expect(said).toContain('The new program ended at once. Nothing was changed')
   expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ started })
   expect(existsSync(`${root}.old`)).toBe(false)
 })
