@@ -107,7 +107,8 @@ rehearse() {
     $as_user env -i PATH="$PATH" NODE_ENV=production PORT="$spare" HOST=127.0.0.1 DATA_DIR="$data/rehearsal" \
         SELF_TEST_MINUTES=0 "$node" "$root.new/dist/server/main.js" >"$scratch/rehearsal.log" 2>&1 &
     rehearsal=$!
-    if ! said=$(WATCHED=$rehearsal FIRST_ANSWER_SECONDS=120 "$node" "$here/watch-health.mjs" "http://127.0.0.1:$spare" 2); then
+    if ! said=$(WATCHED=$rehearsal FIRST_ANSWER_SECONDS=120 "$node" "$here/watch-health.mjs" "http://127.0.0.1:$spare" 2 \
+        "$scratch/health-before"); then
         grep -v '^    at \|^$\|^Node.js' "$scratch/rehearsal.log" | tail -n 5 >&2
         fail "$said $unchanged"
     fi
@@ -173,7 +174,8 @@ take_back() {
     # Whether it answers, the watch finds out.
     service start || true
     stopped=no
-    "$node" "$here/watch-health.mjs" "$address" 2 || fail 'The program of before does not answer either: look at its log.'
+    # A printer without paper is no fault of the way back.
+    said=$("$node" "$here/watch-health.mjs" "$address" 2 -) || fail 'The program of before does not answer either: look at its log.'
     note taken-back "$from" "$to" "$why" "$lost"
     say "Taken back. The new program lies in $root.sick; what it said: journalctl -u naeste"
     exit 1
@@ -205,6 +207,7 @@ tool=$root.new/dist/server
 from=$(version "$root")
 to=$(version "$root.new")
 say "  from $from to $to"
+"$node" "$here/watch-health.mjs" "$address" --once "$scratch/health-before"
 rehearse
 say '  the new program starts with a copy of the data'
 "$node" "$here/watch-health.mjs" "$address" --once "$scratch/health-before"

@@ -1,6 +1,7 @@
 // Watches a lobby that has just been started: watch-health.mjs ADDRESS SECONDS [BEFORE]. Ends with 0 when it is well at
 // the end and was not away for long, else with 1 and one sentence. BEFORE is a file with the health of before: what was
-// wrong then is no fault of the new program. `--once FILE` keeps the health for that. Plain JavaScript: needs no build.
+// wrong then is no fault of the new program; `-` asks only whether it serves. `--once FILE` keeps the health for that.
+// Plain JavaScript: needs no build.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as rest } from 'node:timers/promises'
 
@@ -33,8 +34,10 @@ const grave = ({ causes = [] }) =>
   causes
     .filter(({ severity }) => severity === 'stop')
     .map(({ kind, about }) => `${kind} ${about ?? ''}`.trim())
-const knownBefore = before ? new Set(grave(JSON.parse(readFileSync(before, 'utf8')))) : new Set()
-const fresh = (now) => grave(now).filter((cause) => !knownBefore.has(cause))
+const asksOnlyService = before === '-'
+const knownBefore =
+  before && !asksOnlyService ? new Set(grave(JSON.parse(readFileSync(before, 'utf8')))) : new Set()
+const fresh = (now) => (asksOnlyService ? [] : grave(now).filter((cause) => !knownBefore.has(cause)))
 
 /** The process that is watched, where somebody names it as WATCHED. One that ended stays as a zombie until its shell looks. */
 function isGone() {

@@ -10,9 +10,12 @@ const source = join(import.meta.dirname, '..', '..')
 
 /**
  * A machine in a folder: the program, which `lay` puts there, its data, its settings, what the system reads of it, and
- * what starts and stops it.
+ * what starts and stops it; `more` are settings of its own.
  */
-export async function machine(lay: (root: string) => unknown = copyProgram) {
+export async function machine(
+  lay: (root: string) => unknown = copyProgram,
+  more: Readonly<Record<string, string>> = {},
+) {
   const folder = temporaryFolder()
   const [root, data] = [join(folder, 'naeste'), join(folder, 'data')]
   const [service, etc] = [join(folder, 'service'), join(folder, 'etc')]
@@ -25,6 +28,7 @@ export async function machine(lay: (root: string) => unknown = copyProgram) {
     DATA_DIR: data,
     NODE: process.execPath,
     SELF_TEST_MINUTES: 0,
+    ...more,
   }
   const environment = { ...settings, CATALOGUE: alwaysOpen(folder) }
   const env = join(folder, 'naeste.env')

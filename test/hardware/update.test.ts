@@ -50,8 +50,8 @@ test('a release that cannot start changes nothing, and nobody in the lobby notic
   expect(existsSync(`${root}.old`)).toBe(false)
 })
 
-test('a release that gets sick is taken back by itself, with every number that it gave', async () => {
-  const { folder, root, data, address, update } = await machine()
+test('a release that gets sick is taken back by itself, with every number that it gave, though the printer is away', async () => {
+  const { folder, root, data, address, update } = await machine(copyProgram, { PRINTER: 'tcp://127.0.0.1:9' })
   const before = await takeTicket(address)
   const release = copyProgram(join(folder, 'release'), (dist) => {
     getsSick(dist)
@@ -65,6 +65,7 @@ test('a release that gets sick is taken back by itself, with every number that i
   writeFileSync(join(data, 'fall'), '')
   const { code, said } = await updating
   expect(said).toContain('Facts that were carried over: 1')
+  expect(said).toContain('Taken back.')
   expect(code).toBe(1)
   expect(noteOf(data)).toMatchObject({ outcome: 'taken-back', lostFacts: 0 })
   for (const { id, number } of [before, meanwhile])
