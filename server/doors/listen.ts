@@ -65,11 +65,12 @@ export async function listen(app: Hono, settings: DoorSettings, logger: Log): Pr
     throw taken ? new StartProblem(`PORT: ${port} is taken by another program; choose another.`) : error
   }
   const there = front.address() as AddressInfo
+  const name = namesOf(host)
   return {
     server,
     // Asked anew each time: a machine that has just started may get its address later than its doors.
     get address() {
-      return `${tls ? 'https' : 'http'}://${nameOf(host)}:${there.port}`
+      return `${tls ? 'https' : 'http'}://${name()}:${there.port}`
     },
     local: `http://${localName(host)}:${there.port}`,
     close: async () => {
@@ -137,14 +138,22 @@ function mayBePlain({ remoteAddress, localAddress }: Socket, { proxies }: DoorSe
 }
 
 /** An address that listens everywhere is told as the one that other machines can reach. */
-function nameOf(host: string): string {
-  if (host === '127.0.0.1') return 'localhost'
-  if (host !== '0.0.0.0' && host !== '::') return host.includes(':') ? `[${host}]` : host
-  const outward = Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal)
-  return outward?.address ?? 'localhost'
+function namesOf(host: string): () => string {
+  if (host === '127.0.0.1') return () => 'localhost'
+  if (host !== '0.0.0.0' && host !== '::') return () => (host.includes(':') ? `[${host}]` : host)
+  // Each ticket asks, and to look takes a tenth of a millisecond.
+  let known = { name: '', until: 0 }
+  return () => {
+    if (performance.now() < known.until) return known.name
+    const outward = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .find(({ family, internal }) => family === 'IPv4' && !internal)
+    if (!outward) return 'localhost'
+    known = { name: outward.address, until: performance.now() + addressKeptMs }
+    return known.name
+  }
 }
+const addressKeptMs = 10_000
 
 const localName = (host: string): string =>
   host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
