@@ -2,6 +2,9 @@ import { readConfig } from './config.ts'
 import { openProgram, type Program } from './program.ts'
 import { StartProblem } from './start-problem.ts'
 
+// Whoever reads what is said here may go away, as a terminal that is closed: nobody in the lobby is to notice.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 async function start(): Promise<Program> {
   try {
     return await openProgram(readConfig(process.env, process.argv.slice(2)))

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as rest } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { eventOf, openLogger } from '../server/logging.ts'
 import { takeTicket } from './clerk.ts'
+import { alwaysOpen } from './journeys/open-lobby.ts'
+import { lobbyForTest } from './running.ts'
 import { open, sharedLobby } from './shared-lobby.ts'
 import { browser, leader } from './staff.ts'
+import { temporaryFolder } from './temporary.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -89,4 +93,17 @@ test('after a busy hour the log names nobody: no name, no code, no CPR number, n
     await boss.ask('POST', '/counters/3/finish', { ticket: id, outcome: 'settled' })
   }
   for (const secret of [...secrets, ...ids]) expect(told()).not.toContain(secret)
+})
+
+test('whoever reads the log goes away: the lobby goes on', async () => {
+  const dataDir = temporaryFolder()
+  const environment = { CATALOGUE: alwaysOpen(dataDir), PRINTER: 'tcp://127.0.0.1:1', LOG_LEVEL: 'info' }
+  const lobby = await lobbyForTest({ dataDir, environment })
+  lobby.process.stdout?.destroy()
+  // With no printer each paper has a line in the log.
+  for (let person = 0; person < 5; person++) {
+    await takeTicket(lobby.address)
+    await rest(400)
+  }
+  expect(lobby.process.exitCode).toBeNull()
 })
