@@ -38,7 +38,7 @@ export interface PartedPlay {
 
 export function playInParts(floor: Floor, luck: Luck): PartedPlay {
   const table = tableOf(floor)
-  const kept = tableOf(floor)
+  const kept = emptyTable(floor)
   layAnew(table, luck)
   copyOnto(kept, table)
   return {
