@@ -150,6 +150,24 @@ describe('an editor who may not look at the lobby', () => {
     await seen(editor, danish.none.courses)
   })
 
+  test('prepares for a rush: the errand, the quick lane, and how long a place is kept', async () => {
+    await open('targets')
+    await editor.getByLabel(danish.fields['rush.errand'] ?? '').selectOption('pas')
+    const quick = editor.locator('#field-rules-rush-quickMinutes')
+    expect(await quick.inputValue()).toBe('10')
+    await quick.fill('90')
+    await seen(editor, 'Må højst være 60.')
+    await quick.fill('8')
+    await editor.locator('#field-rules-rush-keptMinutes').fill('20')
+    await kept()
+    expect(await broken()).toEqual([])
+    await press(editor, danish.bar.check)
+    await seen(editor, danish.check.fine)
+    await picture(editor, 'settings-rush-checked')
+    await press(editor, danish.check.close)
+    await picture(editor, 'settings-rush')
+  })
+
   test('builds the questions as a list, and each answer says where it leads', async () => {
     await open('errands/pas')
     await press(editor, danish.question.add)

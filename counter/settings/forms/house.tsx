@@ -70,7 +70,7 @@ export function HoursForm() {
 
 /** What the house has set out to reach, and the published rule of the line. */
 export function TargetsForm() {
-  const { notes, needs, fields } = t.value
+  const { notes, needs, noChoice, fields } = t.value
   const choices = Object.entries(needs).map(([value, name]) => ({ value, name }))
   return (
     <>
@@ -106,6 +106,20 @@ export function TargetsForm() {
         <div class="in-row">
           <NumberInput path={['rules', 'bookings', 'earliestMinutes']} />
           <NumberInput path={['rules', 'bookings', 'latestMinutes']} />
+        </div>
+      </Several>
+      <Several path={['rules', 'rush']}>
+        <ChoiceInput
+          path={['rules', 'rush', 'errand']}
+          label={fields['rush.errand'] ?? ''}
+          choices={choicesOf('errands')}
+          none={noChoice}
+        />
+        <NumberInput path={['rules', 'rush', 'quickMinutes']} least={1} most={60} />
+        <NumberInput path={['rules', 'rush', 'comeBackFromMinutes']} least={15} most={480} />
+        <div class="in-row">
+          <NumberInput path={['rules', 'rush', 'windowMinutes']} least={5} most={60} />
+          <NumberInput path={['rules', 'rush', 'keptMinutes']} most={60} />
         </div>
       </Several>
       <Several path={['rules', 'classes']} note={notes.classes}>
