@@ -80,7 +80,7 @@ export const counter = {
     access: 'Adgang',
     webhooks: 'Webhooks',
     audit: 'Hvem gjorde hvad',
-    retention: 'Hvad gemmes hvor længe',
+    retention: 'Opbevaring',
   },
   noPage: 'Du har ikke fået en rolle endnu. Spørg den, der styrer adgangen.',
   language: 'Sprog',
