@@ -1,4 +1,4 @@
-import { type Language, languages } from '../catalogue/languages.ts'
+import type { Language } from '../catalogue/languages.ts'
 import { fold, wordsOf } from './fold.ts'
 import type { Word } from './sayings.ts'
 import { stem } from './stem.ts'
@@ -27,25 +27,33 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 /** A shorter root is shared with too many other words. */
 const shortestRoot = 4
 
-/** Each language's names of countries as the machine knows them, and what else they are called; all folded. */
-const countries: ReadonlyMap<Language, { readonly names: Set<string>; readonly roots: Set<string> }> =
-  new Map(
-    languages.map((language) => {
-      const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-      const codes = letters.flatMap((one) => letters.map((other) => one + other))
-      const known = codes.flatMap((code) => (code === home ? [] : (regions.of(code) ?? [])))
-      const single = known.map(fold).filter((name) => !/[^\p{L}]/u.test(name))
-      const roots = single.map((name) => stem(name, language)).filter((root) => root.length >= shortestRoot)
-      return [
-        language,
-        { names: new Set([...single, ...wordsOf(alsoCountries[language])]), roots: new Set(roots) },
-      ]
-    }),
-  )
+interface Named {
+  readonly names: ReadonlySet<string>
+  readonly roots: ReadonlySet<string>
+}
+
+/** A language's names of countries as the machine knows them, and what else they are called; all folded. */
+function countriesIn(language: Language): Named {
+  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  const codes = letters.flatMap((one) => letters.map((other) => one + other))
+  const known = codes.flatMap((code) => (code === home ? [] : (regions.of(code) ?? [])))
+  const single = known.map(fold).filter((name) => !/[^\p{L}]/u.test(name))
+  const roots = single.map((name) => stem(name, language)).filter((root) => root.length >= shortestRoot)
+  return { names: new Set([...single, ...wordsOf(alsoCountries[language])]), roots: new Set(roots) }
+}
+
+/** Only of languages that somebody has written in: ten of them are a good part of a start. */
+const countries = new Map<Language, Named>()
+
+function namedIn(language: Language): Named {
+  const known = countries.get(language) ?? countriesIn(language)
+  countries.set(language, known)
+  return known
+}
 
 /** The kind of a folded word in a language; null for most words. */
 export function kindOf({ full, stem: root }: Word, language: Language): Kind | null {
   if (namesSomebody(full, language)) return 'somebody'
-  const named = countries.get(language)
-  return named?.names.has(full) || named?.roots.has(root) ? 'country' : null
+  const { names, roots } = namedIn(language)
+  return names.has(full) || roots.has(root) ? 'country' : null
 }
