@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { yamlValues } from './server/catalogue/yaml-values.ts'
 
 const pages = [
   'kiosk/index.html',
@@ -40,7 +41,7 @@ export default defineConfig({
   root: import.meta.dirname,
   appType: 'mpa',
   builder: {},
-  plugins: [{ ...squeezed, applyToEnvironment: ({ name }) => name !== 'ssr' }],
+  plugins: [yamlValues, { ...squeezed, applyToEnvironment: ({ name }) => name !== 'ssr' }],
   environments: {
     client: {
       build: {

@@ -4,7 +4,7 @@ import { createServer, createServerModuleRunner } from 'vite'
 
 const [file, name, ...args] = process.argv.slice(2)
 const vite = await createServer({
-  configFile: false,
+  configFile: resolve('vitest.config.ts'),
   logLevel: 'error',
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },

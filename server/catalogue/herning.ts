@@ -1,21 +1,16 @@
 import { basename } from 'node:path'
-import { parse, parseDocument } from 'yaml'
-import town from './herning.yaml?raw'
+import { parseDocument } from 'yaml'
+import structure from './herning.yaml'
+import text from './herning.yaml?raw'
 import { type Language, languages } from './languages.ts'
 import { overlay, type Placed } from './overlay.ts'
 
-/** By file, as they stand in the sources; the build takes them into the program. */
-type Texts = Readonly<Record<string, string>>
-const translations: Texts = import.meta.glob('./herning/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-const words: Texts = import.meta.glob('./herning/words/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
+/** By file, as they stand in the sources; the build takes them into the program, YAML as the values that it says. */
+type Files<Said> = Readonly<Record<string, Said>>
+type Texts = Files<string>
+const town = structure as Town
+const translations: Files<Branch> = import.meta.glob('./herning/*.yaml', { import: 'default', eager: true })
+const words: Files<Sayings> = import.meta.glob('./herning/words/*.yaml', { import: 'default', eager: true })
 const pictures: Texts = import.meta.glob('./herning/pictures/*.png', {
   query: '?inline',
   import: 'default',
@@ -32,31 +27,36 @@ const guides: Texts = import.meta.glob('./herning/guides/*.md', {
  * translations, what people say for each errand, and the guides with their pictures.
  */
 export function defaultCatalogueValue(): unknown {
-  const lobby = parse(town)
-  for (const { path, value } of additions(parse(town))) setAt(lobby, path, value)
+  const lobby = structuredClone(town)
+  for (const { path, value } of structuredClone(additions(town))) setAt(lobby, path, value)
   return lobby
 }
 
 /** The same as one YAML text for a town to make its own, with the notes that stand beside its parts. */
 export function defaultCatalogueText(): string {
-  const document = parseDocument(town)
-  for (const { path, value } of additions(parse(town))) document.setIn(path, document.createNode(value))
+  const document = parseDocument(text)
+  for (const { path, value } of additions(town)) document.setIn(path, document.createNode(value))
   return document.toString({ lineWidth: 0 })
 }
 
 /** All that stands in files of its own, and where it goes. */
-function additions(lobby: Parameters<typeof wordsAt>[0]): readonly Placed[] {
+function additions(lobby: Town): readonly Placed[] {
   return [
     { path: ['guides'], value: guidesOf(guides) },
     { path: ['pictures'], value: picturesOf(pictures) },
-    ...byLanguage(translations).flatMap(([language, text]) => overlay(lobby, parse(text), language)),
-    ...byLanguage(words).flatMap(([language, text]) => wordsAt(lobby, parse(text), language)),
+    ...byLanguage(translations).flatMap(([language, said]) => overlay(lobby, said, language)),
+    ...byLanguage(words).flatMap(([language, said]) => wordsAt(lobby, said, language)),
   ]
 }
 
 interface Branch {
   [key: string]: unknown
 }
+interface Town extends Branch {
+  readonly errands: readonly { readonly id: string }[]
+}
+/** What people say, by errand. */
+type Sayings = Readonly<Record<string, readonly string[]>>
 
 /** Sets what stands at a path, and makes the parts that lead there. */
 function setAt(root: Branch, path: Placed['path'], value: unknown): void {
@@ -69,19 +69,15 @@ function setAt(root: Branch, path: Placed['path'], value: unknown): void {
 }
 
 /** Each file that is named for a language. */
-function byLanguage(files: Texts): readonly (readonly [Language, string])[] {
-  const named = new Map(Object.entries(files).map(([file, text]) => [basename(file, '.yaml'), text]))
+function byLanguage<Said>(files: Files<Said>): readonly (readonly [Language, Said])[] {
+  const named = new Map(Object.entries(files).map(([file, said]) => [basename(file, '.yaml'), said]))
   return languages.flatMap((language) => {
-    const text = named.get(language)
-    return text === undefined ? [] : [[language, text] as const]
+    const said = named.get(language)
+    return said === undefined ? [] : [[language, said] as const]
   })
 }
 
-function wordsAt(
-  lobby: { readonly errands: readonly { readonly id: string }[] },
-  said: Readonly<Record<string, readonly string[]>>,
-  language: Language,
-): readonly Placed[] {
+function wordsAt(lobby: Town, said: Sayings, language: Language): readonly Placed[] {
   return Object.entries(said).map(([errand, list]) => {
     const index = lobby.errands.findIndex(({ id }) => id === errand)
     if (index < 0) throw new Error(`words/${language}.yaml: "${errand}" is no errand`)
