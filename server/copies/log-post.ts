@@ -1,5 +1,5 @@
 import { keepTrying } from './keep-trying.ts'
-import { logName } from './names.ts'
+import { logName, wholeName } from './names.ts'
 import { idOf, type Sealing, seal } from './pieces.ts'
 import type { Place } from './places/place.ts'
 import { type Batch, openQueue } from './queue.ts'
@@ -33,6 +33,8 @@ export interface LogPost {
   reach(): Promise<number>
   /** Looks whether it is still the place that was sent all this: another disk may be plugged in. */
   check(): Promise<void>
+  /** Lets it look before anything more is sent. */
+  doubt(): void
   waitingSince(): number | null
 }
 
@@ -59,10 +61,17 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
   let half: Half | null = null
   let waiters: readonly Waiter[] = []
   let checkedAt = Number.NEGATIVE_INFINITY
+  let isDoubted = true
+  let hasFailed = false
   if (first) queue.add(first)
   const failed = (error: unknown) => {
-    checkedAt = Number.NEGATIVE_INFINITY
+    isDoubted = true
+    hasFailed = true
     told(error)
+  }
+  const wentWell = () => {
+    hasFailed = false
+    told(null)
   }
   void keepTrying({ signal, step, failed })
 
@@ -71,13 +80,14 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
     if (!stream) return false
     tellWaiters(stream)
     const waiting = half ?? queue.next()
-    if (!waiting) return false
-    if (now() - checkedAt > checkEveryMs) {
+    if (isDoubted || (waiting && now() - checkedAt > checkEveryMs)) {
       await check()
+      if (hasFailed) wentWell()
       return true
     }
+    if (!waiting) return false
     await deliver(stream, 'batch' in waiting ? waiting.batch : waiting)
-    told(null)
+    wentWell()
     return true
   }
 
@@ -89,17 +99,22 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
     isLooking = false
     stream = found.stream
     if (found.has) queue.skip(found.has.salt, found.has.to)
-    told(null)
+    wentWell()
   }
 
   async function check(): Promise<void> {
     const mine = stream
+    isDoubted = false
     if (mine === null) return
-    const last = mine.next === 0 ? null : logName(mine.id, mine.next - 1)
-    const isGone = last !== null && (await place.get(last)) === null
+    const isThere = (await has(lastOf(mine))) && (await has(pictureOf(mine)))
     checkedAt = now()
-    if (isGone && stream === mine) lose()
+    if (!isThere && stream === mine) lose()
   }
+
+  const has = async (name: string | null) => name === null || (await place.get(name)) !== null
+  const lastOf = ({ id, next }: Stream) => (next === 0 ? null : logName(id, next - 1))
+  /** A disk that was changed between two pieces has the later one, but never the picture. */
+  const pictureOf = ({ id, wholeAt }: Stream) => (wholeAt === null ? null : wholeName(id, wholeAt))
 
   async function deliver(mine: Stream, batch: Batch): Promise<void> {
     const seq = mine.next
@@ -168,6 +183,10 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
         signal.wake()
       }),
     check,
+    doubt: () => {
+      isDoubted = true
+      signal.wake()
+    },
     waitingSince: queue.waitingSince,
   }
 }

@@ -55,6 +55,7 @@ export function openPost(parts: PostParts): Post {
     } else {
       const { fault: name, message: detail } = faultOf(error)
       faults.set(what, { name, detail, since: before?.name === name ? before.since : now() })
+      if (what === 'picture') log.doubt()
     }
     tell()
   }
@@ -64,7 +65,10 @@ export function openPost(parts: PostParts): Post {
     first,
     standing,
     now,
-    lost: () => pictures.want(),
+    lost: () => {
+      pictures.want()
+      tell()
+    },
     told: told('log'),
   })
   const pictures = openPicturePost({
