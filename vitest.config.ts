@@ -23,8 +23,8 @@ export default defineConfig({
   plugins,
   test: {
     globalSetup: 'test/build.ts',
-    // One more than two cores: a page often waits, as people do.
-    maxWorkers: 3,
+    // Two for each of two cores: a page often waits, as people do.
+    maxWorkers: 4,
     projects: [
       // Thousands of made-up days take their time on a busy machine.
       {

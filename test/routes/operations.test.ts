@@ -97,7 +97,7 @@ test('the test before opening prints, asks each screen, and says in one answer w
   await vi.waitFor(async () => {
     const { body } = await boss.ask<OperationsAnswer>('GET', '/operations')
     expect(body.causes.map(({ kind }) => kind)).toEqual(['self-test-failed'])
-  })
+  }, 5000)
 })
 
 test('who writes the document has no business with the machines', async () => {
