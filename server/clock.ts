@@ -126,7 +126,10 @@ export function steadyClock({ last, aheadMs = 0 }: ClockStart, source: ClockSour
       before = asItIs()
       const gap = to - source.wall()
       ahead = Math.abs(gap) <= trustedStepMs ? 0 : gap
-      told = ahead === 0 ? source.wall() : to
+      const set = ahead === 0 ? source.wall() : to
+      // A little back is a pace and no step, as ever: no fact tells of it, and nobody may have come later than now.
+      const isALittleBack = set < told && told - set <= trustedStepMs
+      if (!isALittleBack) told = set
       base = anchor(told)
       doubted = null
       return ahead

@@ -127,6 +127,25 @@ test('once somebody says that the machine is right, the lobby follows it, back t
   expect(now()).toBe(noon)
 })
 
+test('once somebody says that the machine is right, and it lies a little behind, nobody has come later than now', () => {
+  const machine = fakeMachine(Date.UTC(2025, 0, 1))
+  const { now, doubt, settle } = lobbyOn(machine)
+  const came = now()
+  machine.step(-90_000)
+  expect(doubt()).not.toBeNull()
+  expect(settle(machine.source.wall())).toBe(0)
+  expect(doubt()).toBeNull()
+  expect(now()).toBe(came)
+  machine.pass(60_000)
+  expect(now()).toBe(came + 54_000)
+  for (let minute = 0; minute < 20; minute++) {
+    machine.pass(minuteMs)
+    now()
+  }
+  expect(now()).toBe(machine.source.wall())
+  expect(doubt()).toBeNull()
+})
+
 test("once somebody says that the lobby's time is right it stays so, also over a restart, until the machine is set right", () => {
   const machine = fakeMachine(noon - dayMs)
   const before = lobbyOn(machine, noon)
