@@ -8,8 +8,14 @@ export type Project = (event: Event, day: DayDate, seq: number) => void
 
 const present = 'WHERE ticket = $ticket AND step = (SELECT max(step) FROM visit WHERE ticket = $ticket)'
 
-/** Whoever was set aside is not any more: back in the line, called, or gone. */
-const backFromAside = 'aside = aside + coalesce($at - aside_since, 0), aside_since = NULL'
+/**
+ * Whoever was set aside or away is not any more: back in the line, called, or gone. The time away before a first call is no
+ * wait and nothing set aside: who was away joined the line as much later.
+ */
+const backFromAside = `
+  queued = CASE WHEN first_called IS NULL THEN queued + coalesce($at - aside_since, 0) ELSE queued END,
+  aside = aside + CASE WHEN first_called IS NULL THEN 0 ELSE coalesce($at - aside_since, 0) END,
+  aside_since = NULL`
 
 export function projectVisits(db: Db): Project {
   const begin = db.prepare(
@@ -29,13 +35,7 @@ export function projectVisits(db: Db): Project {
   const parked = db.prepare(
     `UPDATE visit SET parked = parked + 1, counter = NULL, aside_since = $at ${present}`,
   )
-  const resumed = db.prepare(`UPDATE visit SET ${backFromAside} ${present}`)
-  // The time away is no wait: whoever comes back joins the line as much later.
-  const cameBack = db.prepare(
-    `UPDATE visit SET queued = CASE WHEN first_called IS NULL THEN queued + coalesce($at - aside_since, 0) ELSE queued END,
-       aside = aside + CASE WHEN first_called IS NULL THEN 0 ELSE coalesce($at - aside_since, 0) END,
-       aside_since = NULL ${present}`,
-  )
+  const back = db.prepare(`UPDATE visit SET ${backFromAside} ${present}`)
   const left = db.prepare(`UPDATE visit SET aside_since = $at ${present}`)
   const nextStep = db.prepare(
     `INSERT INTO visit (ticket, step, day, number, errand, class, language, arrival, queued, behalf,
@@ -72,12 +72,11 @@ export function projectVisits(db: Db): Project {
         return void goOn(event, 'errand' in event.to ? event.to.errand : null)
       case 'TicketParked':
         return void parked.run({ ticket: event.ticket, at: event.at })
-      case 'TicketResumed':
-        return void resumed.run({ ticket: event.ticket, at: event.at })
       case 'TicketLeftUntil':
         return void left.run({ ticket: event.ticket, at: event.at })
+      case 'TicketResumed':
       case 'TicketCameBack':
-        return void cameBack.run({ ticket: event.ticket, at: event.at })
+        return void back.run({ ticket: event.ticket, at: event.at })
       case 'TicketAbsent':
         return void end(event, 'absent')
       case 'TicketWithdrawn':

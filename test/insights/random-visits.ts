@@ -45,7 +45,9 @@ const visitOf = fc
       const helped = ending !== null && ending !== 'absent' && ending !== 'withdrawn'
       const early = at === 0 && booked !== null ? Math.max(0, booked - queued) : 0
       const neverCalled = ending === 'withdrawn' && !one.called
-      const before = early + one.wait + one.aside + one.rest
+      // Nobody is set aside before they are called.
+      const aside = neverCalled ? 0 : one.aside
+      const before = early + one.wait + aside + one.rest
       const stay = ending === null ? null : before + (helped ? (one.way ?? 0) + one.handling : 0)
       const step: StepRow = {
         day,
@@ -63,9 +65,9 @@ const visitOf = fc
         way: helped ? one.way : null,
         handling: helped ? one.handling : null,
         stay,
-        aside: one.aside,
+        aside,
         calls: neverCalled ? 0 : 1,
-        parked: one.aside > 0 ? 1 : 0,
+        parked: aside > 0 ? 1 : 0,
         ending,
         why: ending === 'must-come-back' ? one.why : null,
       }

@@ -44,6 +44,7 @@ const emptyLog = (db: Db) =>
 const visits = (db: Db) =>
   db.prepare<[], Record<string, unknown>>('SELECT * FROM visit ORDER BY ticket, step').all()
 
+const awhile = { from: start + 3_600_000, until: start + 4_800_000, keptUntil: start + 5_700_000 }
 const ticket = fc.constantFrom('a', 'b', 'c', 'd')
 const counter = fc.constantFrom('1', '2')
 const holding = fc.option(ticket)
@@ -66,7 +67,8 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('Undo' as const), counter, ticket }) },
   fc.record({ type: fc.constant('MarkAbsent' as const), counter, ticket, minimumCalls: fc.constant(1) }),
   fc.record({ type: fc.constant('Park' as const), counter, ticket, reason: fc.constant('photo') }),
-  fc.record({ type: fc.constantFrom('Resume' as const, 'Withdraw' as const), ticket }),
+  fc.record({ type: fc.constantFrom('Resume' as const, 'Withdraw' as const, 'ComeBack' as const), ticket }),
+  fc.record({ type: fc.constant('LeaveUntil' as const), ticket, away: fc.constant(awhile) }),
   fc.record({
     type: fc.constant('Transfer' as const),
     counter,
@@ -196,6 +198,30 @@ test('a step that was taken back leaves the rows as they were, and both facts st
   rowsAfter(call, finish, undo)
   const kept = db.prepare<[], { type: string }>('SELECT type FROM event ORDER BY seq DESC LIMIT 2').all()
   expect(kept.map(({ type }) => type)).toEqual(['StepUndone', 'TicketFinished'])
+})
+
+test('the time away with a slip is no wait and nothing set aside, whether one comes back, is called before, or gives up', () => {
+  const minute = (n: number) => start + n * 60_000
+  const away = { from: minute(60), until: minute(80), keptUntil: minute(95) }
+  const after = (...then: Step[]) => {
+    const db = openDatabase(temporaryFolder())
+    live(db, [
+      { minutes: 0, command: take('pas', 'a') },
+      { minutes: 1, command: { type: 'OpenCounter', counter: '1', serves: errands } },
+      { minutes: 1, command: { type: 'LeaveUntil', ticket: 'a', away } },
+      ...then,
+    ])
+    return visits(db)
+  }
+  const call: Command = { type: 'CallTicket', counter: '1', ticket: 'a', holding: null }
+  const joined = { arrival: minute(0), queued: minute(60), aside: 0, aside_since: null }
+  expect(
+    after({ minutes: 60, command: { type: 'ComeBack', ticket: 'a' } }, { minutes: 3, command: call }),
+  ).toMatchObject([{ ...joined, first_called: minute(65) }])
+  expect(after({ minutes: 60, command: call })).toMatchObject([{ ...joined, first_called: minute(62) }])
+  expect(after({ minutes: 60, command: { type: 'Withdraw', ticket: 'a' } })).toMatchObject([
+    { ...joined, first_called: null, ended: minute(62), ending: 'withdrawn' },
+  ])
 })
 
 test('facts from before reasons and times were kept can still be read', () => {
