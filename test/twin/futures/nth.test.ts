@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { medianAndUpper } from '../../../server/twin/futures/nth.ts'
 
 const wait = fc.oneof(
-  { weight: 20, arbitrary: fc.double({ min: -60_000, max: 36_000_000, noNaN: true }) },
+  // There is one nought: which of two stands first is nothing to be told.
+  { weight: 20, arbitrary: fc.double({ min: -60_000, max: 36_000_000, noNaN: true }).map((ms) => ms + 0) },
   { weight: 2, arbitrary: fc.constantFrom(0, 60_000) },
   { weight: 1, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
 )
