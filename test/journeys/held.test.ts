@@ -139,4 +139,5 @@ test('the machine starts before its lobby: a page of its own says so in ten lang
   await start()
   writeFileSync(join(folder, 'ready.js'), '')
   await screen.getByRole('heading', { name: 'Hvad kan vi hjælpe med?' }).waitFor()
+  await untilHeld(screen, `kiosk ${await versionOf(screen)}`)
 })
