@@ -60,18 +60,12 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
   let isLooking = true
   let half: Half | null = null
   let waiters: readonly Waiter[] = []
-  let checkedAt = Number.NEGATIVE_INFINITY
-  let isDoubted = true
-  let hasFailed = false
+  /** Null while it may be another place than before. */
+  let checkedAt: number | null = null
   if (first) queue.add(first)
   const failed = (error: unknown) => {
-    isDoubted = true
-    hasFailed = true
+    checkedAt = null
     told(error)
-  }
-  const wentWell = () => {
-    hasFailed = false
-    told(null)
   }
   void keepTrying({ signal, step, failed })
 
@@ -80,14 +74,15 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
     if (!stream) return false
     tellWaiters(stream)
     const waiting = half ?? queue.next()
-    if (isDoubted || (waiting && now() - checkedAt > checkEveryMs)) {
+    if (checkedAt === null || (waiting && now() - checkedAt > checkEveryMs)) {
       await check()
-      if (hasFailed) wentWell()
+      // With something waiting the place is well once it takes that: a full one can still be read.
+      if (!waiting) told(null)
       return true
     }
     if (!waiting) return false
     await deliver(stream, 'batch' in waiting ? waiting.batch : waiting)
-    wentWell()
+    told(null)
     return true
   }
 
@@ -99,15 +94,15 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
     isLooking = false
     stream = found.stream
     if (found.has) queue.skip(found.has.salt, found.has.to)
-    wentWell()
+    told(null)
   }
 
   async function check(): Promise<void> {
     const mine = stream
-    isDoubted = false
+    // A doubt that comes meanwhile stands.
+    checkedAt = now()
     if (mine === null) return
     const isThere = (await has(lastOf(mine))) && (await has(pictureOf(mine)))
-    checkedAt = now()
     if (!isThere && stream === mine) lose()
   }
 
@@ -184,7 +179,7 @@ export function openLogPost({ place, sealing, first, standing, now, lost, told }
       }),
     check,
     doubt: () => {
-      isDoubted = true
+      checkedAt = null
       signal.wake()
     },
     waitingSince: queue.waitingSince,

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { folderPlace } from '../../server/copies/places/folder.ts'
-import type { Place } from '../../server/copies/places/place.ts'
+import { type Place, PlaceFault } from '../../server/copies/places/place.ts'
 import { openFile } from '../../server/store/database.ts'
 import { temporaryFolder } from '../temporary.ts'
 import { copiedLobby, restored, upTo } from './copied-lobby.ts'
@@ -13,6 +13,24 @@ const piecesIn = (folder: string) =>
   streamsIn(folder).flatMap((stream) =>
     readdirSync(join(folder, stream)).map((name) => join(folder, stream, name)),
   )
+
+/** A lobby whose first number has arrived at a disk. */
+async function lobbyOnDisk(now = Date.now) {
+  const folder = join(temporaryFolder(), 'usb')
+  mkdirSync(folder)
+  const place = folderPlace(folder, null)
+  const lobby = copiedLobby({ place, now })
+  lobby.issue(1)
+  await lobby.arrived()
+  return { folder, place, lobby }
+}
+
+/** Plugs in another disk where one was pulled, and waits for the picture that it gets. */
+async function withEmptyDisk(folder: string, { until }: ReturnType<typeof copiedLobby>): Promise<void> {
+  const pulledAt = Date.now()
+  mkdirSync(folder)
+  await until(({ fault, wholeAt }) => fault === null && (wholeAt ?? 0) >= pulledAt)
+}
 
 test('each number is at the place behind a picture of the whole database, encrypted, and comes back', async () => {
   const place = folderPlace(temporaryFolder(), null)
@@ -42,11 +60,7 @@ test('what is brought into the database meanwhile changes nothing', async () => 
 })
 
 test('a disk that is pulled is told, and has all that it missed once it is back', async () => {
-  const folder = join(temporaryFolder(), 'usb')
-  mkdirSync(folder)
-  const lobby = copiedLobby({ place: folderPlace(folder, null) })
-  lobby.issue(1)
-  await lobby.arrived()
+  const { folder, place, lobby } = await lobbyOnDisk()
   renameSync(folder, `${folder}-pulled`)
   lobby.issue(2)
   lobby.look()
@@ -56,60 +70,72 @@ test('a disk that is pulled is told, and has all that it missed once it is back'
   expect(lobby.report()?.waitingSince).toBeGreaterThan(0)
   renameSync(`${folder}-pulled`, folder)
   await lobby.until(({ fault, waitingSince }) => fault === null && waitingSince === null)
-  expect((await restored(folderPlace(folder, null))).numbers).toEqual([1, 2, 3])
+  expect((await restored(place)).numbers).toEqual([1, 2, 3])
 })
 
 test('another disk, on which nothing is, gets a picture of its own', async () => {
-  const folder = join(temporaryFolder(), 'usb')
-  mkdirSync(folder)
-  const lobby = copiedLobby({ place: folderPlace(folder, null) })
-  lobby.issue(1)
-  await lobby.arrived()
+  const { folder, place, lobby } = await lobbyOnDisk()
   renameSync(folder, `${folder}-other`)
   lobby.issue(2)
   lobby.look()
   await lobby.until(({ fault }) => fault !== null)
-  const pulledAt = Date.now()
-  mkdirSync(folder)
-  await lobby.until(({ fault, wholeAt }) => fault === null && (wholeAt ?? 0) >= pulledAt)
+  await withEmptyDisk(folder, lobby)
   lobby.issue(3)
   await lobby.arrived()
-  expect((await restored(folderPlace(folder, null))).numbers).toEqual([1, 2, 3])
+  expect((await restored(place)).numbers).toEqual([1, 2, 3])
 })
 
 test('a disk that is changed between two numbers, so that none finds it away, gets its picture within a minute', async () => {
-  const folder = join(temporaryFolder(), 'usb')
-  mkdirSync(folder)
   let clock = Date.now()
-  const lobby = copiedLobby({ place: folderPlace(folder, null), now: () => clock })
-  lobby.issue(1)
-  await lobby.arrived()
+  const { folder, place, lobby } = await lobbyOnDisk(() => clock)
   renameSync(folder, `${folder}-pulled`)
   mkdirSync(folder)
   lobby.issue(2)
   await lobby.arrived()
-  expect((await restored(folderPlace(folder, null))).restored).toEqual({ ok: false, why: 'no-copy' })
+  expect((await restored(place)).restored).toEqual({ ok: false, why: 'no-copy' })
   clock += 61_000
   lobby.issue(3)
   lobby.look()
   await lobby.until(({ wholeAt }) => wholeAt === clock)
   await lobby.arrived()
-  expect((await restored(folderPlace(folder, null))).numbers).toEqual([1, 2, 3])
+  expect((await restored(place)).numbers).toEqual([1, 2, 3])
 })
 
 test('a picture that finds its disk away lets the log look at what is there now', async () => {
-  const folder = join(temporaryFolder(), 'usb')
-  mkdirSync(folder)
-  const lobby = copiedLobby({ place: folderPlace(folder, null) })
-  lobby.issue(1)
-  await lobby.arrived()
+  const { folder, place, lobby } = await lobbyOnDisk()
   renameSync(folder, `${folder}-pulled`)
   lobby.post.picture()
   await lobby.until(({ fault }) => fault?.name === 'not-there')
-  const pulledAt = Date.now()
-  mkdirSync(folder)
-  await lobby.until(({ fault, wholeAt }) => fault === null && (wholeAt ?? 0) >= pulledAt)
-  expect((await restored(folderPlace(folder, null))).numbers).toEqual([1])
+  await withEmptyDisk(folder, lobby)
+  expect((await restored(place)).numbers).toEqual([1])
+})
+
+test('a place that is full is told as full since the first time, however often it is tried, until it takes something again', async () => {
+  const folder = folderPlace(temporaryFolder(), null)
+  let tries = 0
+  let isFull = false
+  const place: Place = {
+    ...folder,
+    put: async (name, bytes) => {
+      if (!isFull) return folder.put(name, bytes)
+      tries += 1
+      throw new PlaceFault('full', 'no room')
+    },
+  }
+  const lobby = copiedLobby({ place })
+  lobby.issue(1)
+  await lobby.arrived()
+  isFull = true
+  lobby.issue(2)
+  lobby.look()
+  await lobby.until(({ fault }) => fault?.name === 'full')
+  const since = lobby.report()?.fault?.since
+  const wasWell = lobby.until(({ fault }) => fault === null).then(() => tries)
+  await vi.waitFor(() => expect(tries).toBeGreaterThan(2), 10_000)
+  expect(lobby.report()?.fault?.since).toBe(since)
+  isFull = false
+  expect(await wasWell).toBe(tries)
+  expect((await restored(place)).numbers).toEqual([1, 2])
 })
 
 test('after a stop in order the lobby goes on where it was, without sending the whole database again', async () => {
