@@ -20,6 +20,7 @@ const plugins = [yamlValues]
 const common = { testTimeout: 30_000, hookTimeout: 30_000 }
 
 export default defineConfig({
+  // For `test/run.mjs`, which knows no projects; these have their own.
   plugins,
   test: {
     globalSetup: 'test/build.ts',

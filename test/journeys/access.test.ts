@@ -54,6 +54,7 @@ async function enter(page: Page, name: string, password: string): Promise<void> 
   await page.getByLabel(desk.signIn.password, { exact: true }).fill(password)
   await page.keyboard.press('Enter')
 }
+
 /** Whoever has every role has the most pages; a bar to scroll by takes some of the width. */
 async function pagesInOneRow(page: Page): Promise<boolean> {
   await page.setViewportSize({ width: 1265, height: 800 })
