@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as rest } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { eventOf, openLogger } from '../server/logging.ts'
 import { takeTicket } from './clerk.ts'
 import { alwaysOpen } from './journeys/open-lobby.ts'
@@ -100,10 +99,12 @@ test('whoever reads the log goes away: the lobby goes on', async () => {
   const environment = { CATALOGUE: alwaysOpen(dataDir), PRINTER: 'tcp://127.0.0.1:1', LOG_LEVEL: 'info' }
   const lobby = await lobbyForTest({ dataDir, environment })
   lobby.process.stdout?.destroy()
-  // With no printer each paper has a line in the log.
-  for (let person = 0; person < 5; person++) {
+  // That the printer does not answer has a line in the log, and more with each paper.
+  await vi.waitFor(async () => {
     await takeTicket(lobby.address)
-    await rest(400)
-  }
+    const health = await (await fetch(`${lobby.address}/api/health`)).json()
+    expect(health).toMatchObject({ causes: [{ kind: 'printer-unreachable' }] })
+  }, 10_000)
+  await takeTicket(lobby.address)
   expect(lobby.process.exitCode).toBeNull()
 })
