@@ -70,7 +70,7 @@ export const counter = {
     lead: 'Overview',
     crisis: 'Crisis',
     insights: 'Insights',
-    imports: 'Figures in',
+    imports: 'Other figures',
     bookings: 'Bookings',
     devices: 'Devices',
     operations: 'Operations',
